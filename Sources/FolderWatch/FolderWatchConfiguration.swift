@@ -1,0 +1,23 @@
+package struct FolderWatchConfiguration: Sendable {
+    /// Absolute path of the folder.
+    package var folder: String
+    /// A directory of newsd's own for the cookies of `synchronize()`; made where it is missing.
+    package var cookieDirectory: String
+    /// Absolute paths that are never read even where they lie in the folder (newsd's own state).
+    package var excluded: [String] = []
+    /// After a close, a rename or a link: how long events of one path are merged.
+    package var settleAfterClose: Duration = .milliseconds(5)
+    /// After a write to a file that nobody has closed.
+    package var settleAfterWrite: Duration = .seconds(2)
+    /// The longest wait for a file that never rests.
+    package var settleAtMost: Duration = .seconds(30)
+    /// Time between comparisons of folder and catalogue.
+    package var rescanInterval: Duration = .seconds(600)
+    /// Changes that wait for the consumer at once before the watcher holds back scanning; events are never dropped.
+    package var pendingLimit = 65_536
+
+    package init(folder: String, cookieDirectory: String) {
+        self.folder = folder
+        self.cookieDirectory = cookieDirectory
+    }
+}

@@ -1,0 +1,170 @@
+package import QueryLanguage
+
+/// An article as the archive keeps it.
+package struct StoredArticle: Sendable, Equatable {
+    package var id: String
+    package var title: String?
+    package var outlet: String?
+    package var credit: String?
+    package var byline: [String]
+    package var dateline: String?
+    /// Seconds since 1970 in UTC.
+    package var published: Int64?
+    /// Whether only the day is known.
+    package var publishedIsDay: Bool
+    /// `meta text relative mtime story`
+    package var publishedFrom: String?
+    package var seen: Int64
+    package var language: String?
+    package var path: [UInt8]
+    package var span: Range<Int>
+    package var words: Int
+    package var story: String
+    package var copyOf: String?
+    package var copies: Int
+    package var isTruncated: Bool
+}
+
+package struct SearchHit: Sendable, Equatable {
+    package var article: StoredArticle
+    package var score: Double
+    package var snippet: Snippet
+}
+
+/// A piece of the text around the matches.
+package struct Snippet: Sendable, Equatable {
+    package var text: String
+    /// Matched words, in bytes of `text`'s UTF-8, ascending, not overlapping.
+    package var marks: [Range<Int>]
+
+    package init(text: String, marks: [Range<Int>]) {
+        self.text = text
+        self.marks = marks
+    }
+}
+
+package enum SearchOrder: String, Sendable, CaseIterable {
+    case relevance, date, seen, outlet
+}
+
+package enum Collapse: String, Sendable, CaseIterable {
+    case copies, story, none
+}
+
+package struct FacetRequest: Sendable, Equatable {
+    /// `outlet credit author lang path`, or `date:day date:month date:year`.
+    package var field: String
+    package var limit: Int
+
+    package init(field: String, limit: Int) {
+        self.field = field
+        self.limit = limit
+    }
+}
+
+package struct FacetCount: Sendable, Equatable {
+    package var value: String
+    package var count: Int
+}
+
+package struct ArchiveSearch: Sendable {
+    package var query: Query
+    /// Seconds since 1970: `--since` and `--until` on the publication time, [since, until).
+    package var since: Int64?
+    package var until: Int64?
+    package var order: SearchOrder = .relevance
+    package var isReversed = false
+    package var collapse: Collapse = .copies
+    package var facets: [FacetRequest] = []
+    package var limit = 10
+    package var offset = 0
+
+    package init(query: Query) {
+        self.query = query
+    }
+}
+
+package struct ArchiveSearchAnswer: Sendable, Equatable {
+    package var total: Int
+    package var totalCollapsed: Int
+    package var hits: [SearchHit]
+    package var facets: [String: [FacetCount]]
+    /// What the answer leaves out, for a person: a form of spelling variants that is not looked for yet.
+    package var warnings: [String]
+}
+
+/// A word of the query and what was added to it.
+package struct ExplainedTerm: Sendable, Equatable {
+    package struct Addition: Sendable, Equatable {
+        package var word: String
+        /// `other form`, `possessive`, …
+        package var why: String
+    }
+
+    package var word: String
+    package var added: [Addition]
+}
+
+package struct ArchiveFile: Sendable, Equatable {
+    package enum State: String, Sendable, CaseIterable {
+        case indexed, ignored, failed, pending
+    }
+
+    package var path: [UInt8]
+    package var state: State
+    package var format: String?
+    package var articles: Int
+    package var bytes: Int64
+    /// Seconds since 1970.
+    package var modified: Int64
+    package var indexed: Int64?
+    package var reason: String?
+}
+
+package struct ArchiveCounts: Sendable, Equatable {
+    /// Without ignored ones, failed ones included.
+    package var files: Int
+    package var articles: Int
+    package var stories: Int
+    package var copies: Int
+    package var failed: Int
+    package var pending: Int
+    package var indexBytes: Int64
+    /// Seconds since 1970 of the last change; nil for an archive that never changed.
+    package var lastChange: Int64?
+}
+
+/// The whole of one article, for `show`.
+package struct ArchiveArticle: Sendable, Equatable {
+    package var article: StoredArticle
+    package var body: String
+    package var furniture: [Range<Int>]
+}
+
+/// A request that the archive refuses, or a failure of its own.
+package struct ArchiveError: Error, Sendable {
+    package enum Code: Sendable, Equatable {
+        /// Nothing bears this id.
+        case notFound
+        /// An id's start that fits several.
+        case ambiguous
+        /// Parsed, but can't be served yet.
+        case notImplemented
+        /// The request itself is wrong (unknown facet, …).
+        case invalid
+        /// SQLite or the disk.
+        case storage
+    }
+
+    package var code: Code
+    package var message: String
+    package var hint: String?
+    package var place: QueryPlace?
+
+    package init(code: Code, message: String, hint: String? = nil, place: QueryPlace? = nil) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.place = place
+    }
+}

@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct CrossExaminationPlaceholderTests {
+    @Test func builds() {
+    }
+}

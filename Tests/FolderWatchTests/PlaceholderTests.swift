@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct FolderWatchPlaceholderTests {
+    @Test func builds() {
+    }
+}

@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct LinuxSystemPlaceholderTests {
+    @Test func builds() {
+    }
+}

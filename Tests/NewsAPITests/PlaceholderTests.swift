@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct NewsAPIPlaceholderTests {
+    @Test func builds() {
+    }
+}

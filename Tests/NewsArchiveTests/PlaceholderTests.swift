@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct NewsArchivePlaceholderTests {
+    @Test func builds() {
+    }
+}

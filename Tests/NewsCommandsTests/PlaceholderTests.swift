@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct NewsCommandsPlaceholderTests {
+    @Test func builds() {
+    }
+}

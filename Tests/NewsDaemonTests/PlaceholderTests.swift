@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct NewsDaemonPlaceholderTests {
+    @Test func builds() {
+    }
+}

@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct QueryLanguagePlaceholderTests {
+    @Test func builds() {
+    }
+}

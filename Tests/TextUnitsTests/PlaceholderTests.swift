@@ -1,0 +1,6 @@
+import Testing
+
+@Suite struct TextUnitsPlaceholderTests {
+    @Test func builds() {
+    }
+}
