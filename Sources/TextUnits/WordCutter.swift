@@ -1,0 +1,153 @@
+/// Cuts a text into words, one at a time; `forEachWord` gives the rules.
+struct WordCutter {
+    /// The word last cut, folded.
+    private(set) var folded = FoldedWord()
+    private var position = 0
+    /// Whether the unspaced character at `position` was already the second half of a pair.
+    private var isPaired = false
+
+    /// The next word's bytes; nil at the end of the text.
+    mutating func next(in text: Span<UInt8>) -> Range<Int>? {
+        while position < text.count {
+            let byte = text[position]
+            if byte < 0x80 {
+                if byte.isASCIIAlphanumeric {
+                    return spacedWord(in: text)
+                }
+                position += 1
+                continue
+            }
+            let scalar = text.scalar(at: position)
+            switch FoldingTable.shared[scalar.value].wordClass {
+            case .letter, .digit:
+                return spacedWord(in: text)
+            case .unspaced:
+                if let range = unspacedPair(in: text) {
+                    return range
+                }
+            default:
+                position += scalar.length
+            }
+        }
+        return nil
+    }
+
+    /// A word of a script that separates words; `position` stands on its first letter or digit.
+    private mutating func spacedWord(in text: Span<UInt8>) -> Range<Int> {
+        folded.removeAll()
+        let start = position
+        var before = Before()
+        while position < text.count {
+            let byte = text[position]
+            if byte.isASCIIAlphanumeric {
+                folded.append(byte: byte.isASCIIDigit ? byte : byte | 0x20)
+                before.take(byte.isASCIIDigit ? .digit : .letter)
+                position += 1
+                continue
+            }
+            let scalar = text.scalar(at: position)
+            let traits = FoldingTable.shared[scalar.value]
+            switch traits.wordClass {
+            case .letter, .digit:
+                before.take(traits.wordClass)
+            case .mark:
+                break
+            case .separator, .unspaced:
+                return start..<position
+            case .apostrophe, .fullStop, .comma, .connector:
+                let after = After(in: text, from: position + scalar.length)
+                guard joins(traits.wordClass, before, after) else { return start..<position }
+                before.lettersInRow = 0
+            }
+            folded.append(traits)
+            position += scalar.length
+        }
+        return start..<position
+    }
+
+    private func joins(_ joiner: WordClass, _ before: Before, _ after: After) -> Bool {
+        switch joiner {
+        case .apostrophe:
+            before.last == .letter && after.first == .letter && !folded.isElidedArticle
+        case .fullStop:
+            before.last == .digit && after.first == .digit
+                || before.lettersInRow == 1 && before.last == .letter && after.isSingleLetter
+        case .comma:
+            before.last == .digit && after.first == .digit
+        case .connector:
+            after.first == .letter || after.first == .digit
+        default:
+            false
+        }
+    }
+
+    /// Two neighbouring characters of a script without spaces; one where it stands alone; nil for the last of a run, which
+    /// the pair before it covered.
+    private mutating func unspacedPair(in text: Span<UInt8>) -> Range<Int>? {
+        folded.removeAll()
+        let start = position
+        let second = takeCluster(in: text, from: start)
+        position = second
+        guard second < text.count, FoldingTable.shared[text.scalar(at: second).value].wordClass == .unspaced else {
+            defer { isPaired = false }
+            return isPaired ? nil : start..<second
+        }
+        isPaired = true
+        return start..<takeCluster(in: text, from: second)
+    }
+
+    /// Appends a character and its marks to `folded`; gives the end.
+    private mutating func takeCluster(in text: Span<UInt8>, from start: Int) -> Int {
+        var end = start
+        repeat {
+            let scalar = text.scalar(at: end)
+            folded.append(FoldingTable.shared[scalar.value])
+            end += scalar.length
+        } while end < text.count && FoldingTable.shared[text.scalar(at: end).value].wordClass == .mark
+        return end
+    }
+}
+
+/// What stands before a character that may join: its kind and how many letters in a row.
+private struct Before {
+    var last = WordClass.separator
+    var lettersInRow = 0
+
+    mutating func take(_ wordClass: WordClass) {
+        last = wordClass
+        lettersInRow = wordClass == .letter ? lettersInRow + 1 : 0
+    }
+}
+
+/// What stands after a character that may join, marks skipped.
+private struct After {
+    var first = WordClass.separator
+    var isSingleLetter = false
+
+    init(in text: Span<UInt8>, from start: Int) {
+        var position = start
+        first = Self.classOfNext(in: text, at: &position)
+        if first == .letter {
+            let second = Self.classOfNext(in: text, at: &position)
+            isSingleLetter = second != .letter && second != .digit
+        }
+    }
+
+    private static func classOfNext(in text: Span<UInt8>, at position: inout Int) -> WordClass {
+        while position < text.count {
+            let scalar = text.scalar(at: position)
+            let wordClass = FoldingTable.shared[scalar.value].wordClass
+            position += scalar.length
+            if wordClass != .mark {
+                return wordClass
+            }
+        }
+        return .separator
+    }
+}
+
+extension UInt8 {
+    var isASCIIDigit: Bool { self &- 0x30 < 10 }
+    var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+}
