@@ -1,0 +1,65 @@
+# make run   installs what is missing, builds, watches seeds/ and answers three questions
+# make test  installs what is missing, checks the format, builds and runs every test
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+CONFIGURATION ?= debug
+# With tests of the booted system: where its file tree is kept between runs.
+TEST_SYSTEM_ROOT ?= .build/test-system
+
+SWIFT_BUILD = swift build -c $(CONFIGURATION)
+PACKAGES = libsystemd-dev libsqlite3-dev libstemmer-dev libuchardet-dev libcld2-dev pkg-config g++ python3
+
+# newsd in the foreground on seeds/, three questions, and what to type next. Its state is kept in .build/run.
+define DEMO
+bin=$$($(SWIFT_BUILD) --show-bin-path); run="$(CURDIR)/.build/run"; mkdir -p "$$run"; \
+if [ -n "$$XDG_RUNTIME_DIR" ]; then export NEWSD_SOCKET="$$XDG_RUNTIME_DIR/newsd/newsd.sock"; mkdir -p "$$XDG_RUNTIME_DIR/newsd"; \
+else export NEWSD_SOCKET=$$(mktemp -u /tmp/newsd.XXXXXX.sock); fi; \
+"$$bin/newsd" --folder "$(CURDIR)/seeds" --state "$$run/state" --socket "$$NEWSD_SOCKET" & newsd=$$!; \
+trap 'kill $$newsd 2>/dev/null; wait $$newsd; exit' INT TERM; \
+tries=0; until "$$bin/newsctl" status >/dev/null 2>&1 || [ $$((tries += 1)) -gt 100 ]; do kill -0 $$newsd || exit; sleep 0.1; done; \
+ask() { printf '\n$$ newsctl'; printf " %s" "$$@"; printf '\n'; "$$bin/newsctl" "$$@"; }; \
+ask search --sync $(QUESTION_1); ask count $(QUESTION_2); ask files; \
+printf '\nnewsd is watching %s. Drop a file there, and in another terminal type:\n\n' "$(CURDIR)/seeds"; \
+[ -n "$$XDG_RUNTIME_DIR" ] || printf '    export NEWSD_SOCKET=%s\n' "$$NEWSD_SOCKET"; \
+printf '    export PATH=%s:$$PATH\n    newsctl search flood\n    newsctl --help\n\nCtrl-C ends newsd.\n' "$$bin"; \
+wait $$newsd
+endef
+QUESTION_1 = flood
+QUESTION_2 = minister
+
+.PHONY: run test build release install uninstall format lint test-system packages clean
+
+run: packages
+	$(SWIFT_BUILD) --product newsd
+	$(SWIFT_BUILD) --product newsctl
+	@$(DEMO)
+
+test: packages lint
+	swift build --build-tests
+	swift test --skip-build
+
+build: packages
+	$(SWIFT_BUILD)
+
+# Needs nothing of Swift on the machine that runs it.
+release: packages
+	swift build -c release --static-swift-stdlib --product newsd
+	swift build -c release --static-swift-stdlib --product newsctl
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+packages:
+	@missing=$$(for package in $(PACKAGES); do dpkg-query -W -f='$${db:Status-Abbrev}' $$package 2>/dev/null | grep -q '^ii' || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	    echo "installing" $$missing; \
+	    sudo=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+clean:
+	rm -rf .build
