@@ -24,7 +24,7 @@ struct FoldedWord {
 
     mutating func append(_ traits: ScalarTraits) {
         if traits.isDropped {
-            return
+            return compose(with: traits.value)
         }
         if traits.isExpansion {
             for scalar in FoldingTable.shared.expansion(of: traits) {
@@ -32,6 +32,16 @@ struct FoldedWord {
             }
         } else {
             append(scalar: traits.value)
+        }
+    }
+
+    /// й written as и and a breve is й, unlike é, which folds to e either way.
+    private mutating func compose(with mark: UInt32) {
+        guard count >= 2, !isFull else { return }
+        let last = UInt32(bytes[count - 2] & 0x1F) << 6 | UInt32(bytes[count - 1] & 0x3F)
+        if bytes[count - 2] & 0xE0 == 0xC0, let letter = ScalarTraits.composed(last, with: mark) {
+            count -= 2
+            append(scalar: letter)
         }
     }
 

@@ -6,9 +6,11 @@ package func foldedText(_ text: String) -> String {
     for scalar in text.unicodeScalars {
         let traits = table[scalar.value]
         if traits.isDropped {
-            continue
-        }
-        if traits.isExpansion {
+            if let last = folded.last, let letter = ScalarTraits.composed(last.value, with: traits.value) {
+                folded.removeLast()
+                folded.append(contentsOf: Unicode.Scalar(letter).map { [$0] } ?? [])
+            }
+        } else if traits.isExpansion {
             folded.append(contentsOf: table.expansion(of: traits).compactMap(Unicode.Scalar.init))
         } else if let scalar = Unicode.Scalar(traits.value) {
             folded.append(scalar)

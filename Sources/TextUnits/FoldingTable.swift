@@ -45,7 +45,7 @@ struct FoldingTable: Sendable {
         guard let scalar = Unicode.Scalar(value) else { return ScalarTraits(.separator, folded: value) }
         let wordClass = WordClass(of: scalar)
         if wordClass == .mark, scalar.isDroppedByFolding {
-            return ScalarTraits(dropped: .mark)
+            return ScalarTraits(dropped: value)
         }
         if wordClass == .apostrophe {
             return ScalarTraits(.apostrophe, folded: 0x27)

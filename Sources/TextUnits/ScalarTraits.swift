@@ -38,14 +38,26 @@ struct ScalarTraits {
         bits = wordClass.rawValue << Self.classShift | Self.expansionFlag | UInt32(expansion) & Self.valueMask
     }
 
-    /// A scalar that folding drops.
-    init(dropped wordClass: WordClass) {
-        bits = wordClass.rawValue << Self.classShift | Self.droppedFlag
+    /// A mark or invisible character that folding drops.
+    init(dropped mark: UInt32) {
+        bits = WordClass.mark.rawValue << Self.classShift | Self.droppedFlag | mark & Self.valueMask
     }
 
     var wordClass: WordClass { WordClass(rawValue: bits >> Self.classShift) ?? .separator }
     var isDropped: Bool { bits & Self.droppedFlag != 0 }
     var isExpansion: Bool { bits & Self.expansionFlag != 0 }
-    /// The folded scalar, or the index of the expansion.
+    /// The folded scalar, the index of the expansion, or the mark that is dropped.
     var value: UInt32 { bits & Self.valueMask }
+}
+
+extension ScalarTraits {
+    /// The Cyrillic letter that a folded one and its mark make together; nil where the mark only is dropped.
+    static func composed(_ letter: UInt32, with mark: UInt32) -> UInt32? {
+        switch (letter, mark) {
+        case (0x438, 0x306): 0x439  // й
+        case (0x443, 0x306): 0x45E  // ў
+        case (0x456, 0x308): 0x457  // ї
+        default: nil
+        }
+    }
 }

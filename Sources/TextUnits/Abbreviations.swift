@@ -1,0 +1,56 @@
+/// Words whose full stop seldom ends a sentence, in lower case without that stop: English, German and what is common elsewhere.
+enum Abbreviations {
+    /// Stand before a name: their stop never ends a sentence.
+    static let titles: Set<String> = [
+        "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "rev", "hon", "fr", "sr", "sra", "srta", "mme", "mlle", "hr",
+        "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "brig", "ensign",
+        "sen", "sens", "rep", "reps", "gov", "govs", "pres", "supt", "insp", "det", "amb", "sec", "atty", "asst",
+        "dipl", "ing", "mag", "obltn", "oberstlt", "hptm", "frhr", "bgm", "min", "vors", "mt", "ft",
+    ]
+
+    /// Stand before a number: their stop ends no sentence when one follows.
+    static let beforeNumbers: Set<String> = [
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "okt", "dez", "mrz",
+        "no", "nos", "nr", "nrn", "art", "abs", "ziff", "kap", "bd", "vol", "vols", "ch", "fig", "abb", "p", "pp", "s",
+        "par", "para", "ss", "tel", "rm", "op", "hwy", "rte", "ca", "c", "approx", "est", "num",
+    ]
+
+    /// Stand anywhere: their stop ends a sentence only when the next word is one that sentences begin with.
+    static let others: Set<String> = [
+        "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "jr", "st", "ste", "ave", "blvd", "rd", "dept", "univ",
+        "assn",
+        "vs", "etc", "cf", "al", "viz", "dist", "div", "hrs", "mins", "approx", "est", "ca", "phd", "gmbh", "ph", "esq",
+        "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "mass", "md",
+        "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis",
+        "wyo",
+        "bzw", "usw", "evtl", "ggf", "inkl", "exkl", "zzgl", "vgl", "sog", "jh", "jhd", "geb", "gest", "verh", "str",
+        "hrsg",
+        "mio", "mrd", "tsd", "mill", "std", "stv", "ehem", "insb", "bspw", "usf", "ggü", "ebd", "max", "jhdt", "zt",
+        "ee", "uu", "ud", "uds", "av", "env", "apr",
+    ]
+
+    /// Words that follow an ordinal in German: `3. Mai`, `2. Weltkrieg`.
+    static let afterOrdinals: Set<String> = [
+        "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september",
+        "oktober",
+        "november", "dezember", "jahrhundert", "jahrhunderts", "weltkrieg", "weltkriegs", "weltkrieges", "bundesliga",
+        "liga",
+        "runde", "platz", "stock", "klasse", "jahrestag", "geburtstag",
+    ]
+
+    /// Words that begin a sentence far oftener than they follow an abbreviation.
+    static let sentenceStarters: Set<String> = [
+        "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "you", "his", "her", "their", "our",
+        "this", "that", "these", "those", "there", "but", "and", "or", "so", "as", "if", "when", "while", "after",
+        "before", "since",
+        "for", "from", "with", "by", "to", "however", "meanwhile", "although", "though", "despite", "some", "many",
+        "most", "no",
+        "not", "what", "who", "how", "why", "where", "according", "earlier", "later", "last", "both", "also", "one",
+        "all", "yet",
+        "der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "er", "sie", "es", "wir", "ihr", "im", "am",
+        "bei", "auch", "nach", "doch", "aber", "und", "mit", "von", "vor", "zum", "zur", "seit", "so", "wie", "wenn",
+        "als",
+        "dies", "diese", "dieser", "dieses", "damit", "dabei", "dort", "nun", "laut", "für", "auf", "zudem",
+        "allerdings",
+    ]
+}

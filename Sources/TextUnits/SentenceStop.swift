@@ -1,0 +1,104 @@
+/// A run of stops such as `.`, `?!`, `…` or `。` with the quotation marks and brackets that close after it.
+struct SentenceStop {
+    private enum Kind {
+        /// `.`, which abbreviations and numbers use too.
+        case fullStop
+        /// `! ? … ...`
+        case strong
+        /// `。！？`, after which no space is written.
+        case ideographic
+    }
+
+    private let kind: Kind
+    /// Where the first stop stands.
+    private let start: Int
+    private let closesQuote: Bool
+    /// After the stops and what closes with them.
+    let end: Int
+
+    /// Nil where no stop stands at `position`.
+    init?(in text: Span<UInt8>, at position: Int) {
+        guard let first = Self.kind(in: text, at: position) else { return nil }
+        var kind = first.kind
+        var end = position + first.length
+        while end < text.count, let more = Self.kind(in: text, at: end) {
+            kind = more.kind == .ideographic ? .ideographic : .strong
+            end += more.length
+        }
+        let stops = end
+        while end < text.count, let length = Self.closer(in: text, at: end) {
+            end += length
+        }
+        self.kind = kind
+        self.start = position
+        self.closesQuote = end > stops
+        self.end = end
+    }
+
+    /// Whether a sentence that began at `sentenceStart` ends here.
+    func endsSentence(in text: Span<UInt8>, from sentenceStart: Int) -> Bool {
+        if kind == .ideographic || end == text.count {
+            return true
+        }
+        guard text.isWhitespace(at: end) else { return false }
+        let next = NextWord(in: text, from: end)
+        if next.startsLowerCase || next.isMissing {
+            return next.isMissing
+        }
+        return kind == .strong || closesQuote || !isAbbreviation(in: text, from: sentenceStart, before: next)
+    }
+
+    private func isAbbreviation(in text: Span<UInt8>, from sentenceStart: Int, before next: NextWord) -> Bool {
+        let word = text.wordBefore(start, notBefore: sentenceStart)
+        let folded = word.text.lowercased()
+        if folded.utf8.allSatisfy(\.isASCIIDigit) {
+            return word.start == sentenceStart
+                || folded.utf8.count <= 2 && Abbreviations.afterOrdinals.contains(next.folded)
+        }
+        if Abbreviations.titles.contains(folded) {
+            return true
+        }
+        if next.startsWithDigit, Abbreviations.beforeNumbers.contains(folded) {
+            return true
+        }
+        guard Self.isInitials(folded) || Abbreviations.others.contains(folded) else { return false }
+        return !Abbreviations.sentenceStarters.contains(next.folded)
+    }
+
+    /// `j`, `u.s`, `z.b`, `ph.d`: single letters, or letters in ones and twos with stops between.
+    private static func isInitials(_ word: String) -> Bool {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        let longest = parts.count > 1 ? 2 : 1
+        return parts.allSatisfy { (1...longest).contains($0.count) && $0.allSatisfy(\.isLetter) }
+    }
+
+    private static func kind(in text: Span<UInt8>, at position: Int) -> (kind: Kind, length: Int)? {
+        switch text[position] {
+        case UInt8(ascii: "."): return (.fullStop, 1)
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return (.strong, 1)
+        case 0..<0xD6, 0xF0...: return nil
+        default: break
+        }
+        let scalar = text.scalar(at: position)
+        switch scalar.value {
+        case 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x0589, 0x061F, 0x06D4, 0x0964, 0x0965:
+            return (.strong, scalar.length)
+        case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: return (.ideographic, scalar.length)
+        default: return nil
+        }
+    }
+
+    /// The length of a quotation mark, bracket or mark of emphasis that closes.
+    private static func closer(in text: Span<UInt8>, at position: Int) -> Int? {
+        switch text[position] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"): return 1
+        case 0..<0xC2: return nil
+        default: break
+        }
+        let scalar = text.scalar(at: position)
+        switch scalar.value {
+        case 0xBB, 0xAB, 0x2018...0x201D, 0x203A, 0x2039, 0x300D, 0x300F, 0xFF09: return scalar.length
+        default: return nil
+        }
+    }
+}

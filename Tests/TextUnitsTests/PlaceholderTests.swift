@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct TextUnitsPlaceholderTests {
-    @Test func builds() {
-    }
-}

@@ -1,0 +1,87 @@
+import Testing
+import TextUnits
+
+@Suite struct WordsTests {
+    @Test(arguments: [
+        ("The river rose by 3.5 metres.", ["the", "river", "rose", "by", "3.5", "metres"]),
+        ("1,400 men, 20,000 shells", ["1,400", "men", "20,000", "shells"]),
+        ("the U.S. Navy", ["the", "u.s", "navy"]),
+        ("U.S.-led, e.g. at 9 a.m.", ["u.s", "led", "e.g", "at", "9", "a.m"]),
+        ("Russia's O'Neil", ["russia's", "o'neil"]),
+        ("Russia’s O’Neil", ["russia's", "o'neil"]),
+        ("'quoted' “words”", ["quoted", "words"]),
+        ("l’accord d'Ottawa dell'acqua", ["l", "accord", "d", "ottawa", "dell", "acqua"]),
+        ("well-known and/or reuters.com", ["well", "known", "and", "or", "reuters", "com"]),
+        ("end.Start of p.m.The", ["end", "start", "of", "p.m", "the"]),
+        ("snake_case _emphasis_ __x__", ["snake_case", "emphasis", "x"]),
+        ("Zürich Straße Łódź Ærø İzmir", ["zurich", "strasse", "lodz", "aero", "izmir"]),
+        ("Zu\u{308}rich", ["zurich"]),
+        ("ﬁnal ＦＵＬＬ ４２ km²", ["final", "full", "42", "km2"]),
+        ("Курск ещё Йод", ["курск", "еще", "йод"]),
+        ("Έλλάς ΣΊΣΥΦΟΣ", ["ελλασ", "σισυφοσ"]),
+        ("co\u{AD}operate zero\u{200B}width", ["cooperate", "zerowidth"]),
+        ("हिन्दी समाचार", ["हिन्दी", "समाचार"]),
+        ("كِتَاب ٢٠٢٥", ["كتاب", "2025"]),
+        ("서울 뉴스", ["서울", "뉴스"]),
+        ("東京都", ["東京", "京都"]),
+        ("水 and 火曜", ["水", "and", "火曜"]),
+        ("NATOは", ["nato", "は"]),
+        ("กำลัง", ["กำ", "ำลั", "ลัง"]),
+        ("", []),
+        (" . , ' _ – … 👍", []),
+    ])
+    func cutsAndFolds(text: String, expected: [String]) {
+        #expect(words(in: text).map(\.folded) == expected)
+    }
+
+    @Test func rangesAreBytesAsWritten() {
+        let text = "Zürich, “U.S.” 東京都"
+        let found = words(in: text).map { word in
+            String(decoding: Array(text.utf8)[word.range], as: UTF8.self)
+        }
+        #expect(found == ["Zürich", "U.S", "東京", "京都"])
+    }
+
+    @Test(arguments: ["Zürich’s Ærø", "Ἀθῆναι и Йошкар-Ола", "ｆｕｌｌ 東京都 1,400.5 ﬁ", "I\u{307}zmir Ǆ Ĳ ẞ"])
+    func foldingTheSliceGivesTheFoldedWord(text: String) {
+        let bytes = Array(text.utf8)
+        for word in words(in: text) {
+            #expect(foldedText(String(decoding: bytes[word.range], as: UTF8.self)) == word.folded)
+        }
+    }
+
+    @Test func brokenBytesSeparateWords() {
+        let bytes: [UInt8] = Array("one".utf8) + [0xFF, 0xC3] + Array("two".utf8) + [0xE6, 0x9D]
+        var found: [Range<Int>] = []
+        forEachWord(in: bytes.span) { range, _ in found.append(range) }
+        #expect(found == [0..<3, 5..<8])
+    }
+
+    @Test func cutsOverlongWordsAtACharacter() throws {
+        let text = "x" + String(repeating: "ж", count: 400)
+        let word = try #require(words(in: text).first)
+        #expect(word.range == 0..<text.utf8.count)
+        #expect(word.folded == "x" + String(repeating: "ж", count: 127))
+    }
+
+    @Test func anyBytesGiveRangesInOrderAndWithinTheText() {
+        var generator = SeededGenerator(seed: 7)
+        let pieces: [[UInt8]] = ["a", "é", ".", ",", "'", "’", "_", "1", " ", "東", "ก", "ั", "\u{301}", "👍"].map {
+            Array($0.utf8)
+        }
+        for _ in 0..<5_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<Int.random(in: 0..<24, using: &generator) {
+                bytes +=
+                    Bool.random(using: &generator)
+                    ? pieces.randomElement(using: &generator) ?? [] : [.random(in: 0...255, using: &generator)]
+            }
+            var start = -1
+            forEachWord(in: bytes.span) { range, folded in
+                #expect(range.lowerBound > start && !range.isEmpty && range.upperBound <= bytes.count)
+                #expect(folded.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) } != nil)
+                start = range.lowerBound
+            }
+        }
+    }
+}
