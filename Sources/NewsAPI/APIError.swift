@@ -29,11 +29,3 @@ package struct APIError: Error, Codable, Sendable, Equatable {
         self.place = place
     }
 }
-
-package struct ErrorReply: Codable, Sendable, Equatable {
-    package var error: APIError
-
-    package init(error: APIError) {
-        self.error = error
-    }
-}

@@ -1,0 +1,132 @@
+/// What a request asks, whichever end it is on.
+package enum Endpoint: Sendable, Equatable {
+    case search(SearchRequest)
+    /// Of the request, only the query, the dates and how copies collapse matter.
+    case count(SearchRequest)
+    case explain(query: String)
+    case article(id: String)
+    case status
+    case files(FilesRequest)
+    case check
+    case rescan
+    case follow(query: String?)
+    case metrics
+
+    package var route: Route {
+        switch self {
+        case .search: .search
+        case .count: .count
+        case .explain: .explain
+        case .article: .article
+        case .status: .status
+        case .files: .files
+        case .check: .check
+        case .rescan: .rescan
+        case .follow: .follow
+        case .metrics: .metrics
+        }
+    }
+
+    init(route: Route, id: String, parameters: QueryString) throws(APIError) {
+        switch route {
+        case .search: self = .search(try SearchRequest(parameters))
+        case .count: self = .count(try SearchRequest(parameters))
+        case .explain: self = .explain(query: try parameters.required("q"))
+        case .article: self = .article(id: id)
+        case .status: self = .status
+        case .files: self = .files(try FilesRequest(parameters))
+        case .check: self = .check
+        case .rescan: self = .rescan
+        case .follow: self = .follow(query: parameters.value("q"))
+        case .metrics: self = .metrics
+        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline:
+            throw APIError(
+                code: .notImplemented,
+                message: "\(route.rawValue) is not implemented in this version of newsd"
+            )
+        }
+    }
+
+    /// What stands in the URL for it.
+    var parameters: QueryString {
+        switch self {
+        case .search(let request), .count(let request): return request.parameters
+        case .files(let request): return request.parameters
+        case .explain(let query), .follow(let query?):
+            var parameters = QueryString()
+            parameters.add("q", query)
+            return parameters
+        case .article, .status, .check, .rescan, .follow(nil), .metrics: return QueryString()
+        }
+    }
+}
+
+extension SearchRequest {
+    init(_ parameters: QueryString) throws(APIError) {
+        self.init(query: try parameters.required("q"))
+        since = parameters.value("since")
+        until = parameters.value("until")
+        sort = try parameters.word("sort") ?? sort
+        reverse = try parameters.bool("reverse") ?? reverse
+        collapse = try parameters.word("collapse") ?? collapse
+        limit = try parameters.number("limit", in: RequestLimits.limit) ?? limit
+        offset = try parameters.number("offset", in: RequestLimits.offset) ?? offset
+        let facets = parameters.values("facet")
+        guard facets.count <= RequestLimits.facets else {
+            throw APIError(code: .badRequest, message: "more than \(RequestLimits.facets) facets")
+        }
+        for facet in facets { self.facets.append(try FacetField(parameter: facet)) }
+    }
+
+    var parameters: QueryString {
+        let standard = SearchRequest(query: query)
+        var parameters = QueryString()
+        parameters.add("q", query)
+        parameters.add("since", since)
+        parameters.add("until", until)
+        parameters.add("sort", sort, unless: standard.sort)
+        parameters.add("reverse", reverse, unless: standard.reverse)
+        parameters.add("collapse", collapse, unless: standard.collapse)
+        parameters.add("limit", limit, unless: standard.limit)
+        parameters.add("offset", offset, unless: standard.offset)
+        for facet in facets { parameters.add("facet", "\(facet.field):\(facet.limit)") }
+        return parameters
+    }
+}
+
+extension FacetField {
+    /// `FIELD` or `FIELD:N`, as on newsctl's command line.
+    package init(parameter: String) throws(APIError) {
+        let parts = parameter.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let field = parts.first, !field.isEmpty else {
+            throw QueryString.wrong("facet", parameter, "FIELD or FIELD:N")
+        }
+        self.init(field: String(field))
+        if parts.count > 1 {
+            guard let limit = Int(parts[1]), RequestLimits.facetValues.contains(limit) else {
+                let range = RequestLimits.facetValues
+                let expected = "FIELD:N, N from \(range.lowerBound) to \(range.upperBound)"
+                throw QueryString.wrong("facet", parameter, expected)
+            }
+            self.limit = limit
+        }
+    }
+}
+
+extension FilesRequest {
+    init(_ parameters: QueryString) throws(APIError) {
+        self.init(
+            state: try parameters.word("state"),
+            limit: try parameters.number("limit", in: RequestLimits.limit),
+            offset: try parameters.number("offset", in: RequestLimits.offset) ?? 0
+        )
+    }
+
+    var parameters: QueryString {
+        var parameters = QueryString()
+        parameters.add("state", state?.rawValue)
+        parameters.add("limit", limit.map(String.init))
+        parameters.add("offset", offset, unless: 0)
+        return parameters
+    }
+}
