@@ -1,0 +1,49 @@
+/// Calls `body` with the bytes as a C string; nil when they contain a zero byte.
+package func withCString<Result>(
+    of bytes: some Collection<UInt8>,
+    _ body: (UnsafePointer<CChar>) -> Result
+) -> Result? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+        var end = 0
+        for byte in bytes {
+            if byte == 0 { return nil }
+            buffer[end] = CChar(bitPattern: byte)
+            end += 1
+        }
+        buffer[end] = 0
+        return buffer.baseAddress.map { body(UnsafePointer($0)) }
+    }
+}
+
+extension String {
+    /// A file name for people and JSON: bytes that are no UTF-8, control characters and `\` as `\xNN`.
+    package init(fileName bytes: some Collection<UInt8>) {
+        if let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(where: Self.needsEscape) {
+            self = text
+            return
+        }
+        var text = ""
+        var rest = Array(bytes)[...]
+        while let first = rest.first {
+            let scalar = (1...4).lazy.compactMap { length in
+                String(validating: rest.prefix(length), as: UTF8.self)
+            }.first
+            if let scalar, !Self.needsEscape(first) {
+                text += scalar
+                rest.removeFirst(scalar.utf8.count)
+            } else {
+                text += "\\x" + Self.hexadecimal(first)
+                rest.removeFirst()
+            }
+        }
+        self = text
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// The bytes of a file with its status before and after they were read.
+package struct RegularFile: Sendable {
+    package var bytes: [UInt8]
+    package var before: FileStatus
+    package var after: FileStatus
+
+    /// False where it was written to in the meantime: the bytes may be a mixture.
+    package var isStable: Bool {
+        before.size == after.size && before.modified == after.modified && before.changed == after.changed
+            && bytes.count == after.size
+    }
+}
+
+/// Reads a regular file whole, never leaving the folder: no symbolic link is followed below it, no fifo or device is
+/// opened, and nothing waits. `relativePath` has no empty, `.` or `..` component; `limit` is in bytes.
+package func readRegularFile(
+    root: String,
+    relativePath: [UInt8],
+    limit: Int
+) throws(SystemError) -> RegularFile {
+    let names = relativePath.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Array.init)
+    guard let name = names.last, !names.contains(where: isUnsafe) else {
+        throw SystemError(code: .invalid, message: "\(String(fileName: relativePath)): not a path inside the folder")
+    }
+    let folder = try OwnedDescriptor.openDirectory(root)
+    let directory = try folder.openDirectory(at: names.dropLast())
+    // Looked at before it is opened: to open a device can do something already.
+    try requireRegular(try directory.status(of: name), relativePath)
+    let file = try directory.openEntry(named: name, flags: O_RDONLY)
+    let before = try file.status()
+    try requireRegular(before, relativePath)
+    let bytes = try file.readAll(expecting: Int(before.size), limit: limit, subject: relativePath)
+    return RegularFile(bytes: bytes, before: before, after: try file.status())
+}
+
+private func isUnsafe(_ name: [UInt8]) -> Bool {
+    name.isEmpty || name == Array(".".utf8) || name == Array("..".utf8)
+}
+
+private func requireRegular(_ status: FileStatus, _ path: [UInt8]) throws(SystemError) {
+    guard status.kind == .regular else {
+        throw SystemError(code: .wrongKind, message: "\(String(fileName: path)): not a regular file")
+    }
+}
+
+extension OwnedDescriptor {
+    /// Reads to the end; `expected` bytes are asked for first, a file that grows meanwhile is read on up to `limit`.
+    fileprivate borrowing func readAll(
+        expecting expected: Int,
+        limit: Int,
+        subject: [UInt8]
+    ) throws(SystemError) -> [UInt8] {
+        guard expected <= limit else { throw Self.tooLarge(subject, limit) }
+        var bytes: [UInt8] = []
+        var room = expected + 1
+        while true {
+            let count = bytes.appendBytes(upTo: room) { read(number, $0, $1) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw SystemError(call: "read", subject: String(fileName: subject))
+            }
+            guard bytes.count <= limit else { throw Self.tooLarge(subject, limit) }
+            if count == 0 { return bytes }
+            room = max(expected + 1 - bytes.count, 64 * 1024)
+        }
+    }
+
+    private static func tooLarge(_ subject: [UInt8], _ limit: Int) -> SystemError {
+        SystemError(code: .tooLarge, message: "\(String(fileName: subject)): larger than \(limit) bytes")
+    }
+}
+
+extension [UInt8] {
+    /// Lets `fill` write behind the last byte; its count, or -1, is returned.
+    fileprivate mutating func appendBytes(upTo room: Int, _ fill: (UnsafeMutableRawPointer?, Int) -> Int) -> Int {
+        let old = count
+        append(contentsOf: repeatElement(0, count: room))
+        let filled = withUnsafeMutableBytes { fill($0.baseAddress?.advanced(by: old), room) }
+        removeLast(room - Swift.max(filled, 0))
+        return filled
+    }
+}
