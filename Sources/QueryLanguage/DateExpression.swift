@@ -1,0 +1,144 @@
+/// One end of a range as somebody would say it: the seconds from `isUpper` false, the start of the unit, or true, its end.
+///
+/// For `--since` and `--until`: `2025`, `2025-04`, `2025-04-26`, `today`, `yesterday`, `7d`; seconds since 1970 in UTC.
+/// An upper bound is exclusive: the start of what follows the unit.
+package func parseDateBound(_ text: String, isUpper: Bool, now: Int64) throws(QueryError) -> Int64 {
+    let unit = try DateExpression(now: now, place: 0..<text.utf8.count).unit(text)
+    return isUpper ? unit.upperBound : unit.lowerBound
+}
+
+/// Reads dates and ranges of dates against a clock; `place` is where errors point.
+struct DateExpression {
+    private let now: Int64
+    private let place: QueryPlace
+
+    private static let secondsPerHour: Int64 = 3_600
+    private static let secondsPerDay: Int64 = 86_400
+
+    init(now: Int64, place: QueryPlace) {
+        // Times that no calendar of four-digit years holds are taken as its nearest.
+        self.now = min(max(now, -62_135_596_800), 253_402_300_799)
+        self.place = place
+    }
+
+    static func unreadable(at place: QueryPlace) -> QueryError {
+        .syntax(
+            "this is no date",
+            hint: "2025, 2025-04, 2025-04-26, 2025-04..2025-06, 2025.., ..2025, today, yesterday, 7d..",
+            at: place
+        )
+    }
+
+    /// `a`, `a..b`, `a..`, `..b` as half-open seconds since 1970; nil where open.
+    func range(_ text: String) throws(QueryError) -> (lower: Int64?, upper: Int64?) {
+        guard let dots = Self.dots(in: text) else {
+            if Self.isRelative(text) {
+                throw .syntax(
+                    "\"\(text)\" alone is no range",
+                    hint: "\(text).. is from then until now, ..\(text) what is older",
+                    at: place
+                )
+            }
+            let unit = try unit(text)
+            return (unit.lowerBound, unit.upperBound)
+        }
+        let before = String(text[..<dots.lowerBound])
+        let after = String(text[dots.upperBound...])
+        guard !before.isEmpty || !after.isEmpty else {
+            throw Self.unreadable(at: place)
+        }
+        let lower = before.isEmpty ? nil : try unit(before).lowerBound
+        let upper = after.isEmpty ? nil : try unit(after).upperBound
+        if let lower, let upper, lower >= upper {
+            throw .syntax("the range ends before it begins", hint: "write \(after)..\(before)", at: place)
+        }
+        return (lower, upper)
+    }
+
+    /// The year, month, day or hour that one date names, as half-open seconds since 1970.
+    func unit(_ text: String) throws(QueryError) -> Range<Int64> {
+        let lowered = text.lowercased()
+        let unit =
+            switch lowered {
+            case "today": day(at: now)
+            case "yesterday": day(at: now - Self.secondsPerDay)
+            case _ where Self.isRelative(lowered): relative(lowered)
+            default: try calendar(lowered)
+            }
+        guard let unit else {
+            throw .syntax("\"\(text)\" is no date of the years 1 to 9999", hint: nil, at: place)
+        }
+        return unit
+    }
+
+    /// The first `..`.
+    private static func dots(in text: String) -> Range<String.Index>? {
+        let utf8 = text.utf8
+        for index in utf8.indices where utf8[index] == UInt8(ascii: ".") {
+            let next = utf8.index(after: index)
+            if next < utf8.endIndex, utf8[next] == UInt8(ascii: ".") {
+                return index..<utf8.index(after: next)
+            }
+        }
+        return nil
+    }
+
+    /// `7d`, `24h`: digits and the letter of a unit.
+    private static func isRelative(_ text: String) -> Bool {
+        guard let unit = text.utf8.last, "hdwmyHDWMY".utf8.contains(unit) else { return false }
+        return text.utf8.count > 1 && text.utf8.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// The hour or day so many units before now; nil where that leaves the calendar.
+    private func relative(_ text: String) -> Range<Int64>? {
+        guard let count = Int64(text.dropLast()), count <= 1_000_000, let unit = text.utf8.last else { return nil }
+        switch unit {
+        case UInt8(ascii: "h"):
+            let hour = (now - count * Self.secondsPerHour).floorDivided(by: Self.secondsPerHour)
+            return hour * Self.secondsPerHour..<(hour + 1) * Self.secondsPerHour
+        case UInt8(ascii: "d"): return day(at: now - count * Self.secondsPerDay)
+        case UInt8(ascii: "w"): return day(at: now - count * 7 * Self.secondsPerDay)
+        default:
+            let today = CivilDate(daysSince1970: now.floorDivided(by: Self.secondsPerDay))
+            let months = unit == UInt8(ascii: "y") ? count * 12 : count
+            return (today?.subtracting(months: months)?.daysSince1970).map { seconds($0..<$0 + 1) }
+        }
+    }
+
+    private func day(at time: Int64) -> Range<Int64>? {
+        let day = time.floorDivided(by: Self.secondsPerDay)
+        return CivilDate(daysSince1970: day).map { _ in seconds(day..<day + 1) }
+    }
+
+    /// `2025`, `2025-04`, `2025-04-26`.
+    private func calendar(_ text: String) throws(QueryError) -> Range<Int64> {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let widths = [4, 2, 2]
+        guard parts.count <= widths.count, zip(parts, widths).allSatisfy({ $0.utf8.count == $1 }) else {
+            throw Self.unreadable(at: place)
+        }
+        let numbers = parts.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }.compactMap { Int64($0) }
+        guard numbers.count == parts.count else {
+            throw Self.unreadable(at: place)
+        }
+        guard let unit = days(numbers) else {
+            throw .syntax("there is no date \(text)", hint: "a date is year-month-day: 2025-04-26", at: place)
+        }
+        return seconds(unit)
+    }
+
+    /// Days since 1970 of a year, month or day; nil where it does not exist.
+    private func days(_ numbers: [Int64]) -> Range<Int64>? {
+        let year = numbers[0]
+        let month = numbers.count > 1 ? numbers[1] : nil
+        let day = numbers.count > 2 ? numbers[2] : nil
+        guard let first = CivilDate(year: year, month: month ?? 1, day: day ?? 1) else { return nil }
+        let last =
+            if day != nil { first } else { CivilDate(lastDayOfMonth: month ?? 12, of: year) }
+        return first.daysSince1970..<last.daysSince1970 + 1
+    }
+
+    private func seconds(_ days: Range<Int64>) -> Range<Int64> {
+        days.lowerBound * Self.secondsPerDay..<days.upperBound * Self.secondsPerDay
+    }
+}

@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct QueryLanguagePlaceholderTests {
-    @Test func builds() {
-    }
-}
