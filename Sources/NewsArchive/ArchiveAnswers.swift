@@ -23,12 +23,58 @@ package struct StoredArticle: Sendable, Equatable {
     package var copyOf: String?
     package var copies: Int
     package var isTruncated: Bool
+
+    package init(
+        id: String,
+        title: String?,
+        outlet: String?,
+        credit: String?,
+        byline: [String],
+        dateline: String?,
+        published: Int64?,
+        publishedIsDay: Bool,
+        publishedFrom: String?,
+        seen: Int64,
+        language: String?,
+        path: [UInt8],
+        span: Range<Int>,
+        words: Int,
+        story: String,
+        copyOf: String?,
+        copies: Int,
+        isTruncated: Bool
+    ) {
+        self.id = id
+        self.title = title
+        self.outlet = outlet
+        self.credit = credit
+        self.byline = byline
+        self.dateline = dateline
+        self.published = published
+        self.publishedIsDay = publishedIsDay
+        self.publishedFrom = publishedFrom
+        self.seen = seen
+        self.language = language
+        self.path = path
+        self.span = span
+        self.words = words
+        self.story = story
+        self.copyOf = copyOf
+        self.copies = copies
+        self.isTruncated = isTruncated
+    }
 }
 
 package struct SearchHit: Sendable, Equatable {
     package var article: StoredArticle
     package var score: Double
     package var snippet: Snippet
+
+    package init(article: StoredArticle, score: Double, snippet: Snippet) {
+        self.article = article
+        self.score = score
+        self.snippet = snippet
+    }
 }
 
 /// A piece of the text around the matches.
@@ -65,6 +111,11 @@ package struct FacetRequest: Sendable, Equatable {
 package struct FacetCount: Sendable, Equatable {
     package var value: String
     package var count: Int
+
+    package init(value: String, count: Int) {
+        self.value = value
+        self.count = count
+    }
 }
 
 package struct ArchiveSearch: Sendable {
@@ -91,6 +142,20 @@ package struct ArchiveSearchAnswer: Sendable, Equatable {
     package var facets: [String: [FacetCount]]
     /// What the answer leaves out, for a person: a form of spelling variants that is not looked for yet.
     package var warnings: [String]
+
+    package init(
+        total: Int,
+        totalCollapsed: Int,
+        hits: [SearchHit],
+        facets: [String: [FacetCount]],
+        warnings: [String]
+    ) {
+        self.total = total
+        self.totalCollapsed = totalCollapsed
+        self.hits = hits
+        self.facets = facets
+        self.warnings = warnings
+    }
 }
 
 /// A word of the query and what was added to it.
@@ -99,10 +164,20 @@ package struct ExplainedTerm: Sendable, Equatable {
         package var word: String
         /// `other form`, `possessive`, …
         package var why: String
+
+        package init(word: String, why: String) {
+            self.word = word
+            self.why = why
+        }
     }
 
     package var word: String
     package var added: [Addition]
+
+    package init(word: String, added: [Addition]) {
+        self.word = word
+        self.added = added
+    }
 }
 
 package struct ArchiveFile: Sendable, Equatable {
@@ -119,6 +194,26 @@ package struct ArchiveFile: Sendable, Equatable {
     package var modified: Int64
     package var indexed: Int64?
     package var reason: String?
+
+    package init(
+        path: [UInt8],
+        state: State,
+        format: String?,
+        articles: Int,
+        bytes: Int64,
+        modified: Int64,
+        indexed: Int64?,
+        reason: String?
+    ) {
+        self.path = path
+        self.state = state
+        self.format = format
+        self.articles = articles
+        self.bytes = bytes
+        self.modified = modified
+        self.indexed = indexed
+        self.reason = reason
+    }
 }
 
 package struct ArchiveCounts: Sendable, Equatable {
@@ -132,6 +227,26 @@ package struct ArchiveCounts: Sendable, Equatable {
     package var indexBytes: Int64
     /// Seconds since 1970 of the last change; nil for an archive that never changed.
     package var lastChange: Int64?
+
+    package init(
+        files: Int,
+        articles: Int,
+        stories: Int,
+        copies: Int,
+        failed: Int,
+        pending: Int,
+        indexBytes: Int64,
+        lastChange: Int64?
+    ) {
+        self.files = files
+        self.articles = articles
+        self.stories = stories
+        self.copies = copies
+        self.failed = failed
+        self.pending = pending
+        self.indexBytes = indexBytes
+        self.lastChange = lastChange
+    }
 }
 
 /// The whole of one article, for `show`.
@@ -139,32 +254,10 @@ package struct ArchiveArticle: Sendable, Equatable {
     package var article: StoredArticle
     package var body: String
     package var furniture: [Range<Int>]
-}
 
-/// A request that the archive refuses, or a failure of its own.
-package struct ArchiveError: Error, Sendable {
-    package enum Code: Sendable, Equatable {
-        /// Nothing bears this id.
-        case notFound
-        /// An id's start that fits several.
-        case ambiguous
-        /// Parsed, but can't be served yet.
-        case notImplemented
-        /// The request itself is wrong (unknown facet, …).
-        case invalid
-        /// SQLite or the disk.
-        case storage
-    }
-
-    package var code: Code
-    package var message: String
-    package var hint: String?
-    package var place: QueryPlace?
-
-    package init(code: Code, message: String, hint: String? = nil, place: QueryPlace? = nil) {
-        self.code = code
-        self.message = message
-        self.hint = hint
-        self.place = place
+    package init(article: StoredArticle, body: String, furniture: [Range<Int>]) {
+        self.article = article
+        self.body = body
+        self.furniture = furniture
     }
 }

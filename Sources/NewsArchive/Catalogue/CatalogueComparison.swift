@@ -1,0 +1,42 @@
+internal import ArticleReading
+internal import Foundation
+internal import GRDB
+
+/// Tells whether the catalogue holds just what an update would make it hold.
+struct CatalogueComparison {
+    let db: Database
+
+    func holds(_ update: FileUpdate, _ prepared: PreparedFile) throws -> Bool {
+        let file = try Row.fetchOne(
+            db,
+            sql: "SELECT id, state, format, charset, articles FROM file WHERE path = ?",
+            arguments: [Data(update.path)]
+        )
+        guard let file, file[1] == update.outcome.applied.kind.rawValue, file[4] == prepared.articles.count else {
+            return false
+        }
+        if case .indexed(let read) = update.outcome {
+            guard file[2] == read.format.rawValue, file[3] == read.charset else { return false }
+        }
+        let stored = try rows(ofFile: file[0])
+        return stored == prepared.articles.map(Self.values)
+    }
+
+    private func rows(ofFile file: Int64) throws -> [[DatabaseValue]] {
+        let columns = PreparedArticle.columns.map { "a.\($0)" }.joined(separator: ", ")
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT a.key, a.fingerprint, \(columns), t.body, t.pieces, t.furniture
+                FROM article a JOIN articleText t ON t.article = a.id WHERE a.file = ? ORDER BY a.ordinal
+                """,
+            arguments: [file]
+        )
+        return rows.map { Array($0.databaseValues) }
+    }
+
+    private static func values(of article: PreparedArticle) -> [DatabaseValue] {
+        [article.key.number.databaseValue, article.fingerprint?.databaseValue ?? .null]
+            + article.columnValues + article.textValues
+    }
+}
