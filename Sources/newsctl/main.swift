@@ -1,1 +1,4 @@
-print("newsctl")
+import Glibc
+import NewsCommands
+
+exit(Newsctl.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// The options of every verb.
+struct CommonOptions: ParsableArguments {
+    @Flag(help: "Print the answer as one JSON object; the same as --format json.")
+    var json = false
+
+    @Option(help: ArgumentHelp("How to print: text, json, ndjson (one object a line) or csv.", valueName: "format"))
+    var format: OutputFormat?
+
+    @Option(help: ArgumentHelp("Ask the newsd that listens here.", valueName: "path"))
+    var socket: String?
+
+    @Flag(help: "Answer only when every file put in place before this call can be found.")
+    var sync = false
+
+    @Option(help: ArgumentHelp("Give up after so long (default: 30, with --sync never).", valueName: "seconds"))
+    var timeout: Double?
+
+    @Flag(name: .customLong("no-color"), help: "No colours; also if NO_COLOR is set or the output is no terminal.")
+    var noColor = false
+
+    /// A day; longer is no limit in practice.
+    private static let longestTimeout = 86_400.0
+
+    mutating func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) exclude each other")
+        }
+        if let timeout, !(timeout > 0 && timeout <= Self.longestTimeout) {
+            throw ValidationError("--timeout takes seconds above 0, up to \(Int(Self.longestTimeout))")
+        }
+    }
+
+    var outputFormat: OutputFormat { json ? .json : format ?? .text }
+
+    /// How long a single answer may take; nil: as long as it takes.
+    var patience: Duration? {
+        if let timeout { return .seconds(timeout) }
+        return sync ? nil : .seconds(30)
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import NewsAPI
+
+/// `newsctl count`
+struct CountCommand: AskingVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "count",
+        abstract: "Count articles.",
+        discussion: """
+            Examples:
+              newsctl count '*'
+              newsctl count grain -export --since 2025-04
+              newsctl count flood --json
+            """
+    )
+
+    @OptionGroup var query: QueryWords
+    @OptionGroup(title: "What is counted") var period: PeriodOptions
+    @OptionGroup(title: "For every verb") var common: CommonOptions
+
+    var endpoint: Endpoint {
+        var request = SearchRequest(query: query.text)
+        request.since = period.since
+        request.until = period.until
+        return .count(request)
+    }
+
+    var asked: String? { query.text }
+
+    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+        answer.integer("total") ?? 0 > 0 ? .found : .nothing
+    }
+
+    func write(_ answer: CountReply, to page: inout TextPage) {
+        page.line(HitText.found(total: answer.total, collapsed: answer.totalCollapsed, collapse: .copies))
+    }
+
+    func table(_ answer: CountReply) -> CSV {
+        var csv = CSV(header: ["total", "totalCollapsed"])
+        csv.add([String(answer.total), String(answer.totalCollapsed)])
+        return csv
+    }
+}

@@ -1,0 +1,72 @@
+import NewsAPI
+
+/// Cuts the bytes of `follow` into events and prints each at once.
+struct EventStream {
+    /// Bytes of one event; its list of articles is what can be long.
+    static let longestLine = 16 * 1024 * 1024
+
+    let options: CommonOptions
+    let session: Session
+    /// Events still to come before the end; nil: no end.
+    private(set) var left: Int?
+    private var line: [UInt8] = []
+    private var begun = false
+
+    init(options: CommonOptions, session: Session, left: Int?) {
+        self.options = options
+        self.session = session
+        self.left = left
+    }
+
+    /// False once enough events were printed.
+    mutating func take(_ bytes: [UInt8]) throws(ClientError) -> Bool {
+        if !begun, options.outputFormat == .csv {
+            try session.output.write(CSV(header: ["time", "event", "path", "articles", "reason"]).text)
+        }
+        begun = true
+        for byte in bytes {
+            if byte != 0x0A {
+                line.append(byte)
+                continue
+            }
+            // An empty line only keeps the connection alive.
+            if !line.isEmpty { try print() }
+            line.removeAll(keepingCapacity: true)
+            if left == 0 { return false }
+        }
+        if line.count > Self.longestLine {
+            throw ClientError(.unanswered, "newsd sent an event that is too long: see journalctl -u newsd")
+        }
+        return true
+    }
+
+    private mutating func print() throws(ClientError) {
+        left = left.map { $0 - 1 }
+        if [.json, .ndjson].contains(options.outputFormat) { return try session.output.write(line + [0x0A]) }
+        guard let event = try? WireJSON.reply(FollowEvent.self, from: line) else { throw JSONText.broken }
+        if options.outputFormat == .csv {
+            return try session.output.write(Self.row(event))
+        }
+        var page = session.page(options)
+        page.line(Self.text(event))
+        try session.output.write(page.text)
+    }
+
+    private static func row(_ event: FollowEvent) -> String {
+        CSV.row([
+            event.time, event.event, event.path ?? "", event.articles.joined(separator: " "), event.reason ?? "",
+        ])
+    }
+
+    /// `16:12:05 indexed harbour.txt (2 articles)`
+    static func text(_ event: FollowEvent) -> StyledText {
+        let styles: [String: TextStyle] = ["indexed": .good, "failed": .bad]
+        var line = StyledText(Moment.clock(event.time), .dim)
+        line.append(" ")
+        line.append(TerminalText.line(event.event), styles[event.event] ?? [])
+        if let path = event.path { line.append(" " + TerminalText.path(path)) }
+        if !event.articles.isEmpty { line.append(" (\(Amounts.counted(event.articles.count, "article")))", .dim) }
+        if let reason = event.reason { line.append(": " + TerminalText.line(reason)) }
+        return line
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import NewsAPI
+
+/// `newsctl query`: queries that newsd keeps. Comes later; newsd says so.
+struct QueryCommand: LaterVerb {
+    enum Action: String, ExpressibleByArgument, CaseIterable { case add, list, remove }
+
+    static let configuration = CommandConfiguration(
+        commandName: "query",
+        abstract: "Keep queries, and list or remove them."
+    )
+
+    @Argument(help: ArgumentHelp("add, list or remove.", valueName: "action"))
+    var action: Action
+    @Argument(help: ArgumentHelp("A name, and for add the query.", valueName: "words"))
+    var words: [String] = []
+    @OptionGroup(title: "For every verb") var common: CommonOptions
+
+    var later: Question {
+        Question(target: "/v1/queries")
+    }
+}

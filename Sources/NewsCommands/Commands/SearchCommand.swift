@@ -1,0 +1,88 @@
+import ArgumentParser
+import NewsAPI
+
+/// `newsctl search`
+struct SearchCommand: AskingVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find articles.",
+        discussion: """
+            Words also match their other forms; see newsctl explain. AND is the default between words; OR, NOT, NEAR/5, SAME and
+            brackets in capitals; -word must not occur. The shell takes quotes away, so a phrase needs two kinds of them.
+            The totals come last; when the output is no terminal they go to stderr. A ~ before a date says that it is not the
+            article's own statement. With --format csv and ndjson, one line is one article.
+
+            Examples:
+              newsctl search grain export
+              newsctl search '"white house"' -troops -n 3
+              newsctl search outlet:reuters --since 7d --sort date
+              newsctl search flood --facet outlet --facet date:day:20
+              newsctl search -q 'title:harbour' | xargs -n 1 newsctl show
+            """
+    )
+    static let list: String? = "hits"
+
+    @OptionGroup var query: QueryWords
+    @OptionGroup(title: "What is found") var period: PeriodOptions
+    @OptionGroup(title: "What is found") var search: SearchOptions
+    @OptionGroup(title: "What is found") var page: PageOptions
+    @OptionGroup(title: "For every verb") var common: CommonOptions
+
+    mutating func validate() throws {
+        if search.quiet, common.outputFormat != .text {
+            throw ValidationError("-q prints ids as text; it does not go with --format \(common.outputFormat.rawValue)")
+        }
+    }
+
+    var request: SearchRequest {
+        var request = SearchRequest(query: query.text)
+        request.since = period.since
+        request.until = period.until
+        request.sort = search.sort
+        request.reverse = search.reverse
+        request.collapse = search.collapse
+        request.facets = search.facet
+        request.limit = page.limit ?? request.limit
+        request.offset = page.offset
+        return request
+    }
+
+    var endpoint: Endpoint { .search(request) }
+    var asked: String? { query.text }
+
+    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+        answer.integer("total") ?? 0 > 0 ? .found : .nothing
+    }
+
+    func write(_ answer: SearchReply, to page: inout TextPage) {
+        if search.quiet {
+            for hit in answer.hits { page.line(TerminalText.line(hit.article.id)) }
+            return
+        }
+        for (number, hit) in answer.hits.enumerated() {
+            if number > 0 { page.line() }
+            HitText.write(hit, to: &page)
+        }
+        FacetText.write(answer.facets, asked: search.facet.map(\.field), to: &page)
+    }
+
+    func table(_ answer: SearchReply) -> CSV {
+        var csv = CSV(header: ArticleText.columns + ["score", "snippet"])
+        for hit in answer.hits {
+            csv.add(ArticleText.fields(hit.article) + [String(hit.score), hit.snippet.text])
+        }
+        return csv
+    }
+
+    func remarks(_ answer: SearchReply) -> [String] {
+        if search.quiet { return [] }
+        if answer.total == 0 {
+            return ["nothing found: try fewer words, or see newsctl explain for how the query is read"]
+        }
+        return [HitText.totals(answer, collapse: search.collapse, offset: page.offset)]
+    }
+
+    func warnings(_ answer: SearchReply) -> [String] {
+        search.quiet ? [] : answer.warnings.map { "warning: \($0)" }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import NewsAPI
+
+/// `newsctl show`
+struct ShowCommand: AskingVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show one article in full.",
+        discussion: """
+            The start of an id is enough, from five characters on, as long as only one article has it.
+
+            Examples:
+              newsctl show a7k2m
+              newsctl show a7k2mq8d0f3ep --json
+              newsctl show $(newsctl search -q -n 1 harbour fire)
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Id of an article, or its start.", valueName: "id"))
+    var id: String
+    @OptionGroup(title: "For every verb") var common: CommonOptions
+
+    mutating func validate() throws {
+        if id.isEmpty { throw ValidationError("an id is needed: newsctl search -q prints them") }
+    }
+
+    var endpoint: Endpoint { .article(id: id) }
+
+    func write(_ answer: ShowReply, to page: inout TextPage) {
+        page.paragraph(ArticleText.title(answer.article))
+        page.paragraph(ArticleText.heading(answer.article))
+        page.line()
+        page.pairs(Self.facts(answer.article))
+        page.line()
+        let body = TerminalText.lines(answer.body)
+        for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+            let text = StyledText(String(line))
+            if text.isEmpty { page.line() } else { page.paragraph(text) }
+        }
+        if answer.article.truncated { page.line("[the text was cut: it is too long]", .dim) }
+    }
+
+    /// What is known of it, without what stands in the heading.
+    private static func facts(_ article: Article) -> [(name: String, value: String)] {
+        let facts: [(name: String, value: String?)] = [
+            ("id", article.id),
+            ("by", article.byline.isEmpty ? nil : article.byline.joined(separator: ", ")),
+            ("from", article.dateline),
+            ("date", article.publishedFrom.map(origin)),
+            ("language", article.language),
+            ("words", Amounts.grouped(article.words)),
+            ("copy of", article.copyOf),
+            ("story", article.story),
+            ("seen", Moment.minute(article.seen)),
+        ]
+        let known = facts.compactMap { fact in fact.value.map { (name: fact.name, value: TerminalText.line($0)) } }
+        return known + [("file", TerminalText.path(article.path))]
+    }
+
+    /// Where the time of publication comes from.
+    private static func origin(_ source: String) -> String {
+        switch source {
+        case "meta": "stated in the page's data"
+        case "text": "stated in the text"
+        case "relative": "reckoned from words such as \"2 hours ago\""
+        case "mtime": "the file's own time"
+        case "story": "from other articles of the story"
+        default: source
+        }
+    }
+
+    func table(_ answer: ShowReply) -> CSV {
+        var csv = CSV(header: ArticleText.columns + ["body"])
+        csv.add(ArticleText.fields(answer.article) + [answer.body])
+        return csv
+    }
+}

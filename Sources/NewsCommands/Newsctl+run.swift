@@ -1,0 +1,64 @@
+import ArgumentParser
+
+extension Newsctl {
+    /// Runs newsctl in this process and returns its exit status.
+    package static func run(_ arguments: [String]) -> Int32 {
+        run(arguments, in: .ofProcess()).rawValue
+    }
+
+    static func run(_ arguments: [String], in session: Session) -> ExitStatus {
+        let arguments = ArgumentSplitter.split(arguments)
+        guard let first = arguments.first else {
+            session.say("no verb: try newsctl search WORDS, newsctl status or newsctl --help")
+            return .wrongRequest
+        }
+        if let hint = hint(forVerb: first) {
+            session.say(hint)
+            return .wrongRequest
+        }
+        do {
+            var command = try parseAsRoot(arguments)
+            if let verb = command as? any Verb { return run(verb, in: session) }
+            try command.run()
+            return .found
+        } catch {
+            return report(error, arguments, in: session)
+        }
+    }
+
+    private static func run(_ verb: some Verb, in session: Session) -> ExitStatus {
+        do {
+            return try verb.answer(in: session)
+        } catch {
+            if error.code != .outputClosed { session.say(error.message) }
+            if let reply = error.reply, [.json, .ndjson].contains(verb.common.outputFormat) {
+                try? session.write(json: reply)
+            }
+            return error.exitStatus
+        }
+    }
+
+    /// Help and version are answers; everything else that ArgumentParser throws is wrong usage.
+    private static func report(_ error: any Error, _ arguments: [String], in session: Session) -> ExitStatus {
+        if exitCode(for: error) == .success {
+            try? session.output.write(fullMessage(for: error) + "\n")
+            return .found
+        }
+        let verb = arguments.first.flatMap { verbs.contains($0) ? $0 : nil }
+        let help = ["newsctl", verb, "--help"].compactMap(\.self).joined(separator: " ")
+        session.say("\(message(for: error)) (see \(help))")
+        return .wrongRequest
+    }
+
+    /// Names of all verbs.
+    static var verbs: [String] {
+        configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
+    }
+
+    /// What to say to a first word that is no verb; nil if it is one, or an option.
+    private static func hint(forVerb word: String) -> String? {
+        if word.hasPrefix("-") || word == "help" || verbs.contains(word) { return nil }
+        let guess = NearestWord.nearest(to: word, among: verbs).map { "did you mean \($0)?" }
+        return "there is no verb \"\(word)\": \(guess ?? "to search, type newsctl search \(word)") (see newsctl --help)"
+    }
+}

@@ -1,0 +1,42 @@
+import NewsAPI
+
+/// How files are listed, as text and as CSV.
+enum FileTable {
+    static func write(_ files: [File], to page: inout TextPage) {
+        if files.isEmpty { return }
+        var table = TextTable([
+            ("STATE", .left), ("ARTICLES", .right), ("SIZE", .right), ("MODIFIED", .left), ("PATH", .left),
+        ])
+        for file in files {
+            let cells = [
+                StyledText(file.state.rawValue, style(of: file.state)),
+                StyledText(Amounts.grouped(file.articles)),
+                StyledText(Amounts.bytes(file.bytes)),
+                StyledText(Moment.minute(file.modified)),
+                StyledText(TerminalText.path(file.path)),
+            ]
+            table.add(cells, note: file.reason)
+        }
+        table.write(to: &page)
+    }
+
+    private static func style(of state: File.State) -> TextStyle {
+        switch state {
+        case .indexed: .good
+        case .failed: .bad
+        case .ignored, .pending: .dim
+        }
+    }
+
+    static func csv(_ files: [File]) -> CSV {
+        var csv = CSV(header: ["path", "state", "format", "articles", "bytes", "modified", "indexed", "reason"])
+        for file in files {
+            csv.add([
+                file.path, file.state.rawValue, file.format ?? "", String(file.articles), String(file.bytes),
+                file.modified,
+                file.indexed ?? "", file.reason ?? "",
+            ])
+        }
+        return csv
+    }
+}

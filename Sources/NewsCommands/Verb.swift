@@ -1,0 +1,32 @@
+import ArgumentParser
+import NewsAPI
+
+/// A word of newsctl's command line that does something.
+protocol Verb: ParsableCommand {
+    var common: CommonOptions { get }
+
+    func answer(in session: Session) throws(ClientError) -> ExitStatus
+}
+
+extension Verb {
+    func peer(in session: Session) -> Peer {
+        let socket = SocketPath.choose(
+            option: common.socket,
+            environment: session.environment,
+            exists: session.exists
+        )
+        return Peer(socket: socket, patience: common.patience)
+    }
+
+    func question(_ endpoint: Endpoint) -> Question {
+        let call = APICall(endpoint, synchronizes: common.sync, timeout: common.timeout)
+        return Question(method: Question.Method(rawValue: call.method) ?? .get, target: call.target)
+    }
+
+    /// The body of a reply of 200; any other is thrown as newsd's error.
+    func ask(_ question: Question, about query: String?, in session: Session) throws(ClientError) -> [UInt8] {
+        let reply = try session.transport.ask(question, of: peer(in: session))
+        if reply.status != 200 { throw ClientError(reply: reply, query: query) }
+        return reply.body
+    }
+}
