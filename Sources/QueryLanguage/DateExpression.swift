@@ -1,7 +1,6 @@
-/// One end of a range as somebody would say it: the seconds from `isUpper` false, the start of the unit, or true, its end.
+/// One end of a range, for `--since` and `--until`: `2025`, `2025-04`, `2025-04-26`, `today`, `yesterday`, `7d`.
 ///
-/// For `--since` and `--until`: `2025`, `2025-04`, `2025-04-26`, `today`, `yesterday`, `7d`; seconds since 1970 in UTC.
-/// An upper bound is exclusive: the start of what follows the unit.
+/// Seconds since 1970 in UTC: the start of the unit, or for an upper bound, which is exclusive, the start of what follows it.
 package func parseDateBound(_ text: String, isUpper: Bool, now: Int64) throws(QueryError) -> Int64 {
     let unit = try DateExpression(now: now, place: 0..<text.utf8.count).unit(text)
     return isUpper ? unit.upperBound : unit.lowerBound

@@ -1,4 +1,5 @@
-/// The fields that hold for a term: its own and those before the brackets around it. The innermost wins; `exact:` adds to the others.
+/// The fields that hold for a term: its own and those before the brackets around it. The innermost wins; `exact:` adds to
+/// the others.
 struct FieldContext {
     private var field: QueryField?
     private var isExact = false
@@ -11,7 +12,8 @@ struct FieldContext {
         }
     }
 
-    /// The field in which neighbours are alternatives. In `title:(a b)` words stay joined by AND: only fields written at the terms count.
+    /// The field in which neighbours are alternatives. In `title:(a b)` words stay joined by AND: only fields written at
+    /// the terms count.
     func joinedField(isWrittenHere: Bool) -> QueryField? {
         switch field {
         case .keyword: field

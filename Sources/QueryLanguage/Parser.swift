@@ -1,8 +1,8 @@
 /// Reads what somebody typed as a tree.
 ///
 /// Binding from tightest: `NOT` and `-`, then `NEAR/n` and `SAME` (from the left), `AND` (written or not), `OR`.
-/// Neighbouring terms of one field without an operator mean OR (`outlet:reuters outlet:ap`). Of `date: seen: mentions:` they
-/// mean AND, and so of `is: has:`, whose values are properties of their own that an article may have together.
+/// Neighbouring terms of one field without an operator mean OR (`outlet:reuters outlet:ap`). Of `date: seen: mentions:`
+/// they mean AND, and so of `is: has:`, whose values are properties of their own that an article may have together.
 /// A query of negations alone subtracts from every article. `now` is in seconds since 1970.
 package func parseQuery(_ text: String, now: Int64) throws(QueryError) -> Query {
     guard text.utf8.count <= QueryLimits.bytes else {
@@ -192,7 +192,8 @@ struct Parser {
         .syntax("the bracket is not closed", hint: "add ) at the end, or write \\( for the character itself", at: open)
     }
 
-    /// Nothing where a word must stand: the operator before it is to blame where there is one, else the one that stands there.
+    /// Nothing where a word must stand: the operator before it is to blame where there is one, else the one that stands
+    /// there.
     private func missingOperand(at place: QueryPlace) -> QueryError {
         let hint = "an operator stands between two words; write \\AND for the word itself"
         if index > 0, let name = tokens[index - 1].kind.operatorName {

@@ -1,7 +1,8 @@
 /// Where in the query something stands: offsets in bytes of its UTF-8.
 package typealias QueryPlace = Range<Int>
 
-/// What somebody typed, read as a tree. Words stay as written; cutting them into tokens, folding and other forms are the index's affair.
+/// What somebody typed, read as a tree. Words stay as written; cutting them into tokens, folding and other forms are the
+/// index's affair.
 package indirect enum Query: Sendable, Equatable {
     /// `*` alone: every article.
     case everything

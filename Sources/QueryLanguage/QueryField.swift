@@ -84,7 +84,8 @@ extension QueryField {
     }
 }
 
-/// How many insertions, deletions, replacements and swaps of neighbours lead from one to the other (optimal string alignment).
+/// How many insertions, deletions, replacements and swaps of neighbours lead from one to the other (optimal string
+/// alignment).
 private func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

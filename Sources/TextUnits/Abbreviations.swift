@@ -1,4 +1,5 @@
-/// Words whose full stop seldom ends a sentence, in lower case without that stop: English, German and what is common elsewhere.
+/// Words whose full stop seldom ends a sentence, in lower case without that stop: English, German and what is common
+/// elsewhere.
 enum Abbreviations {
     /// Stand before a name: their stop never ends a sentence.
     static let titles: Set<String> = [

@@ -58,7 +58,8 @@ struct FoldingTable: Sendable {
         return ScalarTraits(wordClass, folded: folded)
     }
 
-    /// The lower-case scalar; the first where there are several (İ, whose dot is a mark), an ASCII digit for any other decimal digit.
+    /// The lower-case scalar; the first where there are several (İ, whose dot is a mark). An ASCII digit for any other
+    /// decimal digit.
     private func lowerCase(of scalar: Unicode.Scalar) -> UInt32 {
         let properties = scalar.properties
         if properties.numericType == .decimal, let number = properties.numericValue {

@@ -1,6 +1,6 @@
 internal import CLanguageDetector
 
-/// How much of a text is looked at to tell its language, in bytes: enough for CLD2 to be sure, whatever the text's length.
+/// How much of a text is looked at to tell its language, in bytes: enough for CLD2 to be sure.
 private let examinedBytes = 4096
 
 /// The ISO 639-1 code of the language that most of the text's beginning is written in; nil where it can't be told.

@@ -4,6 +4,8 @@ struct NextWord {
     let folded: String
     let startsLowerCase: Bool
     let startsWithDigit: Bool
+    /// A capital and small letters.
+    let isCapitalized: Bool
     /// A line end or the end of the text comes first.
     let isMissing: Bool
 
@@ -27,6 +29,10 @@ struct NextWord {
         let first = word.unicodeScalars.first
         startsLowerCase = first?.properties.isLowercase ?? false
         startsWithDigit = first.map { ("0"..."9").contains($0) } ?? false
+        isCapitalized =
+            first?.properties.isUppercase == true
+            && word.unicodeScalars.count > 1
+            && word.unicodeScalars.dropFirst().allSatisfy { !$0.properties.isUppercase }
         folded = word.lowercased()
     }
 }
@@ -56,12 +62,16 @@ extension Span<UInt8> {
         extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The letters, digits and inner full stops right before `end`.
+    /// The letters, digits and inner full stops right before `end`, as far as an abbreviation is long.
     func wordBefore(_ end: Int, notBefore limit: Int) -> (start: Int, text: String) {
         let longest = 24
         var start = end
         while start > limit, end - start < longest, belongsToAbbreviation(self[start - 1]) {
             start -= 1
+        }
+        // Going back by bytes takes along the mark before the word: “Mr
+        while start < end, !isLetterOrDigit(at: start) {
+            start += scalar(at: start).length
         }
         return (start, string(start..<end))
     }

@@ -40,12 +40,24 @@ struct SentenceStop {
         if kind == .ideographic || end == text.count {
             return true
         }
-        guard text.isWhitespace(at: end) else { return false }
         let next = NextWord(in: text, from: end)
+        guard text.isWhitespace(at: end) || lacksSpace(in: text, from: sentenceStart, before: next) else {
+            return false
+        }
         if next.startsLowerCase || next.isMissing {
             return next.isMissing
         }
         return kind == .strong || closesQuote || !isAbbreviation(in: text, from: sentenceStart, before: next)
+    }
+
+    /// Scraped pages lose spaces between sentences: `it ended.Then it began`. Addresses and `U.S.Army` look alike only.
+    private func lacksSpace(in text: Span<UInt8>, from sentenceStart: Int, before next: NextWord) -> Bool {
+        guard next.isCapitalized, text.isLetterOrDigit(at: end) else { return false }
+        let word = text.wordBefore(start, notBefore: sentenceStart)
+        let isInAddress = word.start > sentenceStart && "/@=#&:".utf8.contains(text[word.start - 1])
+        return !isInAddress && word.text.count > 1
+            && word.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+            && word.text.unicodeScalars.last?.properties.isLowercase == true
     }
 
     private func isAbbreviation(in text: Span<UInt8>, from sentenceStart: Int, before next: NextWord) -> Bool {

@@ -23,7 +23,7 @@ extension WordClass {
 }
 
 extension Unicode.Scalar {
-    /// Letters of scripts that write no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han and their supplements.
+    /// Letters of scripts that write no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han.
     var isOfUnspacedScript: Bool {
         switch value {
         case 0x0E01...0x0E30, 0x0E32, 0x0E33, 0x0E40...0x0E46, 0x0E81...0x0EB0, 0x0EB2, 0x0EB3, 0x0EC0...0x0EC6,
@@ -36,7 +36,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Accents of alphabets, Hebrew points, Arabic vowels, invisible characters. Vowel signs of other scripts carry meaning.
+    /// Accents of alphabets, Hebrew points, Arabic vowels, invisible characters. Vowel signs of other scripts stay.
     var isDroppedByFolding: Bool {
         switch value {
         case 0xAD, 0x300...0x36F, 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x640, 0x64B...0x65F, 0x670,

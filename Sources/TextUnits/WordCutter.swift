@@ -45,6 +45,9 @@ struct WordCutter {
                 position += 1
                 continue
             }
+            if byte < 0x80, !byte.mayJoin {
+                return start..<position
+            }
             let scalar = text.scalar(at: position)
             let traits = FoldingTable.shared[scalar.value]
             switch traits.wordClass {
@@ -81,8 +84,8 @@ struct WordCutter {
         }
     }
 
-    /// Two neighbouring characters of a script without spaces; one where it stands alone; nil for the last of a run, which
-    /// the pair before it covered.
+    /// Two neighbouring characters of a script without spaces; one where it stands alone; nil for the last of a run,
+    /// which the pair before it covered.
     private mutating func unspacedPair(in text: Span<UInt8>) -> Range<Int>? {
         folded.removeAll()
         let start = position
@@ -150,4 +153,6 @@ extension UInt8 {
     var isASCIIDigit: Bool { self &- 0x30 < 10 }
     var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
     var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+    /// `' , . _`, the ASCII characters that may stay inside a word.
+    fileprivate var mayJoin: Bool { self == 0x27 || self == 0x2C || self == 0x2E || self == 0x5F }
 }

@@ -25,7 +25,8 @@ package func words(in text: String) -> [Word] {
 /// Words follow the word breaks of UAX #29, bent towards search: hyphens and slashes split; an apostrophe inside stays
 /// (`o'neil`) but an elided article is a word of its own (`l'ukraine` gives `l`, `ukraine`); a full stop stays between
 /// digits and between single letters (`3.5`, `u.s`), not in `reuters.com`; `_` stays inside a word only.
-/// Scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) give overlapping pairs of characters, one alone as it is.
+/// Scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) give overlapping pairs of characters with their marks,
+/// and a character alone as it is.
 /// `utf8` need not be valid: a broken byte separates words.
 package func forEachWord<Failure: Error>(
     in utf8: Span<UInt8>,

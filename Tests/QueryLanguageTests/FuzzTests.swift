@@ -44,7 +44,8 @@ import Testing
         }
     }
 
-    /// Whether the text is a query; then its canonical text must give the same tree, else the error's place must lie in the text.
+    /// Whether the text is a query; then its canonical text must give the same tree, else the error's place must lie
+    /// in the text.
     private func check(_ text: String) throws -> Bool {
         let query: Query
         do {

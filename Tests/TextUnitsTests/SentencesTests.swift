@@ -12,6 +12,7 @@ import TextUnits
         "Acme Inc. Chairman Lee agreed.|Shares fell.",
         "See No. 5 for details.|He said no.|The rest is clear.",
         "\"We saw it.\"|The guard left.",
+        "“Mr. Adams left.”|“Dr. Weiß stayed.”",
         "“Where?” he asked.|“Over there!” she said.",
         "She said (in a letter.)|He did not.",
         "Fruit, e.g. Apples, is cheap.|Eat more.",
@@ -56,6 +57,16 @@ import TextUnits
         #expect(found.count == 3)
         #expect(found.first?.hasSuffix("Offenbach.") == true)
         #expect(found.last == "A heading")
+    }
+
+    @Test(arguments: [
+        "It ended.|Then it began.", "“It ended.”|And then?|Nothing came.",
+        "See example.com/Page.Html and St.Petersburg now.",
+        "The U.S.Army left.", "He owns Ph.D papers.",
+    ])
+    func missingSpacesBetweenSentencesAreSeen(marked: String) {
+        let expected = marked.split(separator: "|").map(String.init)
+        #expect(slices(of: expected.joined()) == expected)
     }
 
     @Test func numberedItemsStayWhole() {
