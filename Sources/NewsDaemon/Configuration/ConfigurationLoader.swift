@@ -1,0 +1,148 @@
+internal import Configuration
+internal import Glibc
+
+/// Reads newsd's configuration: flags before environment before file before defaults.
+package struct ConfigurationLoader: Sendable {
+    package static let defaultFile = "/etc/newsd/newsd.yaml"
+
+    /// A configuration that can be used, and what is odd about it.
+    package struct Loaded: Sendable {
+        package var configuration: DaemonConfiguration
+        package var warnings: [ConfigurationProblem]
+        /// nil where there was no file to read.
+        package var file: String?
+    }
+
+    /// Variables with newsd's prefix that are no keys: newsctl's, and the tests'.
+    private static let foreignVariables: Set = ["NEWSD_SOCKET", "NEWSD_TEST_SEEDS"]
+
+    private let options: DaemonOptions
+    private let environment: [String: String]
+    private let workingDirectory: String
+    private let defaultFile: String
+
+    package init(
+        options: DaemonOptions,
+        environment: [String: String],
+        workingDirectory: String,
+        defaultFile: String = ConfigurationLoader.defaultFile
+    ) {
+        self.options = options
+        self.environment = environment
+        self.workingDirectory = workingDirectory
+        self.defaultFile = defaultFile
+    }
+
+    /// Reads everything afresh, for the start and for every reload. Reports all errors at once, not just the first.
+    package func load() throws(ConfigurationError) -> Loaded {
+        let path = options.config ?? (access(defaultFile, F_OK) == 0 ? defaultFile : nil)
+        let file = try path.map(readFile) ?? ConfigurationFile(text: "", name: "")
+        let warnings = file.warnings + unknownVariables
+        var errors = file.errors
+        var configuration = DaemonConfiguration()
+        let reader = reader(of: file)
+        for setting in ConfigurationSetting.all {
+            guard let text = reader.string(forKey: ConfigKey(setting.key.split(separator: ".").map(String.init))) else {
+                continue
+            }
+            if !setting.apply(text, &configuration) {
+                let message = "\(setting.key): expected \(setting.expectation), found \"\(text.controlEscaped)\""
+                errors.append(ConfigurationProblem(place: place(of: setting, in: file), message: message))
+            }
+        }
+        makeAbsolute(&configuration)
+        errors += contradictions(in: configuration, file: file)
+        guard errors.isEmpty else { throw ConfigurationError(problems: errors, warnings: warnings) }
+        return Loaded(configuration: configuration, warnings: warnings, file: path)
+    }
+
+    private func reader(of file: ConfigurationFile) -> ConfigReader {
+        ConfigReader(providers: [
+            Self.provider("command line", options.values.mapValues(\.text)),
+            EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "newsd"),
+            Self.provider("file", file.entries.mapValues(\.text)),
+        ])
+    }
+
+    private static func provider(_ name: String, _ texts: [String: String]) -> InMemoryProvider {
+        let values = texts.map { key, text in
+            (AbsoluteConfigKey(key.split(separator: ".").map(String.init)), ConfigValue(.string(text), isSecret: false))
+        }
+        return InMemoryProvider(name: name, values: Dictionary(uniqueKeysWithValues: values))
+    }
+
+    /// Where the value that counts was written.
+    private func place(of setting: ConfigurationSetting, in file: ConfigurationFile) -> String {
+        if let option = options.values[setting.key] {
+            return option.flag
+        }
+        if environment[setting.environmentVariable] != nil {
+            return setting.environmentVariable
+        }
+        return file.entries[setting.key]?.place ?? setting.key
+    }
+
+    private var unknownVariables: [ConfigurationProblem] {
+        let known = ConfigurationSetting.all.map(\.environmentVariable)
+        let unknown = environment.keys.filter {
+            $0.hasPrefix("NEWSD_") && !known.contains($0) && !Self.foreignVariables.contains($0)
+        }
+        return unknown.sorted().map { name in
+            let suggestion = closestName(to: name, among: known).map { "; did you mean \($0)?" } ?? ""
+            return ConfigurationProblem(place: name, message: "unknown variable" + suggestion)
+        }
+    }
+
+    /// Paths are taken from the folder that newsd was started in.
+    private func makeAbsolute(_ configuration: inout DaemonConfiguration) {
+        for path in [\DaemonConfiguration.folder.path, \.state.path, \.socket.path] {
+            let written = configuration[keyPath: path]
+            configuration[keyPath: path] = written.hasPrefix("/") ? written : workingDirectory + "/" + written
+        }
+    }
+
+    /// Values that are right one by one, and wrong together.
+    private func contradictions(in configuration: DaemonConfiguration, file: ConfigurationFile)
+        -> [ConfigurationProblem]
+    {
+        let folder = configuration.folder
+        let rules: [(isBroken: Bool, key: String, message: String)] = [
+            (
+                folder.settleAtMost < folder.settleAfterWrite, "folder.settle_at_most",
+                "must not be less than folder.settle_after_write (\(folder.settleAfterWrite.configurationText))"
+            ),
+            (folder.path == configuration.state.path, "state.path", "must not be the watched folder itself"),
+        ]
+        return rules.filter(\.isBroken).map { rule in
+            let setting = ConfigurationSetting.all.first { $0.key == rule.key }
+            return ConfigurationProblem(
+                place: setting.map { place(of: $0, in: file) } ?? rule.key,
+                message: "\(rule.key): \(rule.message)"
+            )
+        }
+    }
+
+    private func readFile(_ path: String) throws(ConfigurationError) -> ConfigurationFile {
+        func failure(_ message: String) -> ConfigurationError {
+            ConfigurationError(problems: [ConfigurationProblem(place: path, message: message)], warnings: [])
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("can't be opened: \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: ConfigurationFile.sizeLimit + 1)
+        var count = 0
+        while count < bytes.count {
+            let got = bytes.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count)
+            }
+            guard got >= 0 else { throw failure("can't be read: \(String(cString: strerror(errno)))") }
+            guard got > 0 else { break }
+            count += got
+        }
+        guard count <= ConfigurationFile.sizeLimit else {
+            throw failure("longer than \(ByteSize(ConfigurationFile.sizeLimit))")
+        }
+        guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else { throw failure("no UTF-8 text") }
+        return ConfigurationFile(text: text, name: path)
+    }
+}
