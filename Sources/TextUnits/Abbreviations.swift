@@ -3,31 +3,33 @@
 enum Abbreviations {
     /// Stand before a name: their stop never ends a sentence.
     static let titles: Set<String> = [
-        "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "rev", "hon", "fr", "sr", "sra", "srta", "mme", "mlle", "hr",
-        "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "brig", "ensign",
-        "sen", "sens", "rep", "reps", "gov", "govs", "pres", "supt", "insp", "det", "amb", "sec", "atty", "asst",
-        "dipl", "ing", "mag", "obltn", "oberstlt", "hptm", "frhr", "bgm", "min", "vors", "mt", "ft",
+        "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "rev", "hon", "fr", "sra", "srta", "mme", "mlle", "hr", "mt",
+        "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "brig",
+        "sen", "sens", "rep", "reps", "gov", "govs", "pres", "supt", "insp", "amb", "atty", "asst",
+        "dipl", "obltn", "oberstlt", "hptm", "frhr", "bgm", "vors",
     ]
 
     /// Stand before a number: their stop ends no sentence when one follows.
     static let beforeNumbers: Set<String> = [
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "okt", "dez", "mrz",
         "no", "nos", "nr", "nrn", "art", "abs", "ziff", "kap", "bd", "vol", "vols", "ch", "fig", "abb", "p", "pp", "s",
-        "par", "para", "ss", "tel", "rm", "op", "hwy", "rte", "ca", "c", "approx", "est", "num",
+        "par", "para", "ss", "tel", "rm", "op", "hwy", "rte", "ca", "c", "approx", "est", "num", "sec",
     ]
 
     /// Stand anywhere: their stop ends a sentence only when the next word is one that sentences begin with.
     static let others: Set<String> = [
-        "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "jr", "st", "ste", "ave", "blvd", "rd", "dept", "univ",
-        "assn",
-        "vs", "etc", "cf", "al", "viz", "dist", "div", "hrs", "mins", "approx", "est", "ca", "phd", "gmbh", "ph", "esq",
-        "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "mass", "md",
-        "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis",
-        "wyo",
-        "bzw", "usw", "evtl", "ggf", "inkl", "exkl", "zzgl", "vgl", "sog", "jh", "jhd", "geb", "gest", "verh", "str",
-        "hrsg",
-        "mio", "mrd", "tsd", "mill", "std", "stv", "ehem", "insb", "bspw", "usf", "ggü", "ebd", "max", "jhdt", "zt",
-        "ee", "uu", "ud", "uds", "av", "env", "apr",
+        "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "gmbh", "jr", "sr", "esq", "phd", "st", "ste", "ave",
+        "blvd", "rd", "dept", "univ", "assn", "vs", "etc", "cf", "al", "viz", "dist", "div", "hrs", "mins", "ft", "sec",
+        "approx", "est", "ca", "ph", "ing", "mag", "bzw", "usw", "evtl", "ggf", "inkl", "exkl", "zzgl", "vgl", "sog",
+        "jh", "jhd", "jhdt", "geb", "gest", "verh", "str", "hrsg", "mio", "mrd", "tsd", "std", "stv", "ehem", "insb",
+        "bspw", "usf", "ebd", "ee", "uu", "ud", "uds", "av",
+    ]
+
+    /// States of the US and the like, in capitals as written: as `others`, but words of their own in small letters.
+    static let capitalized: Set<String> = [
+        "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass",
+        "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Penn", "Que", "Tenn",
+        "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
     ]
 
     /// Words that follow an ordinal in German: `3. Mai`, `2. Weltkrieg`.

@@ -40,6 +40,8 @@ struct SentenceStop {
         if kind == .ideographic || end == text.count {
             return true
         }
+        // Most stops that no space follows stand in numbers and addresses.
+        guard text.isWhitespace(at: end) || text[end].mayBeCapital else { return false }
         let next = NextWord(in: text, from: end)
         guard text.isWhitespace(at: end) || lacksSpace(in: text, from: sentenceStart, before: next) else {
             return false
@@ -73,7 +75,10 @@ struct SentenceStop {
         if next.startsWithDigit, Abbreviations.beforeNumbers.contains(folded) {
             return true
         }
-        guard Self.isInitials(folded) || Abbreviations.others.contains(folded) else { return false }
+        guard
+            Self.isInitials(folded) || Abbreviations.others.contains(folded)
+                || Abbreviations.capitalized.contains(word.text)
+        else { return false }
         return !Abbreviations.sentenceStarters.contains(next.folded)
     }
 
@@ -113,4 +118,9 @@ struct SentenceStop {
         default: return nil
         }
     }
+}
+
+extension UInt8 {
+    /// Whether a capital letter may begin with this byte.
+    fileprivate var mayBeCapital: Bool { self >= 0x80 || isASCIILetter && self & 0x20 == 0 }
 }

@@ -9,6 +9,7 @@ import TextUnits
         "Gen. Petra Holm met Mr. Adams on Aug. 6 at 9 a.m. Monday.|It rained.",
         "A study by David J. Betz appeared.|It was long.",
         "Prices rose 3.5 percent to $1,400.20.|Wages did not.",
+        "Voters in Springfield, Mass. Saturday lost mass.|Scientists left.",
         "Acme Inc. Chairman Lee agreed.|Shares fell.",
         "See No. 5 for details.|He said no.|The rest is clear.",
         "\"We saw it.\"|The guard left.",
@@ -35,7 +36,8 @@ import TextUnits
 
     @Test func paragraphsAndLinesEndSentences() {
         let text =
-            "Bridge to reopen in spring\nWork starts on Monday, the council said.\n\nA caption without a stop\n\n  Next one. \n"
+            "Bridge to reopen in spring\nWork starts on Monday, the council said.\n\n"
+            + "A caption without a stop\n\n  Next one. \n"
         #expect(
             slices(of: text) == [
                 "Bridge to reopen in spring", "Work starts on Monday, the council said.", "A caption without a stop",
