@@ -23,10 +23,13 @@ package struct KnownFile: Sendable, Equatable {
     package var signature: FileSignature
     /// Read so soon after its last change that a later change could bear the same timestamp: must be read once more.
     package var isRacy: Bool
+    /// Was told as `.ignored`: told again as `.present` when the rules change.
+    package var isIgnored: Bool
 
-    package init(signature: FileSignature, isRacy: Bool) {
+    package init(signature: FileSignature, isRacy: Bool, isIgnored: Bool = false) {
         self.signature = signature
         self.isRacy = isRacy
+        self.isIgnored = isIgnored
     }
 }
 

@@ -1,3 +1,4 @@
+/// What to watch, and the times and limits of it.
 package struct FolderWatchConfiguration: Sendable {
     /// Absolute path of the folder.
     package var folder: String
@@ -13,6 +14,12 @@ package struct FolderWatchConfiguration: Sendable {
     package var settleAtMost: Duration = .seconds(30)
     /// Time between comparisons of folder and catalogue.
     package var rescanInterval: Duration = .seconds(600)
+    /// The same where events can't be trusted: network file systems, FUSE, overlays, directories that no watch was left for.
+    package var pollInterval: Duration = .seconds(60)
+    /// How often a lost folder is looked for.
+    package var retryInterval: Duration = .seconds(1)
+    /// Directories watched at most; nil: as many as the kernel allows.
+    package var watchLimit: Int?
     /// Changes that wait for the consumer at once before the watcher holds back scanning; events are never dropped.
     package var pendingLimit = 65_536
 

@@ -25,13 +25,21 @@ package func readRegularFile(
         throw SystemError(code: .invalid, message: "\(String(fileName: relativePath)): not a path inside the folder")
     }
     let folder = try OwnedDescriptor.openDirectory(root)
-    let directory = try folder.openDirectory(at: names.dropLast())
+    return try readRegularFile(name, in: try folder.openDirectory(at: names.dropLast()), limit: limit)
+}
+
+/// The same for a name in an open directory.
+package func readRegularFile(
+    _ name: [UInt8],
+    in directory: borrowing OwnedDescriptor,
+    limit: Int
+) throws(SystemError) -> RegularFile {
     // Looked at before it is opened: to open a device can do something already.
-    try requireRegular(try directory.status(of: name), relativePath)
+    try requireRegular(try directory.status(of: name), name)
     let file = try directory.openEntry(named: name, flags: O_RDONLY)
     let before = try file.status()
-    try requireRegular(before, relativePath)
-    let bytes = try file.readAll(expecting: Int(before.size), limit: limit, subject: relativePath)
+    try requireRegular(before, name)
+    let bytes = try file.readAll(expecting: Int(before.size), limit: limit, subject: name)
     return RegularFile(bytes: bytes, before: before, after: try file.status())
 }
 

@@ -1,0 +1,16 @@
+/// Why watching can't begin, or a call can't be answered.
+package struct FolderWatchError: Error, Sendable {
+    package enum Code: Sendable {
+        case inotify, cookieDirectory, stopped
+    }
+
+    package var code: Code
+    package var message: String
+    package var errorNumber: Int32?
+
+    package init(code: Code, message: String, errorNumber: Int32? = nil) {
+        self.code = code
+        self.message = message
+        self.errorNumber = errorNumber
+    }
+}

@@ -1,0 +1,135 @@
+/// Decides when a path that changes has come to rest. Pure: events and the time in, settled paths and the next deadline out.
+/// Times are counted on a monotonic clock from any fixed moment.
+struct SettleMachine {
+    enum Event {
+        /// Closed after writing, renamed, linked, removed: complete as far as anybody can tell.
+        case finished
+        /// Created, written or touched by somebody who has not closed it.
+        case written
+    }
+
+    struct Times {
+        var afterClose: Duration
+        var afterWrite: Duration
+        var atMost: Duration
+    }
+
+    fileprivate struct Entry {
+        var firstWrite: Duration?
+        /// Set by the first close and not moved by later ones, so that a file closed again and again is still read.
+        var finishedDue: Duration?
+        var writtenDue: Duration?
+        var recheckDue: Duration?
+        /// The due time of this entry's valid item in the heap.
+        var scheduled: Duration?
+
+        var due: Duration? {
+            [finishedDue, writtenDue, recheckDue].compactMap(\.self).min()
+        }
+
+        var isSettling: Bool { finishedDue != nil || writtenDue != nil }
+    }
+
+    private let times: Times
+    private var entries: [RelativePath: Entry] = [:]
+    private var heap = DeadlineHeap()
+
+    init(times: Times) {
+        self.times = times
+    }
+
+    /// Paths that settle or wait for a second look.
+    var count: Int { entries.count }
+
+    /// May be earlier than the next path settles, never later.
+    var nextDeadline: Duration? { heap.first?.due }
+
+    func isSettling(_ path: RelativePath) -> Bool {
+        entries[path]?.isSettling ?? false
+    }
+
+    mutating func note(_ event: Event, of path: RelativePath, at now: Duration) {
+        update(path) { [times] entry in
+            switch event {
+            case .finished:
+                entry.finishedDue = entry.finishedDue ?? now + times.afterClose
+                entry.writtenDue = nil
+                entry.firstWrite = nil
+            case .written:
+                let first = entry.firstWrite ?? now
+                entry.firstWrite = first
+                entry.writtenDue = min(now + times.afterWrite, first + times.atMost)
+            }
+        }
+    }
+
+    /// Lets the path settle once more at `due`, whatever happens to it until then.
+    mutating func recheck(_ path: RelativePath, at due: Duration) {
+        update(path) { $0.recheckDue = min($0.recheckDue ?? due, due) }
+    }
+
+    /// Takes out the paths whose time has come.
+    mutating func settled(at now: Duration) -> [RelativePath] {
+        var paths: [RelativePath] = []
+        while let first = heap.first, first.due <= now, let item = heap.removeFirst() {
+            guard var entry = entries[item.path], entry.scheduled == item.due else { continue }
+            entry.scheduled = nil
+            if let due = entry.due, due <= now {
+                paths.append(item.path)
+                entry.clear(until: now)
+            }
+            store(entry, for: item.path)
+        }
+        return paths
+    }
+
+    /// Takes out all that settle, whether or not their time has come; second looks stay.
+    mutating func settleAll() -> [RelativePath] {
+        let paths = entries.filter(\.value.isSettling).map(\.key)
+        for path in paths {
+            guard var entry = entries[path] else { continue }
+            entry.finishedDue = nil
+            entry.writtenDue = nil
+            entry.firstWrite = nil
+            store(entry, for: path)
+        }
+        if entries.isEmpty { heap.removeAll() }
+        return paths
+    }
+
+    mutating func removeAll() {
+        entries.removeAll()
+        heap.removeAll()
+    }
+
+    private mutating func update(_ path: RelativePath, _ change: (inout Entry) -> Void) {
+        var entry = entries[path] ?? Entry()
+        change(&entry)
+        store(entry, for: path)
+    }
+
+    /// Keeps the heap's promise: every entry has one valid item, not later than its due time.
+    private mutating func store(_ entry: Entry, for path: RelativePath) {
+        guard let due = entry.due else {
+            entries[path] = nil
+            return
+        }
+        var entry = entry
+        if entry.scheduled.map({ due < $0 }) ?? true {
+            entry.scheduled = due
+            heap.insert(DeadlineHeap.Item(due: due, path: path))
+        }
+        entries[path] = entry
+    }
+}
+
+extension SettleMachine.Entry {
+    fileprivate mutating func clear(until now: Duration) {
+        if let due = finishedDue, due <= now { finishedDue = nil }
+        if let due = recheckDue, due <= now { recheckDue = nil }
+        if let due = writtenDue, due <= now {
+            writtenDue = nil
+            firstWrite = nil
+        }
+    }
+}
