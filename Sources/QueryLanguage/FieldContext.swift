@@ -40,6 +40,9 @@ struct FieldContext {
     }
 
     private func text(_ scope: TextScope, _ token: Token, at place: QueryPlace) throws(QueryError) -> Query {
+        if let text = token.text, !text.isEmpty, !text.isSearchable {
+            throw .syntax("\"\(text)\" holds no letter or digit to search for", hint: "leave it out", at: place)
+        }
         switch token.kind {
         case .word(let text, let match) where !text.isEmpty && (!isExact || match == .forms || match == .exact):
             return .word(WordTerm(text: text, match: isExact ? .exact : match, scope: scope, place: place))

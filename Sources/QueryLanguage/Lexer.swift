@@ -32,6 +32,10 @@ struct Lexer {
         case _ where scalar.isQuotationMark: kind = try takePhrase(isExact: false, from: start)
         default: kind = try takeWord(valueOf: openField)
         }
+        if case .word(let word, .forms) = kind, openField == nil, tokens.last?.kind != .not, !word.isSearchable {
+            // A dash or ampersand between words, as in pasted headlines: no index holds it.
+            return
+        }
         openField = nil
         tokens.append(Token(kind: kind, place: text.place(start..<position)))
         if case .field(let field) = kind {

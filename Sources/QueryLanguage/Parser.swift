@@ -11,7 +11,11 @@ package func parseQuery(_ text: String, now: Int64) throws(QueryError) -> Query 
     var lexer = Lexer(text)
     let tokens = try lexer.run()
     guard !tokens.isEmpty else {
-        throw .syntax("the query is empty", hint: "* alone finds every article", at: 0..<text.utf8.count)
+        throw .syntax(
+            text.allSatisfy(\.isWhitespace) ? "the query is empty" : "the query holds no letter or digit",
+            hint: "* alone finds every article",
+            at: 0..<text.utf8.count
+        )
     }
     var parser = Parser(tokens: tokens, end: text.utf8.count, now: now)
     return try parser.parse().normalized
@@ -36,9 +40,13 @@ struct Parser {
     mutating func parse() throws(QueryError) -> Query {
         let query = try parseOr(in: FieldContext())
         if let extra = current {
-            throw .syntax("\")\" closes no bracket", hint: "leave it out, or write \\)", at: extra.place)
+            throw closesNothing(at: extra.place)
         }
         return query
+    }
+
+    private func closesNothing(at place: QueryPlace) -> QueryError {
+        .syntax("\")\" closes no bracket", hint: "leave it out, or write \\) for the character itself", at: place)
     }
 
     private var current: Token? { index < tokens.count ? tokens[index] : nil }
@@ -195,11 +203,16 @@ struct Parser {
     /// Nothing where a word must stand: the operator before it is to blame where there is one, else the one that stands
     /// there.
     private func missingOperand(at place: QueryPlace) -> QueryError {
-        let hint = "an operator stands between two words; write \\AND for the word itself"
         if index > 0, let name = tokens[index - 1].kind.operatorName {
-            return .syntax("\(name) has nothing after it", hint: hint, at: tokens[index - 1].place)
+            return .syntax("\(name) has nothing after it", hint: Self.hint(for: name), at: tokens[index - 1].place)
         }
-        let name = current?.kind.operatorName ?? "the operator"
-        return .syntax("\(name) has nothing before it", hint: hint, at: place)
+        if let name = current?.kind.operatorName {
+            return .syntax("\(name) has nothing before it", hint: Self.hint(for: name), at: place)
+        }
+        return nesting == 0 ? closesNothing(at: place) : .syntax("nothing stands before \")\"", at: place)
+    }
+
+    private static func hint(for name: String) -> String {
+        "it stands between two words; write \\\(name) for the word itself"
     }
 }

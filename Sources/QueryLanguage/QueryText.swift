@@ -27,6 +27,13 @@ struct QueryText {
     }
 }
 
+extension String {
+    /// Whether it holds anything that an index keeps: a letter or a digit.
+    var isSearchable: Bool {
+        unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+}
+
 extension Unicode.Scalar {
     /// `"` and the typographic marks, any of which may open and close: “…”, „…“, «…», »…«.
     var isQuotationMark: Bool {

@@ -1,3 +1,13 @@
+extension Token {
+    /// What a word or phrase says.
+    var text: String? {
+        switch kind {
+        case .word(let text, _), .phrase(let text, _, _): text
+        default: nil
+        }
+    }
+}
+
 extension Token.Kind {
     var isProximity: Bool {
         switch self {

@@ -49,6 +49,7 @@ import Testing
         ("path:reports/2025/a:b.txt", "path:reports/2025/a\\:b.txt"),
         ("a(b)\"c\"", "a AND b AND \"c\""),
         ("\u{A0}kursk\t", "kursk"),
+        ("Kursk – ben & jerry 👍", "Kursk AND ben AND jerry"),
         ("~500", "\\~500"),
     ])
     func readsAs(text: String, canonical: String) throws {
