@@ -1,0 +1,61 @@
+/// A line that states when its article was published or changed, and nothing else.
+struct DateLine: Equatable {
+    var published: StatedTime?
+    var updated: StatedTime?
+
+    /// When the text came out: what is called published counts before what is called updated.
+    var time: StatedTime? { published ?? updated }
+
+    /// "Published 26 April 2025 | Updated: April 27, 2025, 10:15 a.m. EDT"; nil where a part is no date.
+    static func read(_ line: String) -> DateLine? {
+        guard line.utf8.count <= 130, line.contains(where: \.isNumber) else { return nil }
+        var result = DateLine()
+        for part in parts(of: line.lowercased()) {
+            let (isUpdate, rest) = withoutLabel(part)
+            guard let time = DateReader.time(in: rest) else { return nil }
+            if isUpdate { result.updated = result.updated ?? time } else { result.published = result.published ?? time }
+        }
+        return result.time == nil ? nil : result
+    }
+
+    private static func parts(of line: String) -> [Substring] {
+        var parts = line.split(whereSeparator: { "|•·".contains($0) })
+        if parts.count < 2 || parts.contains(where: { DateReader.time(in: withoutLabel($0).rest) == nil }) {
+            parts = [line[...]]
+        }
+        return parts.flatMap { part -> [Substring] in
+            for word in updates {
+                guard let range = part.lastUTF8Range(of: word), range.lowerBound > part.startIndex else { continue }
+                return [trimmed(part[..<range.lowerBound]), part[range.lowerBound...]]
+            }
+            return [part]
+        }
+    }
+
+    private static func withoutLabel(_ part: Substring) -> (isUpdate: Bool, rest: Substring) {
+        let part = trimmed(part)
+        for word in updates where part.hasPrefix("\(word)") { return (true, trimmed(part.dropFirst("\(word)".count))) }
+        for word in publications where part.hasPrefix(word) { return (false, trimmed(part.dropFirst(word.count))) }
+        return (false, part)
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while let first = text.first, first.isWhitespace || ":-–,(".contains(first) { text.removeFirst() }
+        while let last = text.last, last.isWhitespace || "-–,".contains(last) { text.removeLast() }
+        return text
+    }
+
+    /// Longer words before those that begin them.
+    private static let updates: [StaticString] = [
+        "last updated on", "last updated", "last modified", "updated on", "updated at", "updated",
+        "zuletzt aktualisiert am", "zuletzt aktualisiert",
+        "aktualisiert am", "aktualisiert", "mis à jour le", "mis à jour", "actualizado el", "actualizado",
+    ]
+    private static let publications = [
+        "first published on", "first published", "published on", "published at", "published", "publish date",
+        "posted on", "posted", "created on",
+        "issued on", "date", "veröffentlicht am", "veröffentlicht", "erschienen am", "datum", "stand", "publié le",
+        "publicado el", "publicado",
+    ]
+}
