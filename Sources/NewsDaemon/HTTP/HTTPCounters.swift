@@ -20,6 +20,8 @@ package struct HTTPCounters: Sendable, Equatable {
     package internal(set) var openConnections = 0
     package internal(set) var connections = 0
     package internal(set) var refusedConnections = 0
+    /// How often there was no descriptor or memory for a connection.
+    package internal(set) var acceptFailures = 0
     package internal(set) var cuts: [Cut: Int] = [:]
     package internal(set) var droppedEvents = 0
 
@@ -55,6 +57,12 @@ package struct HTTPCounters: Sendable, Equatable {
             "counter",
             "Connections refused with 503.",
             [("", "\(refusedConnections)")]
+        )
+        metric(
+            "accept_failures_total",
+            "counter",
+            "Connections that waited for a descriptor.",
+            [("", "\(acceptFailures)")]
         )
         metric(
             "clients_cut_total",

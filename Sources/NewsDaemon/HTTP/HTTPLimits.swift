@@ -29,6 +29,8 @@ package struct HTTPLimits: Sendable {
     package var stalledFollow: Duration = .seconds(300)
     /// For the client to take the last answer and close.
     package var lingering: Duration = .seconds(2)
+    /// Until a connection is accepted again where there was no descriptor for one.
+    package var acceptPause: Duration = .milliseconds(100)
     /// For running requests when newsd stops.
     package var shutdown: Duration = .seconds(5)
 

@@ -39,6 +39,9 @@ package final class HTTPServer: Service {
 
     package var counters: HTTPCounters { metrics.snapshot }
 
+    /// How many requests run, and how many wait for their turn.
+    package var load: (running: Int, waiting: Int) { gate.load }
+
     /// Stops accepting, lets running requests finish for a while, and then lets `run` return.
     package func shutdown() {
         stop.finish()
@@ -71,6 +74,12 @@ package final class HTTPServer: Service {
             high: limits.writeBufferBytes
         )
         return try await ServerBootstrap(group: group)
+            .serverChannelInitializer { [limits, metrics, logger] channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let pause = AcceptPause(limits: limits, metrics: metrics, logger: logger)
+                    try channel.pipeline.syncOperations.addHandler(pause)
+                }
+            }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.writeBufferWaterMark, value: mark)
             .bind(descriptor) { channel in

@@ -82,9 +82,10 @@ final class RawClient: Sendable {
     /// One chunk of a chunked answer; nil at its end.
     func chunk() async throws -> String? {
         let size = try await text(through: "\r\n")
-        let count = Int(size.dropLast(2), radix: 16) ?? 0
-        let chunk = try await text(count: count + 2)
-        return count == 0 ? nil : String(chunk.dropLast(2))
+        let count = Int(size.prefix(while: \.isHexDigit), radix: 16) ?? 0
+        let chunk = try await text(count: count)
+        _ = try await text(count: 2)
+        return count == 0 ? nil : chunk
     }
 
     /// Whatever comes until the server closes.

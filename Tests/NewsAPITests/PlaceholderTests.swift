@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct NewsAPIPlaceholderTests {
-    @Test func builds() {
-    }
-}

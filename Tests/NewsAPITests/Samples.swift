@@ -1,0 +1,30 @@
+@testable import NewsAPI
+
+extension Article {
+    static let sample = Article(
+        id: "abcdefghjkmnp",
+        title: nil,
+        outlet: "The Example",
+        credit: nil,
+        byline: ["Ann Example"],
+        dateline: nil,
+        published: "2025-04-26",
+        publishedFrom: "text",
+        seen: "2025-04-26T10:15:00Z",
+        language: "en",
+        path: #"caf\xe9.txt"#,
+        span: Span(start: 0, end: 120),
+        words: 20,
+        story: "sbcdefghjkmnp",
+        copyOf: nil,
+        copies: 1,
+        truncated: false
+    )
+
+    static let json = """
+        "id":"abcdefghjkmnp","title":null,"outlet":"The Example","credit":null,"byline":["Ann Example"],"dateline":null,\
+        "published":"2025-04-26","publishedFrom":"text","seen":"2025-04-26T10:15:00Z","language":"en",\
+        "path":"caf\\\\xe9.txt","span":[0,120],"words":20,"story":"sbcdefghjkmnp","copyOf":null,"copies":1,\
+        "truncated":false
+        """
+}
