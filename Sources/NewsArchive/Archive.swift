@@ -144,7 +144,7 @@ extension Archive {
         }
     }
 
-    private func readNow<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+    func readNow<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
         do {
             return try pool.read(body)
         } catch {

@@ -1,1 +1,3 @@
-print("newsd")
+import NewsDaemon
+
+await NewsDaemonCommand.start()

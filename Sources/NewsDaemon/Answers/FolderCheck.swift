@@ -1,0 +1,63 @@
+import FolderWatch
+import NewsAPI
+import NewsArchive
+
+/// Compares the archive with one made afresh from the folder, without making it: every file is read again.
+struct FolderCheck: Sendable {
+    /// Differences that a change of the folder in the meantime explains vanish when looked at again.
+    private static let rounds = 3
+
+    let archive: Archive
+    let files: FileReader
+    let listing: @Sendable () throws -> [RelativePath: FileSignature]
+    let threads: BlockingThreads
+
+    func run(settle: () async throws -> Void) async throws -> CheckReply {
+        var differences = try await compare(only: nil)
+        for _ in 1..<Self.rounds where !differences.isEmpty {
+            try await settle()
+            differences = try await compare(only: Set(differences.keys))
+        }
+        let problems = try await archive.integrityProblems()
+        let paths = Dictionary(grouping: differences.sorted { $0.key.lexicographicallyPrecedes($1.key) }, by: \.value)
+            .mapValues { $0.map { PathText.text(of: $0.key) } }
+        return CheckReply(
+            equal: differences.isEmpty && problems.isEmpty,
+            missing: paths[.missing] ?? [],
+            extra: paths[.extra] ?? [],
+            wrong: (paths[.wrong] ?? []) + problems
+        )
+    }
+
+    private enum Difference: Hashable {
+        case missing, extra, wrong
+    }
+
+    private func compare(only: Set<RelativePath>?) async throws -> [RelativePath: Difference] {
+        let inFolder = try await threads.run(listing)
+        let stored = try await archive.files(states: [.indexed, .failed, .pending], limit: nil, offset: 0)
+        let inArchive = Set(stored.map(\.path))
+        var differences: [RelativePath: Difference] = [:]
+        for path in inArchive where inFolder[path] == nil && only?.contains(path) != false {
+            differences[path] = .extra
+        }
+        for (path, signature) in inFolder where only?.contains(path) != false {
+            guard inArchive.contains(path) else {
+                differences[path] = .missing
+                continue
+            }
+            if try await !isRight(path, signature) {
+                differences[path] = .wrong
+            }
+        }
+        return differences
+    }
+
+    private func isRight(_ path: RelativePath, _ signature: FileSignature) async throws -> Bool {
+        switch try await threads.run({ [files] in files.read(path, signature, known: nil) }) {
+        case .change(.put(let update), _): try await archive.matches(update)
+        case .change, .unchanged: true
+        case .unsettled: false
+        }
+    }
+}

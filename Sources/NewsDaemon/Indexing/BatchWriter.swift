@@ -1,0 +1,106 @@
+import FolderWatch
+import NewsAPI
+import NewsArchive
+
+/// Writes batches into the archive, one at a time, and tells the journal and those who follow.
+struct BatchWriter: Sendable {
+    /// Waits between tries where the archive can't be written (disk full): doubling, from the first to the last.
+    private static let firstPause: Duration = .milliseconds(500)
+    private static let lastPause: Duration = .seconds(30)
+
+    let archive: Archive
+    let thread: BlockingThreads
+    let progress: IndexingProgress
+    let reporter: ChangeReporter
+    let broadcaster: EventBroadcaster
+    /// Has a file read once more in a moment.
+    let recheck: @Sendable (RelativePath) -> Void
+
+    func write(_ changes: [ArchiveChange], then step: IndexingStep) async throws {
+        let applied = try await apply(changes)
+        for case .put(let update) in changes where update.isWorthRechecking {
+            recheck(update.path)
+        }
+        progress.update {
+            $0.inFlight -= step.count
+            $0.done += step.count
+        }
+        let time = TimeText.second(FileReader.now() / 1_000_000_000)
+        reporter.report(applied, bytes: step.changes.reduce(0) { $0 + $1.size })
+        if broadcaster.hasListeners {
+            broadcaster.send(applied.compactMap { FollowEvent($0, time: time) })
+        }
+        for event in step.events {
+            take(event)
+        }
+    }
+
+    private func take(_ event: WatchEvent) {
+        switch event {
+        case .changed: break
+        case .scanStarted(let reason):
+            progress.update { $0.isScanning = true }
+            reporter.scanStarted(reason: reason)
+        case .scanFinished(let summary):
+            progress.update { $0.isScanning = false }
+            reporter.scanFinished(summary)
+        case .overflowed: reporter.overflowed()
+        case .degraded(let reason):
+            progress.update { $0.folderTrouble = reason }
+            reporter.degraded(reason: reason)
+        case .recovered:
+            progress.update { $0.folderTrouble = nil }
+            reporter.recovered()
+        case .barrier(let barrier): barrier.reached()
+        }
+    }
+
+    /// Tries until it works or newsd ends: what waits is not lost, questions go on.
+    private func apply(_ changes: [ArchiveChange]) async throws -> [AppliedChange] {
+        guard !changes.isEmpty else {
+            return []
+        }
+        var pause = Self.firstPause
+        while true {
+            do {
+                let applied = try await thread.run { [archive] in try archive.apply(changes) }
+                if progress.current.writingTrouble != nil {
+                    progress.update { $0.writingTrouble = nil }
+                    reporter.recovered()
+                }
+                return applied
+            } catch let error as ArchiveError where error.code == .storage {
+                if progress.current.writingTrouble == nil {
+                    reporter.degraded(reason: error.message)
+                }
+                progress.update { $0.writingTrouble = error.message }
+                try await Task.sleep(for: pause)
+                pause = min(pause * 2, Self.lastPause)
+            }
+        }
+    }
+}
+
+extension FollowEvent {
+    /// nil for what nobody would call an event: a file that was read again and found the same.
+    init?(_ change: AppliedChange, time: String) {
+        switch change.kind {
+        case .unchanged, .pending: return nil
+        case .indexed, .failed, .ignored, .removed: break
+        }
+        self.init(
+            event: change.kind.rawValue,
+            path: PathText.text(of: change.path),
+            articles: change.articles,
+            time: time,
+            reason: change.reason
+        )
+    }
+}
+
+extension FileUpdate {
+    /// Read within the racy window: what it holds now is settled by reading it once more.
+    fileprivate var isWorthRechecking: Bool {
+        if case .indexed = outcome { signature.isRacy } else { false }
+    }
+}

@@ -1,0 +1,124 @@
+import ArticleReading
+import FolderWatch
+import Glibc
+import LinuxSystem
+import Logging
+import NewsArchive
+import ServiceLifecycle
+import UnixSignals
+
+/// The parts of newsd, put together and run as one group: a part that ends early ends the daemon.
+struct Daemon {
+    /// systemd waits longer than that (TimeoutStopSec), and nothing that is not yet written is lost.
+    private static let gracefulShutdown: Duration = .seconds(8)
+    /// A racy file is read again once its timestamps are surely old.
+    private static let recheckDelay: Duration = .nanoseconds(RacyTimestamp.tick * 2)
+
+    private let configuration: DaemonConfiguration
+    private let logger: Logger
+    private let lock: StateLock
+    private let watcher: FolderWatcher
+    private let progress = IndexingProgress()
+    private let notifier = ServiceNotifier()
+    private let services: [any Service]
+    private let broadcaster: EventBroadcaster
+    private let archive: Archive
+    private let readingThreads: BlockingThreads
+    private let writingThread = BlockingThreads(count: 1)
+
+    /// Opens everything: when this returns, clients can connect and the catalogue answers.
+    init(_ configuration: DaemonConfiguration, loader: ConfigurationLoader, logging: JournalLogging) async throws {
+        self.configuration = configuration
+        let logger = logging.logger
+        self.logger = logger
+        let state = configuration.state.path
+        logger.notice(
+            "started",
+            metadata: ["event": "started", "version": "\(newsdVersion)", "folder": "\(configuration.folder.path)"]
+        )
+        try Self.makeDirectory(state)
+        lock = try StateLock(directory: state)
+        archive = try Self.openArchive(state, logger)
+        watcher = try FolderWatcher(Self.watching(configuration), known: CatalogueFiles(archive: archive))
+        let threads = configuration.reading.threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        readingThreads = BlockingThreads(count: threads)
+        broadcaster = EventBroadcaster()
+        let parts = try DaemonParts(
+            configuration: configuration,
+            archive: archive,
+            watcher: watcher,
+            progress: progress,
+            broadcaster: broadcaster,
+            readingThreads: readingThreads,
+            writingThread: writingThread,
+            notifier: notifier,
+            loader: loader,
+            logging: logging
+        )
+        services = parts.services
+    }
+
+    /// Runs until SIGTERM or SIGINT, or until a part fails.
+    func run() async throws {
+        try watcher.start()
+        notifier.ready("reading \(configuration.folder.path)")
+        logger.notice("ready", metadata: ["event": "ready", "socket": "\(configuration.socket.path)"])
+        var group = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Logger(label: "newsd.services") { _ in SwiftLogNoOpLogHandler() }
+        )
+        group.maximumGracefulShutdownDuration = Self.gracefulShutdown
+        let outcome: Result<Void, any Error>
+        do {
+            try await ServiceGroup(configuration: group).run()
+            outcome = .success(())
+        } catch {
+            outcome = .failure(error)
+        }
+        watcher.stop()
+        broadcaster.finish()
+        await readingThreads.stop()
+        await writingThread.stop()
+        try archive.close()
+        withExtendedLifetime(lock) {}
+        try outcome.get()
+    }
+
+    private static func openArchive(_ state: String, _ logger: Logger) throws -> Archive {
+        do {
+            let archive = try Archive(directory: state)
+            for note in archive.openingNotes {
+                logger.warning("rebuilt", metadata: ["event": "rebuilt", "reason": "\(note)"])
+            }
+            return archive
+        } catch {
+            throw StartError(code: .state, message: error.message)
+        }
+    }
+
+    private static func watching(_ configuration: DaemonConfiguration) -> FolderWatchConfiguration {
+        let state = configuration.state.path
+        var watching = FolderWatchConfiguration(folder: configuration.folder.path, cookieDirectory: "\(state)/cookies")
+        watching.excluded = [state]
+        watching.settleAfterClose = configuration.folder.settleAfterClose
+        watching.settleAfterWrite = configuration.folder.settleAfterWrite
+        watching.settleAtMost = configuration.folder.settleAtMost
+        watching.rescanInterval = configuration.folder.rescanInterval
+        return watching
+    }
+
+    private static func makeDirectory(_ path: String) throws(StartError) {
+        var made = path.hasPrefix("/") ? "" : "."
+        for component in path.split(separator: "/") {
+            made += "/" + component
+            guard mkdir(made, 0o750) == 0 || errno == EEXIST || access(made, X_OK) == 0 else {
+                throw StartError(code: .state, message: "cannot make \(path): \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+
+    static func recheck(_ watcher: FolderWatcher) -> @Sendable (RelativePath) -> Void {
+        { watcher.recheck($0, after: recheckDelay) }
+    }
+}
