@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test func interruptionEndsNewsdToo() throws {
-        #expect(try Newsroom().daemon.end(with: SIGINT, seconds: 10) == .exited(0))
+        let newsroom = try Newsroom()
+        #expect(try newsroom.daemon.end(with: SIGINT, seconds: 10) == .exited(0))
     }
 
     @Test func terminationWhileIndexingLosesNothing() throws {

@@ -36,17 +36,35 @@ final class ChildProcess {
         posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO)
         posix_spawn_file_actions_adddup2(&actions, ends.writing, Self.lifelineInChild)
 
+        var attributes = Self.freshSignals()
+        defer { posix_spawnattr_destroy(&attributes) }
+
         var identifier: pid_t = 0
         let words = ([program] + arguments).map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + variables).forEach { free($0) } }
-        let problem = posix_spawn(&identifier, program, &actions, nil, words, variables)
+        let problem = posix_spawn(&identifier, program, &actions, &attributes, words, variables)
         guard problem == 0 else {
             close(ends.reading)
             throw Failure(description: "cannot start \(program): \(String(cString: strerror(problem)))")
         }
         self.identifier = identifier
         lifeline = ends.reading
+    }
+
+    /// No signal blocked: threads of a test block most of them, and a child would inherit that.
+    private static func freshSignals() -> posix_spawnattr_t {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        var pipe = sigset_t()
+        sigemptyset(&pipe)
+        sigaddset(&pipe, SIGPIPE)
+        posix_spawnattr_setsigdefault(&attributes, &pipe)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        return attributes
     }
 
     deinit {

@@ -22,6 +22,8 @@ struct Newsctl {
     private static let patience = 60.0
 
     let socket: String
+    /// What must live as long as this: the owner of the newsd that is asked.
+    var keeping: AnyObject?
 
     /// Runs newsctl with `NEWSD_SOCKET` set, its output no terminal.
     func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {

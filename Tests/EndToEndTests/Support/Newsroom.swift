@@ -4,12 +4,12 @@ import Glibc
 final class Newsroom {
     let temporary: TemporaryFolder
     let folder: WatchedFolder
-    let newsctl: Newsctl
-    let http: RawHTTP
     private(set) var daemon: DaemonProcess
     private let environment: [String: String]
 
     var statePath: String { temporary.path + "/state" }
+    var newsctl: Newsctl { Newsctl(socket: socketPath, keeping: self) }
+    var http: RawHTTP { RawHTTP(socket: socketPath, keeping: self) }
     var socketPath: String { temporary.path + "/s" }
     /// On the same file system as the folder, and not watched.
     var outside: WatchedFolder { WatchedFolder(path: temporary.path + "/outside") }
@@ -23,8 +23,6 @@ final class Newsroom {
         folder = WatchedFolder(path: temporary.path + "/folder")
         mkdir(folder.path, 0o755)
         mkdir(temporary.path + "/outside", 0o755)
-        newsctl = Newsctl(socket: temporary.path + "/s")
-        http = RawHTTP(socket: temporary.path + "/s")
         try prepare(folder)
         daemon = try Self.start(temporary.path, environment)
         try daemon.waitUntilReady()

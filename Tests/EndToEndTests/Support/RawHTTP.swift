@@ -13,6 +13,8 @@ struct RawHTTP {
     }
 
     let socket: String
+    /// What must live as long as this: the owner of the newsd that is asked.
+    var keeping: AnyObject?
 
     /// One request on a connection of its own. `target` is sent as it is.
     func get(_ target: String) throws -> Reply {
