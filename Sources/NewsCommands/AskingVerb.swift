@@ -13,7 +13,7 @@ protocol AskingVerb: Verb {
     /// The query, for errors that point into it.
     var asked: String? { get }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome
     func write(_ answer: Answer, to page: inout TextPage)
     func table(_ answer: Answer) -> CSV
     /// What is to be said besides the answer, for text alone.
@@ -26,16 +26,16 @@ extension AskingVerb {
     static var list: String? { nil }
     var asked: String? { nil }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus { .found }
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome { .found }
     func remarks(_ answer: Answer) -> [String] { [] }
     func warnings(_ answer: Answer) -> [String] { [] }
 
-    func answer(in session: Session) throws(ClientError) -> ExitStatus {
+    func answer(in session: Session) throws(ClientError) -> Outcome {
         try answerOnce(in: session)
     }
 
     /// Asks and writes.
-    func answerOnce(in session: Session) throws(ClientError) -> ExitStatus {
+    func answerOnce(in session: Session) throws(ClientError) -> Outcome {
         let body = try ask(question(endpoint), about: asked, in: session)
         let json = try JSONText(body)
         switch common.outputFormat {
@@ -49,7 +49,7 @@ extension AskingVerb {
             tell(warnings(answer), in: session)
         case .text: try writeText(try decoded(body), in: session)
         }
-        return try exitStatus(json)
+        return try outcome(json)
     }
 
     private func writeText(_ answer: Answer, in session: Session) throws(ClientError) {

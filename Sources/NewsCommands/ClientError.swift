@@ -25,7 +25,7 @@ package struct ClientError: Error, Sendable, Equatable {
         self.reply = reply
     }
 
-    var exitStatus: ExitStatus {
+    var outcome: Outcome {
         switch code {
         case .usage, .refused: .wrongRequest
         case .unanswered, .outputFailed: .noAnswer

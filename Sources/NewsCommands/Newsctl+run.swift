@@ -6,7 +6,7 @@ extension Newsctl {
         run(arguments, in: .ofProcess()).rawValue
     }
 
-    static func run(_ arguments: [String], in session: Session) -> ExitStatus {
+    static func run(_ arguments: [String], in session: Session) -> Outcome {
         let arguments = ArgumentSplitter.split(arguments)
         guard let first = arguments.first else {
             session.say("no verb: try newsctl search WORDS, newsctl status or newsctl --help")
@@ -15,6 +15,9 @@ extension Newsctl {
         if let hint = hint(forVerb: first) {
             session.say(hint)
             return .wrongRequest
+        }
+        if arguments.suffix(2) == ["--", "-h"] {
+            session.say("-h is read as a word that must not occur; for help type newsctl \(first) --help")
         }
         do {
             var command = try parseAsRoot(arguments)
@@ -26,7 +29,7 @@ extension Newsctl {
         }
     }
 
-    private static func run(_ verb: some Verb, in session: Session) -> ExitStatus {
+    private static func run(_ verb: some Verb, in session: Session) -> Outcome {
         do {
             return try verb.answer(in: session)
         } catch {
@@ -34,12 +37,12 @@ extension Newsctl {
             if let reply = error.reply, [.json, .ndjson].contains(verb.common.outputFormat) {
                 try? session.write(json: reply)
             }
-            return error.exitStatus
+            return error.outcome
         }
     }
 
     /// Help and version are answers; everything else that ArgumentParser throws is wrong usage.
-    private static func report(_ error: any Error, _ arguments: [String], in session: Session) -> ExitStatus {
+    private static func report(_ error: any Error, _ arguments: [String], in session: Session) -> Outcome {
         if exitCode(for: error) == .success {
             try? session.output.write(fullMessage(for: error) + "\n")
             return .found

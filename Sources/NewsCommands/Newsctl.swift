@@ -5,6 +5,7 @@ package struct Newsctl: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "newsctl",
         abstract: "Ask newsd about the news articles in its folder.",
+        usage: "newsctl <verb> [<words>] [<options>]",
         discussion: """
             Examples:
               newsctl search grain export         articles with both words, best first
@@ -13,11 +14,11 @@ package struct Newsctl: ParsableCommand {
               newsctl show a7k2m                  one article, by the start of its id
               newsctl follow                      what is read and removed, as it happens
 
-            Only -n, -r, -q and long options are options, anywhere on the line; any other -word is a word that must not
-            occur. After -- all is query. The exit status is 0 if something was found, 1 if nothing, 2 if the request is
+            Only -n, -r, -q and long options are options, anywhere on the line; any other -word is a word that must not \
+            occur. After -- all is query. The exit status is 0 if something was found, 1 if nothing, 2 if the request is \
             wrong, 3 if newsd could not answer.
             """,
-        version: ClientVersion.current,
+        version: "newsctl \(ClientVersion.current)",
         groupedSubcommands: [
             CommandGroup(
                 name: "Asking",

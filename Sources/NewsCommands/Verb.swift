@@ -5,7 +5,7 @@ import NewsAPI
 protocol Verb: ParsableCommand {
     var common: CommonOptions { get }
 
-    func answer(in session: Session) throws(ClientError) -> ExitStatus
+    func answer(in session: Session) throws(ClientError) -> Outcome
 }
 
 extension Verb {

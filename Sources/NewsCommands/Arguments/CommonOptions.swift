@@ -5,7 +5,7 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Print the answer as one JSON object; the same as --format json.")
     var json = false
 
-    @Option(help: ArgumentHelp("How to print: text, json, ndjson (one object a line) or csv.", valueName: "format"))
+    @Option(help: ArgumentHelp("How to print; ndjson is one object a line.", valueName: "format"))
     var format: OutputFormat?
 
     @Option(help: ArgumentHelp("Ask the newsd that listens here.", valueName: "path"))

@@ -22,13 +22,13 @@ extension FacetField: ExpressibleByArgument {
 
 /// How what is found is ordered, joined and counted.
 struct SearchOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Order: relevance, date, seen or outlet (default: relevance).", valueName: "order"))
+    @Option(help: ArgumentHelp("What comes first.", valueName: "order"))
     var sort = SortOrder.relevance
 
     @Flag(name: [.customShort("r"), .long], help: "The other way round.")
     var reverse = false
 
-    @Option(help: ArgumentHelp("Show once: copies of one text, a story, or none (default: copies).", valueName: "what"))
+    @Option(help: ArgumentHelp("What is shown once, by its best article.", valueName: "what"))
     var collapse = CollapseMode.copies
 
     @Option(

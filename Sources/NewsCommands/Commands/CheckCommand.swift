@@ -6,9 +6,10 @@ struct CheckCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Read every file again and say where the archive differs from the folder.",
+        usage: "newsctl check [<options>]",
         discussion: """
-            The exit status is 0 if all is equal, 1 if there are differences. A large folder takes longer than 30 seconds:
-            give --timeout, or --sync, which also waits for what is still queued.
+            The exit status is 0 if all is equal, 1 if there are differences. A large folder takes longer than 30 \
+            seconds: give --timeout, or --sync, which also waits for what is still queued.
 
             Examples:
               newsctl check --sync
@@ -20,7 +21,7 @@ struct CheckCommand: AskingVerb {
 
     var endpoint: Endpoint { .check }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         answer.isTrue("equal") ? .found : .nothing
     }
 

@@ -6,6 +6,7 @@ struct CountCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "count",
         abstract: "Count articles.",
+        usage: "newsctl count <query> ... [<options>]",
         discussion: """
             Examples:
               newsctl count '*'
@@ -27,7 +28,7 @@ struct CountCommand: AskingVerb {
 
     var asked: String? { query.text }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         answer.integer("total") ?? 0 > 0 ? .found : .nothing
     }
 

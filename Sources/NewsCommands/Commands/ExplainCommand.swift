@@ -6,6 +6,7 @@ struct ExplainCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Show how a query is read, and which forms of its words are looked for.",
+        usage: "newsctl explain <query> ... [<options>]",
         discussion: """
             Examples:
               newsctl explain strikes -football
@@ -29,7 +30,7 @@ struct ExplainCommand: AskingVerb {
             if term.added.isEmpty { page.line("  as it stands", .dim) }
             for (why, words) in Self.grouped(term.added) {
                 var line = StyledText(words.map(TerminalText.line).joined(separator: ", "))
-                line.append("  (\(TerminalText.line(why)))", .dim)
+                line.append(" (\(TerminalText.line(why)))", .dim)
                 page.paragraph(line, indent: 2)
             }
         }

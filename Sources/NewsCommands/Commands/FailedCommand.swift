@@ -6,6 +6,7 @@ struct FailedCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "failed",
         abstract: "List the files that could not be read, and why.",
+        usage: "newsctl failed [-n <count>] [<options>]",
         discussion: """
             The exit status is 1 if there is none.
 
@@ -21,7 +22,7 @@ struct FailedCommand: AskingVerb {
 
     var endpoint: Endpoint { .files(FilesRequest(state: .failed, limit: page.limit, offset: page.offset)) }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         try answer.elements("files")?.isEmpty ?? true ? .nothing : .found
     }
 

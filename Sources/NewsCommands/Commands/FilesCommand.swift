@@ -6,6 +6,7 @@ struct FilesCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "files",
         abstract: "List the files that newsd knows.",
+        usage: "newsctl files [--state <state>] [-n <count>] [<options>]",
         discussion: """
             Examples:
               newsctl files
@@ -15,14 +16,14 @@ struct FilesCommand: AskingVerb {
     )
     static let list: String? = "files"
 
-    @Option(help: ArgumentHelp("Only those: indexed, ignored, failed or pending.", valueName: "state"))
+    @Option(help: ArgumentHelp("Only files in that state.", valueName: "state"))
     var state: File.State?
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
     var endpoint: Endpoint { .files(FilesRequest(state: state, limit: page.limit, offset: page.offset)) }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         try answer.elements("files")?.isEmpty ?? true ? .nothing : .found
     }
 

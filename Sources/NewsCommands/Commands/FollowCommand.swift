@@ -6,8 +6,9 @@ struct FollowCommand: Verb {
     static let configuration = CommandConfiguration(
         commandName: "follow",
         abstract: "Print what newsd reads and removes, as it happens.",
+        usage: "newsctl follow [<query> ...] [-n <count>] [<options>]",
         discussion: """
-            Ends with Ctrl-C, or after -n events. With a query, only events of articles that match it.
+            Ends with Ctrl-C, or after -n events. With a query, only events of articles that match it. \
             --json and --format ndjson both print one object a line.
 
             Examples:
@@ -29,7 +30,7 @@ struct FollowCommand: Verb {
         if let limit, limit < 1 { throw ValidationError("-n takes a number from 1") }
     }
 
-    func answer(in session: Session) throws(ClientError) -> ExitStatus {
+    func answer(in session: Session) throws(ClientError) -> Outcome {
         var peer = peer(in: session)
         peer.endless = true
         var stream = EventStream(options: common, session: session, left: limit)

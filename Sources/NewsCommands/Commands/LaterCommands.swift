@@ -3,12 +3,13 @@ import NewsAPI
 
 /// A verb that newsd may not know yet. newsctl asks all the same: newsd's own answer counts, and is printed as JSON.
 protocol LaterVerb: Verb {
-    var later: Question { get throws(ClientError) }
+    /// What stands after the host in the URL.
+    var target: String { get }
 }
 
 extension LaterVerb {
-    func answer(in session: Session) throws(ClientError) -> ExitStatus {
-        let body = try ask(try later, about: nil, in: session)
+    func answer(in session: Session) throws(ClientError) -> Outcome {
+        let body = try ask(Question(target: target), about: nil, in: session)
         let json = try JSONText(body)
         let list = try json.firstList()
         if common.outputFormat == .ndjson {
@@ -20,11 +21,18 @@ extension LaterVerb {
     }
 
     /// `words` as a query, or as an id where they have that form: `q=id:…`, `q=story:…`.
-    func question(_ route: Route, about words: [String]) -> Question {
-        if words.isEmpty { return Question(target: route.rawValue) }
+    func target(_ route: Route, about words: [String], _ page: PageOptions? = nil) -> String {
         let query = NewsID.kind(of: words).map { "\($0.field):\(words[0])" } ?? words.joined(separator: " ")
-        let target = APICall(.explain(query: query), synchronizes: common.sync, timeout: common.timeout).target
-        return Question(target: route.rawValue + target.dropFirst(Route.explain.rawValue.count))
+        let asking = APICall(
+            .follow(query: query.isEmpty ? nil : query),
+            synchronizes: common.sync,
+            timeout: common.timeout
+        )
+        var target = route.rawValue + asking.target.dropFirst(Route.follow.rawValue.count)
+        for (name, value) in [("limit", page?.limit), ("offset", page?.offset == 0 ? nil : page?.offset)] {
+            if let value { target += "\(target.contains("?") ? "&" : "?")\(name)=\(value)" }
+        }
+        return target
     }
 }
 
@@ -32,14 +40,20 @@ extension LaterVerb {
 struct StoryCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "story",
-        abstract: "Show the articles about one event."
+        abstract: "Show the articles about one event.",
+        usage: "newsctl story <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl story s7k2m
+              newsctl story harbour fire
+            """
     )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var later: Question {
-        guard NewsID.kind(of: query.words) == .story else { return question(.stories, about: query.words) }
-        return Question(target: Route.story.rawValue + query.words[0])
+    var target: String {
+        guard NewsID.kind(of: query.words) == .story else { return target(.stories, about: query.words) }
+        return Route.story.rawValue + query.words[0]
     }
 }
 
@@ -47,79 +61,122 @@ struct StoryCommand: LaterVerb {
 struct StoriesCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "stories",
-        abstract: "List stories of two or more articles."
+        abstract: "List stories of two or more articles.",
+        usage: "newsctl stories [<query> ...] [<options>]",
+        discussion: """
+            Examples:
+              newsctl stories
+              newsctl stories harbour --json
+            """
     )
     @OptionGroup var query: OptionalQueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.stories, about: query.words) }
+    var target: String { target(.stories, about: query.words, page) }
 }
 
 /// `newsctl copies`
 struct CopiesCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "copies",
-        abstract: "Show which articles repeat another one's text, and what differs."
+        abstract: "Show which articles repeat another one's text, and what differs.",
+        usage: "newsctl copies [<id>] [<options>]",
+        discussion: """
+            Examples:
+              newsctl copies
+              newsctl copies a7k2m
+            """
     )
     @OptionGroup var query: OptionalQueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.copies, about: query.words) }
+    var target: String { target(.copies, about: query.words, page) }
 }
 
 /// `newsctl figures`
 struct FiguresCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "figures",
-        abstract: "List the quantities that articles state, and who claims them."
+        abstract: "List the quantities that articles state, and who claims them.",
+        usage: "newsctl figures <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl figures harbour fire
+              newsctl figures a7k2m --json
+            """
     )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.figures, about: query.words) }
+    var target: String { target(.figures, about: query.words, page) }
 }
 
 /// `newsctl compare`
 struct CompareCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Set figures about one thing against each other."
+        abstract: "Set figures about one thing against each other.",
+        usage: "newsctl compare <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl compare harbour fire
+            """
     )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.compare, about: query.words) }
+    var target: String { target(.compare, about: query.words, page) }
 }
 
 /// `newsctl quotes`
 struct QuotesCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "quotes",
-        abstract: "List who is reported to have said what."
+        abstract: "List who is reported to have said what.",
+        usage: "newsctl quotes <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl quotes harbour
+              newsctl quotes speaker:mayor
+            """
     )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.quotes, about: query.words) }
+    var target: String { target(.quotes, about: query.words, page) }
 }
 
 /// `newsctl names`
 struct NamesCommand: LaterVerb {
     static let configuration = CommandConfiguration(
         commandName: "names",
-        abstract: "List people, places and organisations, with their spellings."
+        abstract: "List people, places and organisations, with their spellings.",
+        usage: "newsctl names <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl names harbour
+              newsctl names a7k2m
+            """
     )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.names, about: query.words) }
+    var target: String { target(.names, about: query.words, page) }
 }
 
 /// `newsctl timeline`
 struct TimelineCommand: LaterVerb {
-    static let configuration = CommandConfiguration(commandName: "timeline", abstract: "Tell what happened when.")
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "Tell what happened when.",
+        usage: "newsctl timeline <id>|<query> ... [<options>]",
+        discussion: """
+            Examples:
+              newsctl timeline harbour fire
+            """
+    )
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-    var later: Question { question(.timeline, about: query.words) }
+    var target: String { target(.timeline, about: query.words, page) }
 }

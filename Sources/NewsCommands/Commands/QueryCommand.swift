@@ -7,7 +7,13 @@ struct QueryCommand: LaterVerb {
 
     static let configuration = CommandConfiguration(
         commandName: "query",
-        abstract: "Keep queries, and list or remove them."
+        abstract: "Keep queries, and list or remove them.",
+        usage: "newsctl query add|list|remove [<words> ...] [<options>]",
+        discussion: """
+            Examples:
+              newsctl query add harbour 'harbour fire'
+              newsctl query list
+            """
     )
 
     @Argument(help: ArgumentHelp("add, list or remove.", valueName: "action"))
@@ -16,7 +22,5 @@ struct QueryCommand: LaterVerb {
     var words: [String] = []
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var later: Question {
-        Question(target: "/v1/queries")
-    }
+    var target: String { "/v1/queries" }
 }

@@ -6,6 +6,7 @@ struct RescanCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "rescan",
         abstract: "Compare the whole folder with the archive again, and read what differs.",
+        usage: "newsctl rescan [<options>]",
         discussion: """
             newsd does so by itself at start, every few minutes and on any doubt.
 

@@ -6,11 +6,14 @@ struct SearchCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find articles.",
+        usage: "newsctl search <query> ... [-n <count>] [-r] [-q] [<options>]",
         discussion: """
-            Words also match their other forms; see newsctl explain. AND is the default between words; OR, NOT, NEAR/5, SAME and
-            brackets in capitals; -word must not occur. The shell takes quotes away, so a phrase needs two kinds of them.
-            The totals come last; when the output is no terminal they go to stderr. A ~ before a date says that it is not the
-            article's own statement. With --format csv and ndjson, one line is one article.
+            Words also match their other forms; newsctl explain shows which. All words must occur, unless OR, NOT, \
+            NEAR/5, SAME or brackets say otherwise; -word must not occur. The shell takes quotes away, so a phrase needs \
+            two kinds of them.
+
+            The totals come last; when the output is no terminal they go to stderr. A ~ before a date says that the \
+            article itself does not state it. With --format csv and ndjson, one line is one article.
 
             Examples:
               newsctl search grain export
@@ -50,7 +53,7 @@ struct SearchCommand: AskingVerb {
     var endpoint: Endpoint { .search(request) }
     var asked: String? { query.text }
 
-    func exitStatus(_ answer: JSONText) throws(ClientError) -> ExitStatus {
+    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         answer.integer("total") ?? 0 > 0 ? .found : .nothing
     }
 

@@ -6,6 +6,7 @@ struct ShowCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show one article in full.",
+        usage: "newsctl show <id> [<options>]",
         discussion: """
             The start of an id is enough, from five characters on, as long as only one article has it.
 

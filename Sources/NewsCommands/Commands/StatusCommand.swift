@@ -6,6 +6,7 @@ struct StatusCommand: AskingVerb {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Say how newsd is and what it has.",
+        usage: "newsctl status [--follow] [<options>]",
         discussion: """
             With --follow, newsctl stays until all files have been read.
 
@@ -22,7 +23,7 @@ struct StatusCommand: AskingVerb {
 
     var endpoint: Endpoint { .status }
 
-    func answer(in session: Session) throws(ClientError) -> ExitStatus {
+    func answer(in session: Session) throws(ClientError) -> Outcome {
         if follow { try StatusProgress(verb: self, session: session).run() }
         return try answerOnce(in: session)
     }

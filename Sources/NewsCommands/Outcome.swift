@@ -1,5 +1,5 @@
 /// What newsctl's exit status says.
-package enum ExitStatus: Int32, Sendable {
+package enum Outcome: Int32, Sendable {
     /// Answered and something found; for `check` all equal; for `status` and `rescan` done.
     case found = 0
     /// Nothing found; for `check` differences.
