@@ -14,14 +14,6 @@ struct Exchange {
     var status: Int?
 }
 
-extension HTTPRequestHead {
-    /// The bytes of request line and headers, as they are usually written.
-    var wireBytes: Int {
-        let line = method.rawValue.utf8.count + uri.utf8.count + " HTTP/1.1\r\n".utf8.count + 1
-        return headers.reduce(line) { $0 + $1.name.utf8.count + $1.value.utf8.count + ": \r\n".utf8.count }
-    }
-}
-
 extension HTTPResponseHead {
     init(_ answer: Answer, contentLength: Int?, exchange: Exchange) {
         var headers = HTTPHeaders()

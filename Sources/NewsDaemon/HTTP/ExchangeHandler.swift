@@ -16,7 +16,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
     private let limits: HTTPLimits
     private let timer: ConnectionTimer
     private let metrics: HTTPMetrics
-    private var arriving: Arriving?
+    private var assembly: RequestAssembly
     private var exchanges = CircularBuffer<Exchange>()
     /// False once the connection is to end after what has been asked.
     private var takesRequests = true
@@ -30,65 +30,49 @@ final class ExchangeHandler: ChannelDuplexHandler {
         self.limits = limits
         self.timer = timer
         self.metrics = metrics
-    }
-
-    private struct Arriving {
-        var head: HTTPRequestHead
-        var bodyBytes = 0
+        assembly = RequestAssembly(limits: limits)
     }
 
     // MARK: Requests
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard takesRequests else { return }
-        switch unwrapInboundIn(data) {
-        case .head(let head): begin(head, context)
-        case .body(let body): addBody(body.readableBytes, context)
-        case .end: submit(context)
-        }
+        act(on: assembly.take(unwrapInboundIn(data)), context)
     }
 
-    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        guard head.wireBytes <= limits.headerBytes else { return failForHeaders(context) }
-        arriving = Arriving(head: head)
-        if let length = head.headers.first(name: "Content-Length").flatMap({ Int($0) }), length > limits.bodyBytes {
-            return failForBody(context)
-        }
-        if head.headers["Expect"].contains(where: { $0.lowercased() == "100-continue" }) {
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // A connection that is broken closes itself, and bytes after a request that is none matter to nobody.
+        if let failure = assembly.failure(error) { act(on: failure, context) }
+    }
+
+    private func act(on outcome: RequestAssembly.Outcome, _ context: ChannelHandlerContext) {
+        switch outcome {
+        case .incomplete: break
+        case .awaitsContinue:
             continueIsDue = true
             sendContinueIfDue(context)
+        case .request(let head): submit(head, context)
+        case .failure(let error, let status): fail(error, status: status, context)
         }
     }
 
-    /// No endpoint reads a body: it is counted, not kept.
-    private func addBody(_ bytes: Int, _ context: ChannelHandlerContext) {
-        arriving?.bodyBytes += bytes
-        if let arriving, arriving.bodyBytes > limits.bodyBytes { failForBody(context) }
-    }
-
-    private func submit(_ context: ChannelHandlerContext) {
-        guard let head = arriving?.head else { return }
-        continueIsDue = false
+    private func submit(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         // After CONNECT or an upgrade the decoder reads no further requests.
         let isLast = !head.isKeepAlive || head.method == .CONNECT || head.headers.contains(name: "Upgrade")
         let request = IncomingRequest(head: head)
-        let call: APICall? = try? request.call.get()
-        submit(
-            request,
-            Exchange(
-                route: Route.match(APICall.path(ofTarget: head.uri))?.route,
-                limit: answerLimit(call),
-                isLast: isLast,
-                wantsBody: head.method != .HEAD,
-                version: head.version,
-                started: .now()
-            ),
-            context
+        let exchange = Exchange(
+            route: Route.match(APICall.path(ofTarget: head.uri))?.route,
+            limit: answerLimit(try? request.call.get()),
+            isLast: isLast,
+            wantsBody: request.wantsBody,
+            version: head.version,
+            started: .now()
         )
+        submit(request, exchange, context)
     }
 
     private func submit(_ request: IncomingRequest, _ exchange: Exchange, _ context: ChannelHandlerContext) {
-        arriving = nil
+        continueIsDue = false
         takesRequests = !exchange.isLast
         exchanges.append(exchange)
         if exchanges.count == 1 { timer.enter(.answering(exchange.limit)) }
@@ -105,6 +89,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
     /// The client gets this error after the answers that are due, and then the connection ends.
     private func fail(_ error: APIError, status: Int, _ context: ChannelHandlerContext) {
         guard takesRequests else { return }
+        assembly.reset()
         let exchange = Exchange(
             route: nil,
             limit: TimeAmount(limits.answer),
@@ -115,27 +100,6 @@ final class ExchangeHandler: ChannelDuplexHandler {
         )
         submit(IncomingRequest(failure: error, status: status), exchange, context)
         context.fireChannelReadComplete()
-    }
-
-    private func failForHeaders(_ context: ChannelHandlerContext) {
-        let message =
-            "request line and headers are more than \(limits.headerBytes) bytes or \(limits.headerFields) fields"
-        fail(APIError(code: .requestTooLarge, message: message, hint: "ask for less at once"), status: 431, context)
-    }
-
-    private func failForBody(_ context: ChannelHandlerContext) {
-        let error = APIError(code: .requestTooLarge, message: "the body is more than \(limits.bodyBytes) bytes")
-        fail(error, status: 413, context)
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        switch error {
-        case HTTPParserError.headerOverflow: failForHeaders(context)
-        case is HTTPParserError:
-            fail(APIError(code: .badRequest, message: "this is no HTTP/1.1 request"), status: 400, context)
-        // A connection that is broken closes itself, and bytes after a request that is none matter to nobody.
-        default: break
-        }
     }
 
     private func sendContinueIfDue(_ context: ChannelHandlerContext) {
@@ -197,7 +161,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
         if let next = exchanges.first {
             timer.enter(.answering(next.limit))
         } else {
-            timer.enter(arriving == nil ? .idle : .receiving)
+            timer.enter(assembly.isArriving ? .receiving : .idle)
             sendContinueIfDue(context)
         }
     }
@@ -241,7 +205,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
             endAfterAnswers(context)
         case is ChannelShouldQuiesceEvent:
             endAfterAnswers(context)
-            if timer.phase == .streaming { finish(context) }
+            if timer.phase == .streaming { endStream(context) }
         case let expiry as ConnectionClock.Expiry:
             expired(expiry, context)
         default:
@@ -251,7 +215,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
 
     private func endAfterAnswers(_ context: ChannelHandlerContext) {
         takesRequests = false
-        arriving = nil
+        assembly.reset()
         if !exchanges.isEmpty {
             exchanges[offset: exchanges.count - 1].isLast = true
         } else if !outputIsClosed {
@@ -259,6 +223,12 @@ final class ExchangeHandler: ChannelDuplexHandler {
         } else if timer.phase == .lingering {
             context.close(promise: nil)
         }
+    }
+
+    /// What has been asked after it is not answered: it would wait for the stream, which does not know that it has ended.
+    private func endStream(_ context: ChannelHandlerContext) {
+        exchanges[offset: 0].isLast = true
+        finish(context)
     }
 
     func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {

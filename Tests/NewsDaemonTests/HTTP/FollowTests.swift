@@ -32,7 +32,11 @@ import Testing
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
         try await withServer(FakeNewsService(events: events)) { path, server in
             let client = try RawClient(path)
+            try await client.send("GET /v1/status HTTP/1.1\r\nHost: newsd\r\n\r\n")
+            #expect(try await client.response().status == 200)
             #expect(try await client.get("/v1/follow").status == 200)
+            // Asked in vain: a stream comes first.
+            try await client.send("GET /v1/status HTTP/1.1\r\nHost: newsd\r\n\r\n")
             server.shutdown()
             #expect(try await client.chunk() == nil)
             #expect(try await client.rest() == "")

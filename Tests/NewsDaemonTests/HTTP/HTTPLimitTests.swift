@@ -187,6 +187,19 @@ import Testing
         }
     }
 
+    @Test func limitsTheAnswerAfterItHasSynchronized() async throws {
+        var limits = HTTPLimits()
+        limits.answer = .milliseconds(100)
+        let service = FakeNewsService(search: { request in
+            await Occurrence().wait()
+            return .sample(query: request.query)
+        })
+        try await withServer(service, limits: limits) { path, _ in
+            let answer = try await get(path, "/v1/search?q=a&sync=true")
+            #expect(answer.status == 504)
+        }
+    }
+
     @Test func cancelsWhatAVanishedClientAsked() async throws {
         let started = Occurrence()
         let cancelled = Occurrence()
