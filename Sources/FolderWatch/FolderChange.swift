@@ -43,7 +43,7 @@ package protocol KnownFiles: Sendable {
 }
 
 /// A settled change of one path.
-package enum FolderChange: Sendable, Equatable {
+package enum FolderChange: Sendable, Hashable {
     /// A regular file that is new, or may have changed.
     case present(RelativePath, FileSignature)
     case gone(RelativePath)

@@ -96,6 +96,14 @@ package final class FolderWatcher: Sendable {
         channel.status.withLock(\.self)
     }
 
+    /// For tests, which count its watches.
+    var inotifyDescriptor: Int32 { channel.inotify.descriptor.number }
+
+    /// For tests: as if the kernel had told these.
+    func simulate(_ events: [InotifyEvent]) {
+        channel.inbox.add(events)
+    }
+
     private func writeCookie(_ number: UInt64) {
         do throws(SystemError) {
             try channel.cookies.write(number)

@@ -5,12 +5,13 @@ import Testing
 @Suite struct SettleMachineTests {
     /// Milliseconds and what happens then.
     struct Step: Sendable, CustomTestStringConvertible {
-        enum What: Sendable { case closed, written, recheckAfter(Int) }
+        enum What: Sendable { case closed, appeared, written, recheckAfter(Int) }
         var at: Int
         var what: What
         var testDescription: String { "\(what)@\(at)" }
 
         static func closed(_ at: Int) -> Self { Self(at: at, what: .closed) }
+        static func appeared(_ at: Int) -> Self { Self(at: at, what: .appeared) }
         static func written(_ at: Int) -> Self { Self(at: at, what: .written) }
     }
 
@@ -26,6 +27,12 @@ import Testing
         ([.closed(0), .written(2)], [5, 2_002]),
         ([.closed(0), .written(2), .closed(3)], [5]),
         ([.written(0), .closed(10), .written(5_000), .closed(5_010)], [15, 5_015]),
+        // Linked; or only seemed to be, since the write was heard of a moment later.
+        ([.appeared(0)], [5]),
+        ([.appeared(0), .written(1)], [2_001]),
+        ([.appeared(0), .written(1), .closed(30)], [35]),
+        ([.appeared(0), .closed(2)], [7]),
+        ([.closed(0), .appeared(1)], [5, 6]),
         // Pauses longer than the wait: what is there is read.
         ([.written(0), .written(3_000)], [2_000, 5_000]),
         ([Step(at: 0, what: .recheckAfter(4_000))], [4_000]),
@@ -52,6 +59,7 @@ import Testing
             advance(until: now)
             switch step.what {
             case .closed: machine.note(.finished, of: [1], at: now)
+            case .appeared: machine.note(.appeared, of: [1], at: now)
             case .written: machine.note(.written, of: [1], at: now)
             case .recheckAfter(let delay): machine.recheck([1], at: now + .milliseconds(delay))
             }

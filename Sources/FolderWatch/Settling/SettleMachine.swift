@@ -4,6 +4,8 @@ struct SettleMachine {
     enum Event {
         /// Closed after writing, renamed, linked, removed: complete as far as anybody can tell.
         case finished
+        /// Appeared with content and without a write: linked, unless the write is still to be heard of.
+        case appeared
         /// Created, written or touched by somebody who has not closed it.
         case written
     }
@@ -18,16 +20,26 @@ struct SettleMachine {
         var firstWrite: Duration?
         /// Set by the first close and not moved by later ones, so that a file closed again and again is still read.
         var finishedDue: Duration?
+        /// Taken back by a write.
+        var appearedDue: Duration?
         var writtenDue: Duration?
         var recheckDue: Duration?
         /// The due time of this entry's valid item in the heap.
         var scheduled: Duration?
 
         var due: Duration? {
-            [finishedDue, writtenDue, recheckDue].compactMap(\.self).min()
+            [finishedDue, appearedDue, writtenDue, recheckDue].compactMap(\.self).min()
         }
 
-        var isSettling: Bool { finishedDue != nil || writtenDue != nil }
+        var isSettling: Bool { finishedDue != nil || appearedDue != nil || writtenDue != nil }
+
+        /// Nothing but a second look is left.
+        mutating func clearAll() {
+            finishedDue = nil
+            appearedDue = nil
+            writtenDue = nil
+            firstWrite = nil
+        }
     }
 
     private let times: Times
@@ -52,10 +64,13 @@ struct SettleMachine {
         update(path) { [times] entry in
             switch event {
             case .finished:
-                entry.finishedDue = entry.finishedDue ?? now + times.afterClose
-                entry.writtenDue = nil
-                entry.firstWrite = nil
+                let due = entry.finishedDue ?? now + times.afterClose
+                entry.clearAll()
+                entry.finishedDue = due
+            case .appeared:
+                entry.appearedDue = entry.appearedDue ?? now + times.afterClose
             case .written:
+                entry.appearedDue = nil
                 let first = entry.firstWrite ?? now
                 entry.firstWrite = first
                 entry.writtenDue = min(now + times.afterWrite, first + times.atMost)
@@ -88,9 +103,7 @@ struct SettleMachine {
         let paths = entries.filter(\.value.isSettling).map(\.key)
         for path in paths {
             guard var entry = entries[path] else { continue }
-            entry.finishedDue = nil
-            entry.writtenDue = nil
-            entry.firstWrite = nil
+            entry.clearAll()
             store(entry, for: path)
         }
         if entries.isEmpty { heap.removeAll() }
@@ -126,6 +139,7 @@ struct SettleMachine {
 extension SettleMachine.Entry {
     fileprivate mutating func clear(until now: Duration) {
         if let due = finishedDue, due <= now { finishedDue = nil }
+        if let due = appearedDue, due <= now { appearedDue = nil }
         if let due = recheckDue, due <= now { recheckDue = nil }
         if let due = writtenDue, due <= now {
             writtenDue = nil

@@ -1,6 +1,8 @@
 /// What differs between the folder as it was walked and what is known of it.
 struct Comparison {
     private(set) var changes: [FolderChange] = []
+    /// Not there at the moment; what settles will tell.
+    private(set) var goneWhileSettling: [RelativePath] = []
     /// Files that are read, unchanged ones included.
     private(set) var files = 0
 
@@ -24,8 +26,12 @@ struct Comparison {
         if met < known.count { gone = Self.missing(in: walk, known) }
         if let former { gone.formUnion(Self.missing(in: tree, former)) }
         let kept = walk.unreadable.map(\.path)
-        changes += gone.filter { path in !isSettling(path) && !kept.contains { Self.contains($0, path) } }.map {
-            .gone($0)
+        for path in gone where !kept.contains(where: { Self.contains($0, path) }) {
+            if isSettling(path) {
+                goneWhileSettling.append(path)
+            } else {
+                changes.append(.gone(path))
+            }
         }
     }
 

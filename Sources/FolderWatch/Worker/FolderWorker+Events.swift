@@ -71,11 +71,15 @@ extension FolderWorker {
         _ mask: InotifyMask,
         _ folder: borrowing OwnedDescriptor
     ) {
-        let path = node.path(of: name)
-        let isFinished =
-            !mask.isDisjoint(with: [.closedAfterWriting, .movedTo, .movedFrom, .delete])
-            || mask.contains(.create) && !mask.contains(.modify) && hasContent(name, in: node, folder)
-        machine.note(isFinished ? .finished : .written, of: path, at: now)
+        let event: SettleMachine.Event =
+            if !mask.isDisjoint(with: [.closedAfterWriting, .movedTo, .movedFrom, .delete]) {
+                .finished
+            } else if mask.contains(.create), !mask.contains(.modify), hasContent(name, in: node, folder) {
+                .appeared
+            } else {
+                .written
+            }
+        machine.note(event, of: node.path(of: name), at: now)
     }
 
     /// Created with content and without a write: published by a link, which no close follows. Whoever opened it for

@@ -22,6 +22,7 @@ extension FolderWorker {
                 self.machine.isSettling($0)
             }
             root = tree
+            orphans.formUnion(comparison.goneWhileSettling)
             tell(comparison.changes)
             tellUnreadable(walk.unreadable)
             finishScan(walk, comparison, began)

@@ -6,7 +6,7 @@ import Testing
 
 /// A watcher on a temporary folder with a consumer that keeps a catalogue and a log.
 final class WatchedFolder: Sendable {
-    let outer = TestFolder()
+    let outer: TestFolder
     /// The watched folder, `outer/news`.
     let path: String
     let catalogue: TestCatalogue
@@ -16,10 +16,12 @@ final class WatchedFolder: Sendable {
 
     /// `prepare` works on the parent of the watched folder, before anything watches.
     init(
+        outer: TestFolder = TestFolder(),
         catalogue: TestCatalogue = TestCatalogue(),
-        prepare: (TestFolder) -> Void = { $0.makeDirectory("news") },
+        prepare: (TestFolder) -> Void = { $0.makeDirectories("news") },
         configure: (inout FolderWatchConfiguration) -> Void = { _ in }
     ) throws {
+        self.outer = outer
         prepare(outer)
         path = outer.absolute("news")
         var configuration = FolderWatchConfiguration(folder: path, cookieDirectory: outer.absolute("cookies"))
@@ -46,6 +48,12 @@ final class WatchedFolder: Sendable {
 
     deinit {
         watcher.stop()
+    }
+
+    /// Returns once the consumer has taken what was left.
+    func stop() async {
+        watcher.stop()
+        await consumer.value
     }
 
     /// Paths of files that are read, after all that has happened so far.
