@@ -83,8 +83,11 @@ package final class HTTPServer: Service {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.writeBufferWaterMark, value: mark)
             .bind(descriptor) { channel in
-                // Where a connection is closed before it is set up there is nobody to tell.
-                channel.eventLoop.makeCompletedFuture { try self.setUp(channel) }.flatMapErrorThrowing { _ in nil }
+                channel.eventLoop.makeCompletedFuture { try self.setUp(channel) }.flatMapErrorThrowing { _ in
+                    // It was closed before it was set up, and there is nobody to tell.
+                    channel.close(promise: nil)
+                    return nil
+                }
             }
     }
 
@@ -142,6 +145,7 @@ package final class HTTPServer: Service {
             gate: gate,
             limits: limits,
             metrics: metrics,
+            logger: logger,
             channel: connection.channel
         )
         await withTaskGroup { group in

@@ -10,6 +10,9 @@ package final class ListeningSocket: Sendable {
 
     /// Takes over a descriptor that listens already; its file stays whatever happens.
     package init(adopting descriptor: CInt) {
+        // Whoever made it may have left it blocking, or open to programs that this one starts.
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         path = nil
         identity = nil
         self.descriptor = Mutex(descriptor)

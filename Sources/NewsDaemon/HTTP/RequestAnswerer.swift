@@ -1,3 +1,4 @@
+internal import Logging
 internal import NIOCore
 internal import NewsAPI
 
@@ -9,6 +10,7 @@ struct RequestAnswerer {
     let gate: RequestGate
     let limits: HTTPLimits
     let metrics: HTTPMetrics
+    let logger: Logger
     let channel: any Channel
 
     func run(_ requests: NIOAsyncChannelInboundStream<IncomingRequest>, _ writer: Writer) async throws {
@@ -16,6 +18,7 @@ struct RequestAnswerer {
             do throws(APIError) {
                 try await answer(try request.call.get(), wantsBody: request.wantsBody, writer)
             } catch {
+                if error.code == .internal { logger.error("request failed", metadata: ["reason": "\(error.message)"]) }
                 try await send(Answer(error: error, status: request.errorStatus, allow: request.allow), writer)
             }
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Logging
 import Testing
 
 @testable import NewsDaemon
@@ -73,6 +74,26 @@ import Testing
             let failure = code { () throws(SocketError) in _ = try ListeningSocket(path: path, group: "no such group") }
             #expect(failure == .unknownGroup)
             #expect(access(path, F_OK) != 0)
+        }
+    }
+
+    @Test func servesADescriptorThatSomebodyElseMade() async throws {
+        try await withSocketFolder { folder in
+            let path = "\(folder)/newsd.sock"
+            let made = try ListeningSocket(path: path)
+            let server = HTTPServer(
+                service: FakeNewsService(),
+                socket: ListeningSocket(adopting: try #require(made.release())),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await server.run() }
+                let answer = try await get(path, "/v1/status")
+                server.shutdown()
+                try await group.waitForAll()
+                #expect(answer.status == 200)
+            }
+            #expect(access(path, F_OK) == 0, "the file is for its maker to remove")
         }
     }
 
