@@ -175,6 +175,15 @@ import Testing
         #expect(run.asked.isEmpty)
     }
 
+    @Test(arguments: [
+        "--help", "--version", "--generate-completion-script", "--experimental-dump-help", "-h", "--", "help",
+    ])
+    func searchesWhateverStandsAfterTheTerminator(_ word: String) {
+        let run = NewsctlRun("search --json -- \(word)", SampleReplies.search)
+        #expect(run.target == "/v1/search?q=\(word)")
+        #expect(run.stdout == SampleReplies.search)
+    }
+
     @Test func explainsThatDashHIsAWord() {
         let run = NewsctlRun("search -h", SampleReplies.search)
         #expect(run.target == "/v1/search?q=-h")
