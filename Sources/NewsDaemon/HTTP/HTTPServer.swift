@@ -37,6 +37,7 @@ package final class HTTPServer: Service {
         (stopping, stop) = AsyncStream.makeStream(of: Void.self)
     }
 
+    /// For who writes the metrics; the server adds nothing to what its service says.
     package var counters: HTTPCounters { metrics.snapshot }
 
     /// How many requests run, and how many wait for their turn.

@@ -49,8 +49,8 @@ struct RequestAnswerer {
         switch endpoint {
         case .status: return try Answer(try await service.status())
         case .metrics:
-            let text = await service.metrics() + metrics.snapshot.prometheusText
-            return Answer(contentType: "text/plain; version=0.0.4; charset=utf-8", body: ByteBuffer(string: text))
+            let text = ByteBuffer(string: await service.metrics())
+            return Answer(contentType: "text/plain; version=0.0.4; charset=utf-8", body: text)
         default: return try await gate.run { () async throws(APIError) in try await findInTurn(endpoint) }
         }
     }
