@@ -125,7 +125,7 @@ class Newsd:
                 return int(float(line.split()[-1]))
         return None
 
-    def wait_until_quiet(self, interval=0.02):
+    def wait_until_quiet(self, interval=0.02, limit=3600):
         """Returns the seconds until newsd is live with nothing queued."""
         begin = time.monotonic()
         connection = self.connection()
@@ -133,6 +133,8 @@ class Newsd:
             status = connection.json("/v1/status")
             if status["state"] == "live" and status["queued"] == 0:
                 return time.monotonic() - begin
+            if time.monotonic() - begin > limit:
+                raise SystemExit(f"newsd still has {status['queued']} queued, and is {status['state']}, after {limit} s")
             time.sleep(interval)
 
     def synchronize(self):

@@ -86,7 +86,8 @@ import Testing
 
     @Test(
         arguments: [
-            "Hashtags", "\"Try Our AI Features\"", "\"Explore what Tidewell AI can do for you\"", "\"No comments yet\"",
+            "Hashtags", "Taboola", "\"Try Our AI Features\"", "\"Explore what Tidewell AI can do for you\"",
+            "\"No comments yet\"",
             "\"Related Articles\"",
             "\"Sponsored Links\"", "\"Promoted Links\"", "\"You May Like\"", "\"2 hours ago\"", "\"38 minutes ago\"",
             "\"READ MORE\"",

@@ -69,7 +69,7 @@ import Testing
         let reply = try newsroom.http.get("/metrics")
         #expect(reply.status == 200)
         #expect(reply.headers["content-type"]?.hasPrefix("text/plain") == true)
-        for name in ["newsd_files_read_total", "newsd_articles", "newsd_queue_length", "newsd_requests_total"] {
+        for name in ["newsd_files_read_total", "newsd_articles", "newsd_queue_length", "newsd_http_requests_total"] {
             #expect(reply.body.contains("\n\(name)"), "\(name)")
         }
         #expect(try newsroom.metric("newsd_articles") == 14)

@@ -46,7 +46,8 @@ final class DaemonProcess {
         }
         // It may have said so and ended at once.
         guard notifications.waitFor(line, seconds: 0.01) else {
-            throw ChildProcess.Failure(description: "newsd never said \(line); its log:\n\(logText)")
+            let state = process.isRunning ? "runs on" : "\(try process.wait(seconds: 1))"
+            throw ChildProcess.Failure(description: "newsd (\(state)) never said \(line); its log:\n\(logText)")
         }
     }
 

@@ -13,8 +13,9 @@ struct Newsctl {
             get throws { try JSON(parsing: output) }
         }
 
+        /// CSV ends its lines with CR and LF.
         var lines: [String] {
-            output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }
     }
 
