@@ -5,12 +5,10 @@ import Testing
 @Suite struct LifecycleTests {
     /// newsd started by hand, where a start may fail.
     private struct Attempt {
-        let temporary: TemporaryFolder
         let daemon: DaemonProcess
 
         init(in temporary: TemporaryFolder, _ arguments: [String]) throws {
-            self.temporary = temporary
-            daemon = try DaemonProcess(arguments, notifyPath: temporary.path + "/n2")
+            daemon = try DaemonProcess(arguments, in: temporary)
         }
     }
 

@@ -68,18 +68,25 @@ final class ChildProcess {
     }
 
     deinit {
-        if ending == nil {
-            kill(identifier, SIGKILL)
-            waitpid(identifier, nil, 0)
-        }
+        kill()
         close(lifeline)
+    }
+
+    /// Kills what still runs, and returns once it is gone.
+    func kill() {
+        guard ending == nil else {
+            return
+        }
+        Glibc.kill(identifier, SIGKILL)
+        waitpid(identifier, nil, 0)
+        ending = .killed(signal: SIGKILL)
     }
 
     func send(_ signal: Int32) {
         guard ending == nil else {
             return
         }
-        kill(identifier, signal)
+        Glibc.kill(identifier, signal)
     }
 
     /// How it ended.

@@ -7,15 +7,23 @@ final class DaemonProcess {
     private let process: ChildProcess
     private let log: Descriptor
     private let notifications: NotifySocket
+    /// Must not vanish while newsd still writes into it.
+    private let temporary: TemporaryFolder
 
     /// Starts newsd and does not wait for anything.
-    init(_ arguments: [String], notifyPath: String, environment: [String: String] = [:]) throws {
+    init(_ arguments: [String], in temporary: TemporaryFolder, environment: [String: String] = [:]) throws {
+        self.temporary = temporary
+        let notifyPath = temporary.path + "/n"
         log = Descriptor.unnamedFile()
         notifications = try NotifySocket(path: notifyPath)
         var variables = Binaries.environment
         variables["NOTIFY_SOCKET"] = notifyPath
         variables.merge(environment) { $1 }
         process = try ChildProcess(Binaries.newsd, arguments, environment: variables, output: log, errors: log)
+    }
+
+    deinit {
+        process.kill()
     }
 
     /// What newsd logged so far.

@@ -24,18 +24,18 @@ final class Newsroom {
         mkdir(folder.path, 0o755)
         mkdir(temporary.path + "/outside", 0o755)
         try prepare(folder)
-        daemon = try Self.start(temporary.path, environment)
+        daemon = try Self.start(temporary, environment)
         try daemon.waitUntilReady()
     }
 
     /// Starts newsd again on what is there.
     func restart() throws {
-        daemon = try Self.start(temporary.path, environment)
+        daemon = try Self.start(temporary, environment)
         try daemon.waitUntilReady()
     }
 
-    private static func start(_ base: String, _ environment: [String: String]) throws -> DaemonProcess {
-        try DaemonProcess(arguments(base), notifyPath: base + "/n", environment: environment)
+    private static func start(_ temporary: TemporaryFolder, _ environment: [String: String]) throws -> DaemonProcess {
+        try DaemonProcess(arguments(temporary.path), in: temporary, environment: environment)
     }
 
     static func arguments(_ base: String) -> [String] {
