@@ -10,6 +10,7 @@ struct CharsetDetector {
         guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return nil }
         let start = max(0, first - 1024)
         let sample = bytes[start..<min(bytes.count, start + sampleBytes)]
+        if sample.allSatisfy({ $0 < 0x80 || Self.typographic.contains($0) }) { return "windows-1252" }
         let detected = name(of: sample)
         guard Self.isLatinLike(sample) else { return detected }
         // uchardet takes few accents for the strangest charsets; single accents between ASCII letters are Latin.
@@ -57,6 +58,12 @@ struct CharsetDetector {
         default: return name.hasPrefix("iso-8859") ? "windows-1252" : name
         }
     }
+
+    /// Quotation marks, dashes, ellipsis, bullet, euro, no-break space, pound, copyright, guillemets, degree: no letters.
+    private static let typographic: Set<UInt8> = [
+        0x80, 0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xA0, 0xA3, 0xA9, 0xAB, 0xAE, 0xB0,
+        0xB7, 0xBB,
+    ]
 
     private static let latin: Set<String> = [
         "iso-8859-1", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-9", "iso-8859-10", "iso-8859-13",

@@ -8,7 +8,7 @@ struct DateLine: Equatable {
 
     /// "Published 26 April 2025 | Updated: April 27, 2025, 10:15 a.m. EDT"; nil where a part is no date.
     static func read(_ line: String) -> DateLine? {
-        guard line.utf8.count <= 130, line.contains(where: \.isNumber) else { return nil }
+        guard line.utf8.count <= 130, hasYear(line) else { return nil }
         var result = DateLine()
         for part in parts(of: line.lowercased()) {
             let (isUpdate, rest) = withoutLabel(part)
@@ -18,12 +18,22 @@ struct DateLine: Equatable {
         return result.time == nil ? nil : result
     }
 
+    /// Four digits in a row, which every date here has.
+    private static func hasYear(_ line: String) -> Bool {
+        var digits = 0
+        for byte in line.utf8 {
+            digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
+    }
+
     private static func parts(of line: String) -> [Substring] {
         var parts = line.split(whereSeparator: { "|•·".contains($0) })
         if parts.count < 2 || parts.contains(where: { DateReader.time(in: withoutLabel($0).rest) == nil }) {
             parts = [line[...]]
         }
-        return parts.flatMap { part -> [Substring] in
+        return parts.map(trimmed).flatMap { part -> [Substring] in
             for word in updates {
                 guard let range = part.lastUTF8Range(of: word), range.lowerBound > part.startIndex else { continue }
                 return [trimmed(part[..<range.lowerBound]), part[range.lowerBound...]]

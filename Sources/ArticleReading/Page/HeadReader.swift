@@ -127,7 +127,8 @@ struct HeadReader {
                 allowsName = allowsName || kind == .caption
                 continue
             }
-            if takeTold(line) { continue }
+            // Below text, "Source: dpa" signs it.
+            if plainLines == 0 || kind != .field, takeTold(line) { continue }
             if isPlainText(line) {
                 // The first may be a long standfirst, with a caption below it.
                 plainLines += 1

@@ -19,10 +19,10 @@ struct LineClassifier {
 
     private func shortKind(of line: String, _ lowerBytes: [UInt8]) -> LineKind? {
         if Self.isRule(line) { return .rule }
-        let words = lowerBytes.split(separator: 0x20, maxSplits: FurniturePhrases.prefixWords + 1).count
+        let words = lowerBytes.wordCount(0..<lowerBytes.count, limit: FurniturePhrases.prefixWords + 1)
         if let kind = Self.furniture(line, lowerBytes, words: words) { return kind }
         // A sentence is none of what follows.
-        if words > 12, lowerBytes.last == UInt8(ascii: ".") { return nil }
+        if words > 8, lowerBytes.last == UInt8(ascii: ".") { return nil }
         if words == 4 || words == 3, let kind = Self.exportMark(line.lowercased()) { return kind }
         if line.utf8.count <= 130, let kind = Self.timeKind(line) { return kind }
         if FieldNames.field(in: line[...]) != nil { return .field }
@@ -49,6 +49,8 @@ struct LineClassifier {
             if FurniturePhrases.lines.contains(String(core)) || isCounted(core) { return .furniture }
             if core.hasPrefix("explore what "), core.hasSuffix("can do for you") { return .furniture }
         }
+        // Share buttons with text behind them on the same line.
+        if lowerBytes.starts(with: "click to ".utf8), line.containsUTF8("indow) ") { return nil }
         guard words <= FurniturePhrases.prefixWords, let first = lowerBytes.first else { return nil }
         return FurniturePhrases.prefixesByFirst[Int(first)].contains { lowerBytes.starts(with: $0) } ? .furniture : nil
     }

@@ -15,6 +15,8 @@ struct PastedHeadFinder {
             let kind = page.lines[index].kind
             isListing = isListing || kind == .section
             isExport = isExport || kind == .documentStart || kind == .documentEnd
+            // An export's own lines would pass for blocks.
+            if isExport, ![.documentStart, .documentEnd].contains(kind) { continue }
             guard let head = head(at: index, from: free, isListing: isListing), head.lines.lowerBound >= free else {
                 continue
             }
@@ -49,7 +51,7 @@ struct PastedHeadFinder {
         let repeated = time + 1 < page.lines.count && Self.repeats(page.string(time + 1), outlet)
         let isRelative = page.lines[time].kind == .age
         let isKnown = isListing && isRelative || OutletRule.isKnown(outlet)
-        guard repeated || isKnown && (page.lines[name].isAfterBlank || name == free || isPageText(name - 1)) else {
+        guard repeated || isKnown && (isBlockStart(name, from: free) || isTitleAbove(name, from: free)) else {
             return nil
         }
         var head = PastedHead(
@@ -75,6 +77,14 @@ struct PastedHeadFinder {
         head.age = line.age
         head.date = line.date.map { DateLine(published: $0) }
         return withTitle(head, from: free, mayLackTitle: false)
+    }
+
+    private func isBlockStart(_ line: Int, from free: Int) -> Bool {
+        page.lines[line].isAfterBlank || line == free || isPageText(line - 1)
+    }
+
+    private func isTitleAbove(_ name: Int, from free: Int) -> Bool {
+        name - 1 >= free && isBlockStart(name - 1, from: free) && headline.accepts(name - 1)
     }
 
     private func setTime(_ line: Int, of head: inout PastedHead) {

@@ -47,6 +47,9 @@ struct BylineReader {
     }
 
     private static func parts(of text: Substring) -> [Substring] {
+        // Most lines name one writer.
+        guard text.utf8.contains(where: { ",;&".utf8.contains($0) }) || text.utf8.count(where: { $0 == 0x20 }) > 2
+        else { return [text] }
         var parts = [text]
         for separator in [", ", "; ", " and ", " And ", " AND ", " & ", " und ", " et ", " y ", " with ", " mit "] {
             parts = parts.flatMap { $0.split(separator: separator) }

@@ -8,10 +8,14 @@ struct PhraseFinder: Sendable {
     private let phrases: [[UInt8]]
     /// Phrases by first byte, the longer first.
     private let byFirst: [[Int]]
-    private let isFirst: [Bool]
+    /// By byte: whether a phrase begins with it, and whether it stands within words.
+    private let traits: [UInt8]
+    private static let first: UInt8 = 1
+    private static let word: UInt8 = 2
+    /// The trait that a byte before a match must not have.
+    private let blocking: UInt8
     /// Whether the character after a match may be a letter or digit.
     private let needsWordEnd: Bool
-    private let needsWordStart: Bool
 
     init(_ phrases: [String], needsWordEnd: Bool = true, needsWordStart: Bool = true) {
         let bytes = phrases.map { Array($0.utf8) }
@@ -20,29 +24,40 @@ struct PhraseFinder: Sendable {
         self.phrases = bytes
         self.byFirst = byFirst.map { list in list.sorted { bytes[$0].count > bytes[$1].count } }
         self.needsWordEnd = needsWordEnd
-        self.needsWordStart = needsWordStart
-        isFirst = byFirst.map { !$0.isEmpty }
+        blocking = needsWordStart ? Self.word : 0
+        traits = (0...255).map { (byFirst[$0].isEmpty ? 0 : Self.first) | (Self.isWordByte(UInt8($0)) ? Self.word : 0) }
     }
 
     /// Matches in order, none overlapping another.
     func matches(in text: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Match] {
-        var matches: [Match] = []
         text.withUnsafeBufferPointer { text in
-            var index = range.lowerBound
-            var isWordStart = true
-            while index < range.upperBound, matches.count < limit {
-                let byte = text[index]
-                if isFirst[Int(byte)], isWordStart || !needsWordStart,
-                    let match = match(in: text, at: index, end: range.upperBound)
-                {
-                    matches.append(match)
-                    index = match.range.upperBound
-                    isWordStart = false
-                    continue
-                }
-                isWordStart = !Self.isWordByte(byte)
-                index += 1
+            traits.withUnsafeBufferPointer { traits in matches(in: text, range, limit: limit, traits) }
+        }
+    }
+
+    private func matches(
+        in text: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>,
+        limit: Int,
+        _ traits: UnsafeBufferPointer<UInt8>
+    ) -> [Match] {
+        var matches: [Match] = []
+        var index = range.lowerBound
+        // Whether the byte before is one within a word.
+        var before: UInt8 = 0
+        while index < range.upperBound {
+            let trait = traits[Int(text[index])]
+            if trait & Self.first != 0, before & blocking == 0,
+                let match = match(in: text, at: index, end: range.upperBound)
+            {
+                matches.append(match)
+                if matches.count >= limit { break }
+                index = match.range.upperBound
+                before = traits[Int(text[index - 1])]
+                continue
             }
+            before = trait
+            index += 1
         }
         return matches
     }

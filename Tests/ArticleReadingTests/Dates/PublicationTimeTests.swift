@@ -1,0 +1,41 @@
+import ArticleReading
+import Testing
+
+@Suite struct PublicationTimeTests {
+    private func published(_ head: String, _ body: String = SamplePages.harbour) throws -> PublishedTime? {
+        try read("Basin in Lindholm closed\n\(head)\n\n\(body)").articles.first?.published
+    }
+
+    @Test func prefersWhatTheLinesAboveTheTextState() throws {
+        let day = PublishedTime(seconds: 1_745_625_600, precision: .day, source: .meta)
+        #expect(try published("Published: April 26, 2025") == day)
+        #expect(try published("Updated: April 27, 2025\nPublished: April 26, 2025") == day)
+        #expect(try published("Published: April 26, 2025", "OSTER, May 2, 2025 (AP) - " + SamplePages.harbour) == day)
+    }
+
+    @Test func readsTheDatelinesDayWithItsYear() throws {
+        #expect(
+            try published("", "OSTER, May 2, 2025 (AP) - " + SamplePages.harbour)
+                == PublishedTime(seconds: 1_746_144_000, precision: .day, source: .text)
+        )
+    }
+
+    @Test func takesTheDatelinesYearFromTheTextsOwnDatesOnly() throws {
+        let dated = "OSTER, May 2 (AP) - " + SamplePages.harbour
+        #expect(try published("", dated)?.source == .mtime)
+        #expect(try published("", dated + " The wall moved on April 30, 2019.")?.source == .mtime)
+        #expect(
+            try published("", dated + " The wall moved on May 1, 2019.")
+                == PublishedTime(seconds: 1_556_755_200, precision: .day, source: .text)
+        )
+        #expect(try published("", dated + " The wall moved on 1 May 2019 and on May 3, 2018.")?.source == .mtime)
+    }
+
+    @Test func fallsBackToTheFilesTime() throws {
+        #expect(try published("") == PublishedTime(seconds: fileTime, precision: .second, source: .mtime))
+        #expect(
+            try published("3 hours ago")
+                == PublishedTime(seconds: fileTime - 10_800, precision: .second, source: .relative)
+        )
+    }
+}
