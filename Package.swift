@@ -97,11 +97,11 @@ let package = Package(
         .target(
             name: "NewsCommands",
             dependencies: [
-                "LinuxSystem", "NewsAPI",
+                "NewsAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
         .executableTarget(name: "newsctl", dependencies: ["NewsCommands"]),

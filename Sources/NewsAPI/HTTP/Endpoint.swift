@@ -95,20 +95,19 @@ extension SearchRequest {
 }
 
 extension FacetField {
-    /// `FIELD` or `FIELD:N`, as on newsctl's command line.
+    /// `outlet`, `outlet:20`, `date:day`, `date:day:20`: a number at the end is how many values to list.
     package init(parameter: String) throws(APIError) {
-        let parts = parameter.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let field = parts.first, !field.isEmpty else {
-            throw QueryString.wrong("facet", parameter, "FIELD or FIELD:N")
-        }
-        self.init(field: String(field))
-        if parts.count > 1 {
-            guard let limit = Int(parts[1]), RequestLimits.facetValues.contains(limit) else {
-                let range = RequestLimits.facetValues
+        self.init(field: parameter)
+        if let colon = parameter.lastIndex(of: ":"), let limit = Int(parameter[parameter.index(after: colon)...]) {
+            let range = RequestLimits.facetValues
+            guard range.contains(limit) else {
                 let expected = "FIELD:N, N from \(range.lowerBound) to \(range.upperBound)"
                 throw QueryString.wrong("facet", parameter, expected)
             }
-            self.limit = limit
+            self.init(field: String(parameter[..<colon]), limit: limit)
+        }
+        guard !field.isEmpty, field.first != ":", field.last != ":" else {
+            throw QueryString.wrong("facet", parameter, "FIELD or FIELD:N")
         }
     }
 }

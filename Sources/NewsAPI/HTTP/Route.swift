@@ -18,6 +18,7 @@ package enum Route: String, CaseIterable, Sendable {
     case quotes = "/v1/quotes"
     case names = "/v1/names"
     case timeline = "/v1/timeline"
+    case queries = "/v1/queries"
 
     /// The route of a path, with the id, still percent-encoded, where the path ends in one.
     package static func match(_ path: some StringProtocol) -> (route: Route, id: String?)? {
@@ -39,7 +40,7 @@ package enum Route: String, CaseIterable, Sendable {
     package var isImplemented: Bool {
         switch self {
         case .search, .count, .explain, .article, .status, .files, .check, .rescan, .follow, .metrics: true
-        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline: false
+        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline, .queries: false
         }
     }
 

@@ -61,8 +61,6 @@ struct Daemon {
     /// Runs until SIGTERM or SIGINT, or until a part fails.
     func run() async throws {
         try watcher.start()
-        notifier.ready("reading \(configuration.folder.path)")
-        logger.notice("ready", metadata: ["event": "ready", "socket": "\(configuration.socket.path)"])
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],

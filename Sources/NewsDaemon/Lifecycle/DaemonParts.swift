@@ -83,7 +83,11 @@ struct DaemonParts {
                 current: configuration,
                 settings: settings,
                 notifier: notifier,
-                logging: logging
+                logging: logging,
+                tellReady: {
+                    notifier.ready("reading \(configuration.folder.path)")
+                    logger.notice("ready", metadata: ["event": "ready", "socket": "\(configuration.socket.path)"])
+                }
             ),
             SystemdService(
                 notifier: notifier,

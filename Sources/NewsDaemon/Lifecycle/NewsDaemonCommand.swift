@@ -44,8 +44,9 @@ package struct NewsDaemonCommand: AsyncParsableCommand {
             loaded.warnings.forEach { complain("warning: \($0)") }
             return
         }
-        // A client that goes away must not end the daemon.
+        // A client that goes away must not end the daemon, nor may a reload that is asked for before it is up.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGHUP, SIG_IGN)
         let logging = JournalLogging(level: loaded.configuration.log.level)
         defer { logging.finish(within: .seconds(2)) }
         try await run(loaded, loader, logging)

@@ -4,16 +4,19 @@ import ServiceLifecycle
 import UnixSignals
 
 /// Reads the configuration again on SIGHUP. A wrong one is refused and the old kept.
+/// By the time it tells that newsd is ready, every signal is caught: the group catches its own before it starts its services.
 struct ReloadService: Service {
     let loader: ConfigurationLoader
     let current: DaemonConfiguration
     let settings: LiveSettings
     let notifier: ServiceNotifier
     let logging: JournalLogging
+    let tellReady: @Sendable () -> Void
 
     func run() async throws {
         var inForce = current
         let signals = await UnixSignalsSequence(trapping: .sighup)
+        tellReady()
         for await _ in signals.cancelOnGracefulShutdown() {
             notifier.reloading()
             inForce = reload(inForce)
