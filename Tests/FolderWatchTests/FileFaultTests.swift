@@ -5,7 +5,7 @@ import Testing
 @testable import FolderWatch
 
 /// Ways in which files are published, changed and taken away; W numbers are those of the fault list.
-@Suite(.timeLimit(.minutes(1))) struct FileFaultTests {
+@Suite(.timeLimit(.minutes(2))) struct FileFaultTests {
     /// W10, W20
     @Test func followsRenamedFiles() async throws {
         let watched = try WatchedFolder { outer in

@@ -5,7 +5,7 @@ import Testing
 
 @testable import FolderWatch
 
-@Suite(.timeLimit(.minutes(1))) struct FolderWatcherTests {
+@Suite(.timeLimit(.minutes(2))) struct FolderWatcherTests {
     @Test func tellsAFileThatIsClosedAtOnce() async throws {
         let watched = try WatchedFolder()
         try await watched.watcher.synchronize()

@@ -3,7 +3,7 @@ import Testing
 @testable import FolderWatch
 
 /// `.newsdignore` on real folders.
-@Suite(.timeLimit(.minutes(1))) struct IgnoreFileTests {
+@Suite(.timeLimit(.minutes(2))) struct IgnoreFileTests {
     @Test func appliesRulesOfTheRootAndOfSubfolders() async throws {
         let watched = try WatchedFolder { outer in
             outer.makeDirectories("news/old/deep")

@@ -6,7 +6,7 @@ import Testing
 @testable import FolderWatch
 
 /// More at once than the kernel's queue, or the consumer, can hold.
-@Suite(.timeLimit(.minutes(1)), .serialized) struct LoadTests {
+@Suite(.timeLimit(.minutes(2)), .serialized) struct LoadTests {
     @Test func losesNoneOfManyFilesDroppedRenamedAndRemovedAtOnce() async throws {
         let watched = try WatchedFolder()
         for number in 0..<5_000 { watched.outer.write("news/file \(number)") }

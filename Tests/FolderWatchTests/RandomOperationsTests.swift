@@ -5,7 +5,7 @@ import Testing
 @testable import FolderWatch
 
 /// Seeded sequences of everything that can happen to a folder; afterwards the consumer's view is the folder.
-@Suite(.timeLimit(.minutes(1))) struct RandomOperationsTests {
+@Suite(.timeLimit(.minutes(2))) struct RandomOperationsTests {
     private struct Actor {
         let folder: TestFolder
         var random: SeededRandom
@@ -54,11 +54,11 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func endsWithWhatIsInTheFolder(seed: UInt64) async throws {
         let watched = try WatchedFolder()
         var actor = Actor(folder: watched.outer, random: SeededRandom(seed: seed))
-        for round in 0..<60 {
+        for round in 0..<40 {
             for _ in 0..<Int.random(in: 1...40, using: &actor.random) { actor.act() }
             if round % 20 == 7 { watched.watcher.rescan(reason: "asked") }
             try await watched.expectConvergence("seed \(seed), round \(round)")

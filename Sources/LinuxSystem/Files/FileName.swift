@@ -15,6 +15,12 @@ package func withCString<Result>(
     }
 }
 
+extension SystemError {
+    init(zeroByteIn name: some Collection<UInt8>) {
+        self.init(code: .invalid, message: "\(String(fileName: name)): a name with a zero byte")
+    }
+}
+
 extension String {
     /// A file name for people and JSON: bytes that are no UTF-8, control characters and `\` as `\xNN`.
     package init(fileName bytes: some Collection<UInt8>) {

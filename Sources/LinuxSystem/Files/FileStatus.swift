@@ -68,6 +68,7 @@ extension OwnedDescriptor {
         var status = stat()
         let descriptor = number
         let result = withCString(of: name) { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+        guard let result else { throw SystemError(zeroByteIn: name) }
         guard result == 0 else { throw SystemError(call: "fstatat", subject: String(fileName: name)) }
         return FileStatus(status)
     }

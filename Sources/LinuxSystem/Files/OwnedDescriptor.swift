@@ -46,9 +46,7 @@ extension OwnedDescriptor {
         let opened = withCString(of: name) { cName in
             openat(descriptor, cName, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         }
-        guard let opened else {
-            throw SystemError(code: .invalid, message: "\(String(fileName: name)): a name with a zero byte")
-        }
+        guard let opened else { throw SystemError(zeroByteIn: name) }
         guard opened >= 0 else { throw SystemError(call: "open", subject: String(fileName: name)) }
         return OwnedDescriptor(owning: opened)
     }

@@ -44,7 +44,7 @@ package func readRegularFile(
 }
 
 private func isUnsafe(_ name: [UInt8]) -> Bool {
-    name.isEmpty || name == Array(".".utf8) || name == Array("..".utf8)
+    name.isEmpty || name.contains(0) || name == Array(".".utf8) || name == Array("..".utf8)
 }
 
 private func requireRegular(_ status: FileStatus, _ path: [UInt8]) throws(SystemError) {
