@@ -35,6 +35,15 @@ unit() { systemctl show newsd -p "$1" --value; }
 has_other_pid_than() { local pid; pid=$(unit MainPID); [ "$pid" != 0 ] && [ "$pid" != "$1" ] && systemctl -q is-active newsd; }
 as() { local user=$1; shift; runuser -u "$user" -- "$@"; }
 mode() { stat -c '%a %U:%G' "$1"; }
+# What libraries wrote behind newsd's back: to stderr, or to syslog. Where this machine lets nobody raise a limit, LimitNICE=
+# has no effect and libdispatch may complain.
+stray() {
+    local expected='^$'
+    prlimit --nice=24:24 true 2>/dev/null || expected='Failed to set thread priority'
+    journalctl --sync
+    journalctl --no-pager -q -o cat _COMM=newsd _TRANSPORT=stdout + _COMM=newsd _TRANSPORT=syslog | grep -Ev "$expected"
+    return 0
+}
 # Writes a file as a member of the group: NAME, and a text that holds WORD.
 drop() { as member sh -c "umask 022; printf 'The word of this day\n\nReporters found the %s by the river.\n' '$2' >'$seeds/$1'"; }
 finds() { as member newsctl search --sync --timeout 20 "$1"; }
@@ -110,7 +119,8 @@ drop back.txt heliograph
 check "and files are found one by one as before" within 30 finds heliograph
 
 kill -STOP "$(systemctl show systemd-journald -p MainPID --value)"
-for number in $(seq 1500); do echo "Note $number on the marmalade" >"$seeds/note-$number.txt"; done
+# More records than its socket holds (net.unix.max_dgram_qlen, mostly 512).
+for number in $(seq 700); do echo "Note $number on the marmalade" >"$seeds/note-$number.txt"; done
 check "a journald that hangs holds up nobody" timeout 60 runuser -u member -- newsctl search --sync marmalade
 kill -CONT "$(systemctl show systemd-journald -p MainPID --value)"
 systemctl stop systemd-journald.socket systemd-journald-dev-log.socket systemd-journald.service
@@ -138,7 +148,7 @@ began=$(date +%s)
 check "newsd stops" systemctl stop newsd
 check "within 10 s" test $(($(date +%s) - began)) -le 10
 check "of its own accord" is "$(unit Result)" success
-check "newsd says nothing past its own records" is "$(records _TRANSPORT=stdout -o cat)" ""
+check "newsd says nothing past its own records" is "$(stray)" ""
 check "the stop is in the journal" within 5 has_record NEWSD_EVENT=stopping
 configure <<<$'socket:\n  connections: lots\n'
 check "a bad configuration stops the start" not systemctl start newsd
