@@ -52,6 +52,7 @@ struct TreeWalk {
         watches.assign(try watches.watch(directory), to: node)
         directories += 1
         let entries = try directory.entries()
+        node.files.reserveCapacity(entries.count)
         if entries.contains(where: { $0.name == NameRules.rulesFile }) { applyRules(to: node, directory) }
         return entries.compactMap { entry in
             if entry.kind == .directory { return child(entry.name, of: node) }

@@ -19,7 +19,7 @@ extension FolderWorker {
             let known = try known.knownFiles()
             channel.output.append(.scanStarted(reason: reason))
             let comparison = Comparison(walk: walk, known: known, former: root, tree: tree) {
-                self.machine.isSettling($0)
+                self.machine.count > 0 && self.machine.isSettling($0)
             }
             root = tree
             orphans.formUnion(comparison.goneWhileSettling)

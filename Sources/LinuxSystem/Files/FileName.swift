@@ -1,17 +1,15 @@
+import Glibc
+
 /// Calls `body` with the bytes as a C string; nil when they contain a zero byte.
 package func withCString<Result>(
-    of bytes: some Collection<UInt8>,
+    of bytes: [UInt8],
     _ body: (UnsafePointer<CChar>) -> Result
 ) -> Result? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
-        var end = 0
-        for byte in bytes {
-            if byte == 0 { return nil }
-            buffer[end] = CChar(bitPattern: byte)
-            end += 1
-        }
-        buffer[end] = 0
-        return buffer.baseAddress.map { body(UnsafePointer($0)) }
+        guard let start = buffer.baseAddress else { return nil }
+        bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+        start[bytes.count] = 0
+        return strlen(start) == bytes.count ? body(start) : nil
     }
 }
 

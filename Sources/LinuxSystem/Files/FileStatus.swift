@@ -64,7 +64,7 @@ extension OwnedDescriptor {
     }
 
     /// Of an entry of this directory; a symbolic link is not followed.
-    package borrowing func status(of name: some Collection<UInt8>) throws(SystemError) -> FileStatus {
+    package borrowing func status(of name: [UInt8]) throws(SystemError) -> FileStatus {
         var status = stat()
         let descriptor = number
         let result = withCString(of: name) { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
@@ -74,7 +74,7 @@ extension OwnedDescriptor {
     }
 
     /// Whether this process may read the entry; nil when it may, else the error number.
-    package borrowing func readingForbidden(of name: some Collection<UInt8>) -> Int32? {
+    package borrowing func readingForbidden(of name: [UInt8]) -> Int32? {
         let descriptor = number
         let result = withCString(of: name) { faccessat(descriptor, $0, R_OK, AT_EACCESS) }
         return result == 0 ? nil : errno

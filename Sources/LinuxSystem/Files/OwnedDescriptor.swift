@@ -22,7 +22,7 @@ extension OwnedDescriptor {
     }
 
     /// Opens a directory that lies in this one; never follows a symbolic link.
-    package borrowing func openDirectory(named name: some Collection<UInt8>) throws(SystemError) -> OwnedDescriptor {
+    package borrowing func openDirectory(named name: [UInt8]) throws(SystemError) -> OwnedDescriptor {
         try openEntry(named: name, flags: O_RDONLY | O_DIRECTORY)
     }
 
@@ -39,7 +39,7 @@ extension OwnedDescriptor {
 
     /// Opens what lies in this directory: no symbolic link, no controlling terminal, no waiting for the other end of a fifo.
     package borrowing func openEntry(
-        named name: some Collection<UInt8>,
+        named name: [UInt8],
         flags: Int32
     ) throws(SystemError) -> OwnedDescriptor {
         let descriptor = number

@@ -24,7 +24,9 @@ import Testing
     @Test func tellsTheFileSystemOfADirectory() throws {
         let first = try OwnedDescriptor.openDirectory("/tmp").fileSystem()
         let second = try OwnedDescriptor.openDirectory("/proc").fileSystem()
-        #expect(try OwnedDescriptor.openDirectory("/tmp/..").openDirectory(named: "tmp".utf8).fileSystem() == first)
+        #expect(
+            try OwnedDescriptor.openDirectory("/tmp/..").openDirectory(named: Array("tmp".utf8)).fileSystem() == first
+        )
         #expect(first != second)
     }
 }
