@@ -110,39 +110,41 @@ struct CatalogueReader {
     }
 
     private static let articleSQL = """
-        SELECT a.*, f.path, g.size AS groupSize, original.key AS originalKey
+        SELECT a.key, a.title, a.outlet, a.credit, a.byline, a.dateline, a.published, a.publishedEnd, a.publishedFrom,
+            a.seen, a.language, f.path, a.spanStart, a.spanEnd, a.words, a.story, original.key, g.size, a.truncated
         FROM article a JOIN file f ON f.id = a.file
         LEFT JOIN copyGroup g ON g.id = a.copyGroup LEFT JOIN article original ON original.id = g.original
         """
 
+    /// `row` has the columns of `articleSQL`, by place: names would be looked up anew for each row.
     private static func article(_ row: Row) -> StoredArticle {
-        let key = ArticleKey(number: row["key"])
-        let byline: String? = row["byline"]
-        let published: Int64? = row["published"]
-        let publishedEnd: Int64? = row["publishedEnd"]
-        let original: Int64? = row["originalKey"]
-        let path: Data = row["path"]
-        let start: Int = row["spanStart"]
-        let groupSize: Int? = row["groupSize"]
+        let key = ArticleKey(number: row[0])
+        let byline: String? = row[4]
+        let published: Int64? = row[6]
+        let publishedEnd: Int64? = row[7]
+        let path: Data = row[11]
+        let start: Int = row[12]
+        let original: Int64? = row[16]
+        let groupSize: Int? = row[17]
         return StoredArticle(
             id: key.articleID,
-            title: row["title"],
-            outlet: row["outlet"],
-            credit: row["credit"],
+            title: row[1],
+            outlet: row[2],
+            credit: row[3],
             byline: byline?.split(separator: "\n").map(String.init) ?? [],
-            dateline: row["dateline"],
+            dateline: row[5],
             published: published,
             publishedIsDay: publishedEnd.map { $0 - (published ?? 0) > 1 } ?? false,
-            publishedFrom: row["publishedFrom"],
-            seen: row["seen"],
-            language: row["language"],
+            publishedFrom: row[8],
+            seen: row[9],
+            language: row[10],
             path: Array(path),
-            span: start..<max(start, row["spanEnd"]),
-            words: row["words"],
-            story: ArticleKey(number: row["story"]).storyID,
+            span: start..<max(start, row[13]),
+            words: row[14],
+            story: ArticleKey(number: row[15]).storyID,
             copyOf: original.flatMap { $0 == key.number ? nil : ArticleKey(number: $0).articleID },
             copies: groupSize.map { $0 - 1 } ?? 0,
-            isTruncated: row["truncated"]
+            isTruncated: row[18]
         )
     }
 

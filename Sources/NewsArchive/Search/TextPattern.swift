@@ -61,24 +61,30 @@ extension TextPattern.Shape {
         }
     }
 
-    /// From each place of the first word, the nearest places of the others: the shortest span that begins there.
+    /// From each place of the first word, the nearest places of those that follow, and every place of the last within
+    /// reach: all beginnings and ends that the words can have.
     private func ordered(_ words: [WordSet], slop: Int, in text: [Word]) -> [Occurrence] {
-        guard let first = words.first else { return [] }
+        guard let first = words.first, let last = words.last else { return [] }
         var found: [Occurrence] = []
         for start in text.indices where first.contains(text[start].folded) {
+            guard words.count > 1 else {
+                found.append(Occurrence(span: start..<start + 1, words: [start]))
+                continue
+            }
             let end = min(text.count, start + words.count + slop)
             var places = [start]
-            var next = start + 1
-            for word in words.dropFirst() {
+            for word in words.dropFirst().dropLast() {
+                let next = places[places.count - 1] + 1
                 let limit = slop == 0 ? min(end, next + 1) : end
                 guard next < limit, let place = (next..<limit).first(where: { word.contains(text[$0].folded) }) else {
                     break
                 }
                 places.append(place)
-                next = place + 1
             }
-            if places.count == words.count {
-                found.append(Occurrence(span: start..<next, words: places))
+            let next = places[places.count - 1] + 1
+            guard places.count == words.count - 1, next < end else { continue }
+            for place in next..<end where last.contains(text[place].folded) {
+                found.append(Occurrence(span: start..<place + 1, words: places + [place]))
             }
         }
         return found

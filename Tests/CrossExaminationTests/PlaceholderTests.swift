@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct CrossExaminationPlaceholderTests {
-    @Test func builds() {
-    }
-}

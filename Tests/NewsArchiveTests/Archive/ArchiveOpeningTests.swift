@@ -1,0 +1,174 @@
+import ArticleReading
+import Foundation
+import GRDB
+import NewsArchive
+import QueryLanguage
+import Testing
+
+@Suite struct ArchiveOpeningTests {
+    private let folder: String
+    private var file: String { folder + "/archive.sqlite" }
+
+    init() throws {
+        folder = NSTemporaryDirectory() + "archive-opening-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    private func open(_ folder: String? = nil) throws -> Archive {
+        try Archive(directory: folder ?? self.folder, now: { TestArchive.now })
+    }
+
+    private static func fill(_ archive: Archive, files: some Sequence<Int>) throws {
+        for file in files {
+            _ = try archive.apply([
+                .put(.sample("f\(file)", [.sample("Title \(file)", "walking " + Self.words(file % 5))]))
+            ])
+        }
+    }
+
+    private static func words(_ number: Int) -> String {
+        (0..<30).map { "w\(number)x\($0)" }.joined(separator: " ")
+    }
+
+    private static func everything(_ archive: Archive) async throws -> ArchiveSearchAnswer {
+        try await archive.search(
+            .typed("walk") {
+                $0.limit = 1_000
+                $0.collapse = .none
+            }
+        )
+    }
+
+    private func setAside() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains("damaged-") }
+    }
+
+    @Test func reopenedArchiveHoldsTheSame() async throws {
+        let first = try open()
+        try Self.fill(first, files: 0..<20)
+        let before = try await Self.everything(first)
+        try first.close()
+        let second = try open()
+        #expect(second.openingNotes == [])
+        #expect(try await Self.everything(second) == before)
+        #expect(before.total == 20)
+    }
+
+    /// What lies on the disk while newsd runs is what a crash leaves behind.
+    @Test func crashLosesNothingThatWasApplied() async throws {
+        let running = try open()
+        try Self.fill(running, files: 0..<20)
+        let crashed = folder + "-crashed"
+        try FileManager.default.copyItem(atPath: folder, toPath: crashed)
+        defer { try? FileManager.default.removeItem(atPath: crashed) }
+        let again = try open(crashed)
+        #expect(again.openingNotes == [])
+        #expect(try await Self.everything(again) == Self.everything(running))
+        #expect(try await again.integrityProblems() == [])
+    }
+
+    @Test func orderOfArrivalLeavesNoTrace() async throws {
+        let one = try open(folder + "/one")
+        let other = try open(folder + "/other")
+        try Self.fill(one, files: 0..<40)
+        try Self.fill(other, files: (0..<60).reversed())
+        _ = try other.apply((40..<60).map { .remove(path: Array("f\($0)".utf8)) })
+        try Self.fill(other, files: 0..<10)
+        #expect(try await Self.everything(one) == Self.everything(other))
+        #expect(try await one.counts().copies == 35)
+    }
+
+    @Test(arguments: ["not a database at all, just text", ""])
+    func foreignFileIsSetAsideUnlessEmpty(content: String) async throws {
+        try content.write(toFile: file, atomically: true, encoding: .utf8)
+        let archive = try open()
+        #expect(archive.openingNotes.count == (content.isEmpty ? 0 : 1))
+        #expect(try setAside().count == (content.isEmpty ? 0 : 1))
+        try Self.fill(archive, files: 0..<3)
+        #expect(try await Self.everything(archive).total == 3)
+    }
+
+    @Test func damagedPagesAreFoundOnOpening() async throws {
+        let archive = try open()
+        try Self.fill(archive, files: 0..<200)
+        try archive.close()
+        let handle = try #require(FileHandle(forUpdatingAtPath: file))
+        let size = try handle.seekToEnd()
+        for page in 4..<size / 4_096 {
+            try handle.seek(toOffset: page * 4_096)
+            try handle.write(contentsOf: Data(repeating: 0xA5, count: 512))
+        }
+        try handle.close()
+        let again = try open()
+        #expect(again.openingNotes.count == 1)
+        #expect(try setAside() == ["archive.sqlite.damaged-20250426T120000Z"])
+        #expect(try await again.counts().articles == 0)
+    }
+
+    @Test func archiveOfALaterNewsdIsSetAside() throws {
+        try open().close()
+        let queue = try DatabaseQueue(path: file)
+        try queue.write {
+            try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99 from the future')")
+        }
+        try queue.close()
+        let archive = try open()
+        #expect(archive.openingNotes.first?.contains("later version") == true)
+        #expect(try setAside().count == 1)
+    }
+
+    @Test func tablesOfAnotherProgramAreSetAside() throws {
+        let queue = try DatabaseQueue(path: file)
+        try queue.write { try $0.execute(sql: "CREATE TABLE file (x)") }
+        try queue.close()
+        #expect(try open().openingNotes.count == 1)
+        #expect(try setAside().count == 1)
+    }
+
+    @Test func damageFoundInUseIsRememberedForTheNextOpening() async throws {
+        let archive = try open()
+        try Self.fill(archive, files: 0..<300)
+        try archive.close()
+        let damaged = try open()
+        // Under the feet of the open archive, behind the pages that opening has read.
+        let handle = try #require(FileHandle(forUpdatingAtPath: file))
+        let size = try handle.seekToEnd()
+        for page in 4..<size / 4_096 {
+            try handle.seek(toOffset: page * 4_096)
+            try handle.write(contentsOf: Data(repeating: 0xA5, count: 4_096))
+        }
+        try handle.close()
+        let code = await #expect(throws: ArchiveError.self) { try await Self.everything(damaged) }?.code
+        #expect(code == .damaged)
+        let again = try open()
+        #expect(again.openingNotes.first?.contains("while in use") == true)
+        #expect(try await again.counts().articles == 0)
+        #expect(try open().openingNotes == [])
+    }
+
+    @Test func indexOfAnotherFormatIsMadeAnew() async throws {
+        let archive = try open()
+        try Self.fill(archive, files: 0..<20)
+        let before = try await Self.everything(archive)
+        try archive.setNote("archive.indexFormat", "0")
+        try archive.close()
+        let again = try open()
+        #expect(again.openingNotes.count == 1)
+        #expect(try setAside() == [])
+        #expect(try await Self.everything(again) == before)
+        #expect(try await again.integrityProblems() == [])
+        #expect(try await again.explain(parseQuery("walk", now: 0)).terms.first?.added.map(\.word) == ["walking"])
+    }
+
+    @Test func directoryThatCantBeMadeIsAnError() throws {
+        let error = try #require(throws: ArchiveError.self) { try open(folder + "/missing/deeper") }
+        #expect(error.code == .storage)
+    }
+
+    @Test func closedArchiveAnswersWithAnError() async throws {
+        let archive = try open()
+        try archive.close()
+        await #expect(throws: ArchiveError.self) { try await Self.everything(archive) }
+        #expect(throws: ArchiveError.self) { try archive.apply([.remove(path: [1])]) }
+    }
+}

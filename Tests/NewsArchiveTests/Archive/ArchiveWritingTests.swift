@@ -1,0 +1,227 @@
+import ArticleReading
+import NewsArchive
+import QueryLanguage
+import Testing
+
+@Suite struct ArchiveWritingTests {
+    private let archive: TestArchive
+
+    init() throws {
+        archive = try TestArchive()
+    }
+
+    @Test func everythingReadIsKept() async throws {
+        let read = ReadArticle.sample(
+            "Line one",
+            "A body with a NUL\u{0} inside.\n\nAnd more.",
+            outlet: "Gazette",
+            credit: "AP",
+            byline: ["One", "Two\nThree"],
+            published: 1_000,
+            precision: .day
+        )
+        let applied = try archive.put("f.txt", [read], seen: 77)
+        let whole = try await archive.archive.article(id: applied.articles[0])
+        #expect(whole.body == read.body)
+        #expect(whole.furniture == read.furniture)
+        #expect(
+            whole.article
+                == StoredArticle(
+                    id: applied.articles[0],
+                    title: "Line one",
+                    outlet: "Gazette",
+                    credit: "AP",
+                    byline: ["One", "Two Three"],
+                    dateline: nil,
+                    published: 1_000,
+                    publishedIsDay: true,
+                    publishedFrom: "text",
+                    seen: 77,
+                    language: "en",
+                    path: Array("f.txt".utf8),
+                    span: read.span,
+                    words: 8,
+                    story: "s" + applied.articles[0].dropFirst(),
+                    copyOf: nil,
+                    copies: 0,
+                    isTruncated: false
+                )
+        )
+    }
+
+    @Test func newVersionOfAFileReplacesTheOldOne() async throws {
+        let first = try archive.put("f.txt", [.sample("One", "alpha beta"), .sample("Two", "gamma")], seen: 5)
+        let second = try archive.put("f.txt", [.sample("Two", "delta")], seen: 99)
+        #expect(second.articles == [first.articles[1]])
+        #expect(try await archive.titles("*") == ["Two"])
+        #expect(try await archive.titles("alpha OR gamma") == [])
+        #expect(try await archive.search("delta").hits.map(\.article.seen) == [5])
+        #expect(try await archive.archive.integrityProblems() == [])
+    }
+
+    @Test func removedFileLeavesNothing() async throws {
+        let put = try archive.put("f.txt", [.sample("One", "alpha beta")])
+        let removed = try archive.remove("f.txt")
+        #expect(
+            removed == AppliedChange(kind: .removed, path: Array("f.txt".utf8), articles: put.articles, reason: nil)
+        )
+        #expect(try await archive.titles("alpha OR *") == [])
+        #expect(try archive.archive.signatures().isEmpty)
+        #expect(try archive.remove("f.txt").articles == [])
+        #expect(try await archive.archive.integrityProblems() == [])
+    }
+
+    @Test func equalHeadlinesOfOneFileHaveDifferentIds() throws {
+        let same = [ReadArticle](repeating: .sample("Storm", "Wind."), count: 3)
+        let applied = try archive.put("f.txt", same)
+        #expect(Set(applied.articles).count == 3)
+        #expect(try archive.put("f.txt", same).articles == applied.articles)
+    }
+
+    @Test func idOutlivesEditsElsewhereButNotANewHeadline() throws {
+        let before = try archive.put(
+            "f.txt",
+            [.sample("Storm hits", "Wind."), .sample(nil, "First words. Then more.")]
+        )
+        let after = try archive.put(
+            "f.txt",
+            [.sample("New", "Text."), .sample("STORM  hits!", "Rain."), .sample(nil, "First words. Other text.")]
+        )
+        #expect(Array(after.articles.dropFirst()) == before.articles)
+        #expect(!before.articles.contains(after.articles[0]))
+    }
+
+    @Test func touchKeepsArticlesAndTakesTheSignature() async throws {
+        let put = try archive.put("f.txt", [.sample("One", "alpha")])
+        let signature = StoredSignature(inode: .max, size: 1, modified: -5, changed: 3, isRacy: true)
+        let touched = try archive.archive.apply([.touch(path: Array("f.txt".utf8), signature: signature)])
+        #expect(touched == [AppliedChange(kind: .unchanged, path: put.path, articles: put.articles, reason: nil)])
+        #expect(try archive.archive.signatures() == [put.path: signature])
+        #expect(try archive.archive.contentHash(of: put.path) == Array(repeating: 9, count: 32))
+        #expect(try archive.archive.contentHash(of: [1]) == nil)
+    }
+
+    @Test func pendingFileKeepsItsArticlesAndMustBeReadAgain() async throws {
+        let put = try archive.put("f.txt", [.sample("One", "alpha")])
+        var update = FileUpdate.sample("f.txt", [])
+        update.outcome = .pending
+        let applied = try archive.archive.apply([.put(update)])
+        #expect(applied == [AppliedChange(kind: .pending, path: put.path, articles: put.articles, reason: nil)])
+        #expect(try await archive.titles("alpha") == ["One"])
+        #expect(try archive.archive.signatures()[put.path]?.isRacy == true)
+        #expect(try await archive.archive.counts().pending == 1)
+    }
+
+    @Test func failedFileLosesItsArticlesAndSaysWhy() async throws {
+        try archive.put("f.txt", [.sample("One", "alpha")])
+        var update = FileUpdate.sample("f.txt", [])
+        update.outcome = .failed(reason: "no text")
+        update.contentHash = nil
+        #expect(try archive.archive.apply([.put(update)])[0].reason == "no text")
+        #expect(try await archive.titles("*") == [])
+        let file = try #require(try await archive.archive.files(states: [.failed], limit: nil, offset: 0).first)
+        #expect(file.reason == "no text")
+        #expect(file.indexed == nil)
+        #expect(file.articles == 0)
+    }
+
+    @Test func filesAreListedByPathAndState() async throws {
+        try archive.put("b.txt", [.sample("One", "alpha")])
+        try archive.put("a.txt", [])
+        var ignored = FileUpdate.sample("c.txt", [])
+        ignored.outcome = .ignored(reason: "hidden")
+        _ = try archive.archive.apply([.put(ignored)])
+        let all = try await archive.archive.files(states: nil, limit: nil, offset: 0)
+        #expect(all.map { String(decoding: $0.path, as: UTF8.self) } == ["a.txt", "b.txt", "c.txt"])
+        #expect(try await archive.archive.files(states: nil, limit: 1, offset: 1) == [all[1]])
+        #expect(try await archive.archive.files(states: [.ignored], limit: nil, offset: 0) == [all[2]])
+        #expect(try await archive.archive.files(states: [], limit: nil, offset: 0) == [])
+        #expect(all[1].modified == 5)
+        #expect(all[1].indexed == TestArchive.now)
+    }
+
+    @Test func countsAddUp() async throws {
+        #expect(try await archive.archive.counts().lastChange == nil)
+        try archive.put("a.txt", [.sample("One", "alpha"), .sample("Two", "beta")])
+        var failed = FileUpdate.sample("b.txt", [])
+        failed.outcome = .failed(reason: "x")
+        var ignored = FileUpdate.sample("c.txt", [])
+        ignored.outcome = .ignored(reason: "y")
+        _ = try archive.archive.apply([.put(failed), .put(ignored)])
+        let counts = try await archive.archive.counts()
+        #expect(counts.files == 2 && counts.articles == 2 && counts.failed == 1 && counts.pending == 0)
+        #expect(counts.stories == 0 && counts.copies == 0)
+        #expect(counts.indexBytes > 0)
+        #expect(counts.lastChange == TestArchive.now)
+    }
+
+    @Test func notesOutliveTheirWriting() throws {
+        #expect(try archive.archive.note("k") == nil)
+        try archive.archive.setNote("k", "1")
+        try archive.archive.setNote("k", "2")
+        #expect(try archive.archive.note("k") == "2")
+    }
+
+    @Test func pathsAreBytes() async throws {
+        var update = FileUpdate.sample("", [.sample("One", "alpha")])
+        update.path = [0xFF, 0x2F, 0xFE]
+        _ = try archive.archive.apply([.put(update)])
+        let answer = try await archive.search("alpha") { $0.facets = [FacetRequest(field: "path", limit: 5)] }
+        #expect(answer.hits[0].article.path == update.path)
+        #expect(answer.facets["path"] == [FacetCount(value: "\\xff", count: 1)])
+        #expect(try archive.archive.signatures().keys.first == update.path)
+        _ = try archive.archive.apply([.remove(path: update.path)])
+        #expect(try await archive.archive.integrityProblems() == [])
+    }
+
+    @Test func matchesComparesEverythingRead() async throws {
+        let read = [ReadArticle.sample("One", "alpha beta", outlet: "Gazette"), .sample("Two", "gamma")]
+        try archive.put("f.txt", read)
+        #expect(try await archive.archive.matches(.sample("f.txt", read)))
+        #expect(try await archive.archive.matches(.sample("g.txt", read)) == false)
+        #expect(try await archive.archive.matches(.sample("f.txt", [read[0]])) == false)
+        #expect(try await archive.archive.matches(.sample("f.txt", read.reversed())) == false)
+        let edits: [(inout ReadArticle) -> Void] = [
+            { $0.body += "!" }, { $0.outlet = nil }, { $0.span = 0..<9 }, { $0.furniture = [] }, { $0.pieces = [] },
+            { $0.isTruncated = true }, { $0.language = nil }, { $0.byline = ["X"] }, { $0.dateline = "OSLO" },
+            { $0.title = "One!" }, { $0.published = PublishedTime(seconds: 1, precision: .day, source: .meta) },
+        ]
+        for edit in edits {
+            var changed = read
+            edit(&changed[0])
+            #expect(try await archive.archive.matches(.sample("f.txt", changed)) == false)
+        }
+        var failed = FileUpdate.sample("f.txt", [])
+        failed.outcome = .failed(reason: "x")
+        #expect(try await archive.archive.matches(failed) == false)
+    }
+
+    @Test func idsResolveFromAnyUnambiguousStart() async throws {
+        var ids: [String] = []
+        // Enough articles that two share five characters: 32^4 starts, so a few thousand ids do.
+        let changes = (0..<4_000).map { ArchiveChange.put(.sample("f\($0)", [.sample("T\($0)", "")])) }
+        ids = try archive.archive.apply(changes).flatMap(\.articles)
+        let starts = Dictionary(grouping: ids) { $0.prefix(5) }
+        let shared = try #require(starts.first { $0.value.count > 1 })
+        let alone = try #require(starts.first { $0.value.count == 1 })
+        #expect(try await archive.archive.article(id: String(alone.key)).article.id == alone.value[0])
+        #expect(try await archive.search("id:\(alone.key)").hits.map(\.article.id) == alone.value)
+        #expect(try await archive.search("story:s\(alone.key.dropFirst())").hits.map(\.article.id) == alone.value)
+        let error = try await #require(throws: ArchiveError.self) {
+            try await archive.archive.article(id: String(shared.key))
+        }
+        #expect(error.code == .ambiguous)
+        #expect(shared.value.allSatisfy { error.message.contains($0) })
+        for (start, code) in [("azzzzzzzzzzzz", ArchiveError.Code.notFound), ("a000", .invalid), ("s00000", .notFound)]
+        {
+            let error = try await #require(throws: ArchiveError.self) { try await archive.archive.article(id: start) }
+            #expect(error.code == code)
+        }
+        let unknown = try await #require(throws: ArchiveError.self) {
+            try await archive.search("x OR id:azzzzzzzzzzzz")
+        }
+        #expect(unknown.code == .notFound)
+        #expect(unknown.place != nil)
+        #expect(try await archive.archive.articles(ids: [ids[1], "nonsense", ids[0]]).map(\.id) == [ids[1], ids[0]])
+    }
+}

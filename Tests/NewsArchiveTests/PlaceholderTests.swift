@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct NewsArchivePlaceholderTests {
-    @Test func builds() {
-    }
-}

@@ -1,0 +1,97 @@
+import ArticleReading
+import Foundation
+import NewsArchive
+import QueryLanguage
+
+/// An archive in a folder of its own that goes when the test ends.
+final class TestArchive: Sendable {
+    /// 26 April 2025, 12:00 UTC.
+    static let now: Int64 = 1_745_668_800
+
+    let directory: String
+    let archive: Archive
+
+    init() throws {
+        directory = NSTemporaryDirectory() + "news-archive-" + UUID().uuidString
+        archive = try Archive(directory: directory, now: { TestArchive.now })
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    @discardableResult
+    func put(_ path: String, _ articles: [ReadArticle], seen: Int64 = TestArchive.now) throws -> AppliedChange {
+        try archive.apply([.put(.sample(path, articles, seen: seen))])[0]
+    }
+
+    func remove(_ path: String) throws -> AppliedChange {
+        try archive.apply([.remove(path: Array(path.utf8))])[0]
+    }
+
+    func search(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) async throws -> ArchiveSearchAnswer
+    {
+        try await archive.search(.typed(query, change))
+    }
+
+    /// Titles in order, with nothing collapsed.
+    func titles(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) async throws -> [String] {
+        let answer = try await search(query) { search in
+            search.collapse = .none
+            search.limit = 1_000
+            change(&search)
+        }
+        return answer.hits.map { $0.article.title ?? "-" }
+    }
+}
+
+extension ArchiveSearch {
+    static func typed(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) throws -> ArchiveSearch {
+        var search = ArchiveSearch(query: try parseQuery(query, now: TestArchive.now))
+        change(&search)
+        return search
+    }
+}
+
+extension FileUpdate {
+    static func sample(
+        _ path: String,
+        _ articles: [ReadArticle],
+        seen: Int64 = TestArchive.now,
+        size: Int64 = 1_000
+    ) -> FileUpdate {
+        FileUpdate(
+            path: Array(path.utf8),
+            signature: StoredSignature(inode: 7, size: size, modified: 5_000_000_000, changed: 6, isRacy: false),
+            contentHash: Array(repeating: 9, count: 32),
+            outcome: .indexed(ReadFile(format: .text, charset: "utf-8", articles: articles)),
+            seen: seen
+        )
+    }
+}
+
+extension ReadArticle {
+    static func sample(
+        _ title: String?,
+        _ body: String,
+        outlet: String? = nil,
+        credit: String? = nil,
+        byline: [String] = [],
+        published: Int64? = nil,
+        precision: PublishedTime.Precision = .second,
+        language: String? = "en"
+    ) -> ReadArticle {
+        ReadArticle(
+            title: title,
+            outlet: outlet,
+            credit: credit,
+            byline: byline,
+            published: published.map { PublishedTime(seconds: $0, precision: precision, source: .text) },
+            language: language,
+            body: body,
+            pieces: [BodyPiece(bodyOffset: 0, span: 10..<10 + body.utf8.count)],
+            span: 0..<10 + body.utf8.count,
+            furniture: [3..<5]
+        )
+    }
+}
