@@ -92,25 +92,26 @@ struct PastedHeadFinder {
         if head.age == nil { head.date = DateLine.read(page.string(line)) }
     }
 
-    /// The title stands below the block, or above it.
+    /// The title stands above the block where it heads the same lines, else below it.
     private func withTitle(_ head: PastedHead, from free: Int, mayLackTitle: Bool) -> PastedHead? {
         var head = head
         let below = head.lines.upperBound
-        let above = head.lines.lowerBound - 1
+        let name = head.lines.lowerBound
+        if !mayLackTitle, !page.lines[name].isAfterBlank, isTitleAbove(name, from: free) {
+            head.titleLine = name - 1
+            head.lines = name - 1..<below
+            return head
+        }
         if below < page.lines.count, isTitle(below, isSure: mayLackTitle) {
             head.titleLine = below
-            head.lines = head.lines.lowerBound..<below + 1
+            head.lines = name..<below + 1
             return head
         }
-        guard head.lines.lowerBound == 0 || !mayLackTitle else { return head }
-        if above >= free, page.lines[above].isAfterBlank || above == free || isPageText(above - 1),
-            headline.accepts(above)
-        {
-            head.titleLine = above
-            head.lines = above..<below
-            return head
-        }
-        return mayLackTitle ? head : nil
+        guard !mayLackTitle else { return head }
+        guard isTitleAbove(name, from: free) else { return nil }
+        head.titleLine = name - 1
+        head.lines = name - 1..<below
+        return head
     }
 
     /// A headline with text below it; under a certain block any short line above a longer one.

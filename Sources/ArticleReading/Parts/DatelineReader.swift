@@ -121,7 +121,7 @@ struct DatelineReader: Equatable {
     private static let dashes: [StaticString] = [" - ", " – ", " — ", " -- ", "— ", " —", ",- ", "– ", ": "]
 
     private static let noPlaces: Set<String> = [
-        "the", "a", "an", "breaking", "update", "updated", "exclusive", "watch", "video", "photos", "opinion",
+        "the", "a", "an", "file", "breaking", "update", "updated", "exclusive", "watch", "video", "photos", "opinion",
         "analysis", "live", "read",
         "correction", "editor", "editors", "note", "why", "how", "what", "who", "when", "review", "preview", "poll",
         "factbox",

@@ -13,6 +13,9 @@ struct HeadlineRule {
         }
         let text = page.string(index)
         guard !Self.endsAsText(text), !Self.beginsAsList(text) else { return false }
+        guard !Self.isOfNames(text), !Self.holdsSentence(line.range, of: page.text) else {
+            return false
+        }
         return DatelineReader.dateline(in: text) == nil
     }
 
@@ -21,6 +24,27 @@ struct HeadlineRule {
         guard index + 1 < page.lines.count, !page.lines[index + 1].isAfterBlank else { return false }
         let first = page.text[page.lines[index + 1].range.lowerBound]
         return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    }
+
+    /// "Jane Roe and Ola Berg", or a paper alone: headlines in capitals read as names too, so it takes two of two words each.
+    private static func isOfNames(_ text: String) -> Bool {
+        if NewsSources.source(named: text) != nil { return true }
+        guard let joint = text.firstUTF8Range(of: " and ") else { return false }
+        return [text[..<joint.lowerBound], text[joint.upperBound...]].allSatisfy { name in
+            name.split(separator: " ").count == 2 && PersonNames.isBareName(String(name))
+        }
+    }
+
+    /// A full stop after a word of three small letters and before a capital: a caption or standfirst with more behind it.
+    private static func holdsSentence(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let capital = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        guard range.count > 6 else { return false }
+        for index in range.lowerBound + 3..<range.upperBound - 2 where text[index] == UInt8(ascii: ".") {
+            guard text[index + 1] == 0x20, capital.contains(text[index + 2]) else { continue }
+            if text[index - 3..<index].allSatisfy({ small.contains($0) }) { return true }
+        }
+        return false
     }
 
     private static func endsAsText(_ text: String) -> Bool {
