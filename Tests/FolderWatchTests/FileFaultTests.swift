@@ -231,7 +231,7 @@ import Testing
             watched.outer.remove("news/a")
         }
         #expect(try await watched.paths() == [])
-        #expect(Set(watched.log.changes(of: "a")).count == 201)
+        #expect(Set(watched.log.changes(of: "a")).count >= 201)
     }
 
     /// W37

@@ -78,7 +78,12 @@ struct TreeWalk {
             let status = try directory.status(of: name)
             if status.kind == .directory { return child(name, of: node) }
             node.files.insert(name)
-            files.append(File(path: path, status: status, reason: names.reason(toIgnore: name, status.kind, in: node)))
+            let reason = names.reason(toIgnore: name, status.kind, in: node)
+            if reason == nil, !status.isReadableByAll, let errorNumber = directory.readingForbidden(of: name) {
+                unreadable.append(Obstacle(path: path, errorNumber: errorNumber))
+            } else {
+                files.append(File(path: path, status: status, reason: reason))
+            }
         } catch  where error.code != .missing {
             node.files.insert(name)
             unreadable.append(Obstacle(path: path, errorNumber: error.errorNumber ?? EIO))

@@ -84,7 +84,7 @@ extension FolderWorker {
         do {
             let last = try known.lastFileSystem()
             if last == id { return true }
-            if walk.files.isEmpty, last != nil {
+            if walk.files.isEmpty, walk.unreadable.isEmpty, last != nil {
                 lose(
                     "the folder \(configuration.folder) is empty and on another file system than before "
                         + "(is its disk mounted?); everything found so far is kept"

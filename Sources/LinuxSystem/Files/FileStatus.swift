@@ -22,6 +22,8 @@ package struct FileStatus: Sendable, Equatable {
     package var device: UInt64
     package var inode: UInt64
     package var links: UInt64
+    /// By the mode alone: no further question is needed.
+    package var isReadableByAll: Bool
     package var size: Int64
     /// mtime in nanoseconds since 1970.
     package var modified: Int64
@@ -33,6 +35,7 @@ package struct FileStatus: Sendable, Equatable {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         links = UInt64(status.st_nlink)
+        isReadableByAll = status.st_mode & S_IROTH != 0
         size = Int64(status.st_size)
         modified = Self.nanoseconds(status.st_mtim)
         changed = Self.nanoseconds(status.st_ctim)
