@@ -13,7 +13,7 @@ struct HeadlineRule {
         }
         let text = page.string(index)
         guard !Self.endsAsText(text), !Self.beginsAsList(text) else { return false }
-        guard !Self.isOfNames(text), !Self.holdsSentence(line.range, of: page.text) else {
+        guard !Self.isOfNames(text) else {
             return false
         }
         return DatelineReader.dateline(in: text) == nil
@@ -33,18 +33,6 @@ struct HeadlineRule {
         return [text[..<joint.lowerBound], text[joint.upperBound...]].allSatisfy { name in
             name.split(separator: " ").count == 2 && PersonNames.isBareName(String(name))
         }
-    }
-
-    /// A full stop after a word of three small letters and before a capital: a caption or standfirst with more behind it.
-    private static func holdsSentence(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
-        let capital = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        guard range.count > 6 else { return false }
-        for index in range.lowerBound + 3..<range.upperBound - 2 where text[index] == UInt8(ascii: ".") {
-            guard text[index + 1] == 0x20, capital.contains(text[index + 2]) else { continue }
-            if text[index - 3..<index].allSatisfy({ small.contains($0) }) { return true }
-        }
-        return false
     }
 
     private static func endsAsText(_ text: String) -> Bool {
