@@ -12,7 +12,7 @@ let package = Package(
         .package(
             url: "https://github.com/apple/swift-configuration",
             from: "1.4.0",
-            traits: ["YAML", "CommandLineArguments"]
+            traits: []
         ),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(
             name: "NewsDaemonTests",
             dependencies: [
-                "FolderWatch", "NewsAPI", "NewsArchive", "NewsDaemon", "QueryLanguage",
+                "FolderWatch", "LinuxSystem", "NewsAPI", "NewsArchive", "NewsDaemon", "QueryLanguage",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

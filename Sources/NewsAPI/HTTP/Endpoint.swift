@@ -39,7 +39,7 @@ package enum Endpoint: Sendable, Equatable {
         case .rescan: self = .rescan
         case .follow: self = .follow(query: parameters.value("q"))
         case .metrics: self = .metrics
-        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline:
+        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline, .queries:
             throw APIError(
                 code: .notImplemented,
                 message: "\(route.rawValue) is not implemented in this version of newsd"

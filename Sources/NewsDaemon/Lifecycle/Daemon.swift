@@ -10,7 +10,7 @@ import UnixSignals
 /// The parts of newsd, put together and run as one group: a part that ends early ends the daemon.
 struct Daemon {
     /// systemd waits longer than that (TimeoutStopSec), and nothing that is not yet written is lost.
-    private static let gracefulShutdown: Duration = .seconds(8)
+    private static let gracefulShutdown: Duration = .seconds(6)
     /// A racy file is read again once its timestamps are surely old.
     private static let recheckDelay: Duration = .nanoseconds(RacyTimestamp.tick * 2)
 

@@ -14,17 +14,16 @@ struct ReloadService: Service {
     let tellReady: @Sendable () -> Void
 
     func run() async throws {
-        var inForce = current
         let signals = await UnixSignalsSequence(trapping: .sighup)
         tellReady()
         for await _ in signals.cancelOnGracefulShutdown() {
             notifier.reloading()
-            inForce = reload(inForce)
+            reload()
             notifier.ready()
         }
     }
 
-    private func reload(_ old: DaemonConfiguration) -> DaemonConfiguration {
+    private func reload() {
         let logger = logging.logger
         let loaded: ConfigurationLoader.Loaded
         do {
@@ -36,7 +35,7 @@ struct ReloadService: Service {
                     "event": "refused", "reason": "\(error.problems.map(\.description).joined(separator: "; "))",
                 ]
             )
-            return old
+            return
         }
         for warning in loaded.warnings {
             logger.warning("\(warning)")
@@ -44,23 +43,12 @@ struct ReloadService: Service {
         let new = loaded.configuration
         logging.level.current = new.log.level
         settings.slowQuery = new.queries.slow
-        let later = Self.needsRestart(old, new)
+        let later = new.keysThatNeedARestart(comparedTo: current)
         logger.notice(
             "reloaded",
             metadata: later.isEmpty
                 ? ["event": "reloaded"]
                 : ["event": "reloaded", "reason": "\(later.joined(separator: ", ")): in force after a restart"]
         )
-        return new
-    }
-
-    /// Sections that changed and are only read at the start.
-    private static func needsRestart(_ old: DaemonConfiguration, _ new: DaemonConfiguration) -> [String] {
-        let changes = [
-            ("folder", old.folder != new.folder), ("state", old.state != new.state),
-            ("socket", old.socket != new.socket),
-            ("reading", old.reading != new.reading), ("queries.timeout", old.queries.timeout != new.queries.timeout),
-        ]
-        return changes.filter(\.1).map(\.0)
     }
 }
