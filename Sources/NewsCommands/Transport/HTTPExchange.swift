@@ -21,13 +21,13 @@ struct HTTPExchange: Transport {
         receive: (Int, [UInt8]) throws(ClientError) -> Bool
     ) throws(ClientError) {
         var deadline = peer.patience.map { ContinuousClock.now.advanced(by: $0) }
+        let conversation = try HTTPConversation(asking: question)
         let channel = try connect(peer.socket, deadline)
-        try channel.send(try Self.request(question), until: deadline)
-        var parser = HTTPResponseParser()
+        try channel.send(conversation.request, until: deadline)
         var status = 0
-        while !parser.isDone {
+        while !conversation.isDone {
             let bytes = try channel.receive(until: deadline)
-            for event in bytes.isEmpty ? try parser.finish() : try parser.read(bytes) {
+            for event in bytes.isEmpty ? try conversation.finish() : try conversation.read(bytes) {
                 switch event {
                 case .head(let code):
                     status = code
@@ -38,16 +38,6 @@ struct HTTPExchange: Transport {
                 }
             }
         }
-    }
-
-    static func request(_ question: Question) throws(ClientError) -> [UInt8] {
-        guard question.target.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) else {
-            throw ClientError(.usage, "the request cannot be sent: it holds bytes that no address may have")
-        }
-        var head = "\(question.method.rawValue) \(question.target) HTTP/1.1\r\nHost: newsd\r\n"
-        head += "User-Agent: newsctl/\(ClientVersion.current)\r\nAccept: */*\r\nConnection: close\r\n"
-        if question.method != .get { head += "Content-Length: 0\r\n" }
-        return Array((head + "\r\n").utf8)
     }
 
     static let late = ClientError(

@@ -38,16 +38,6 @@ import Testing
         #expect(request.hasSuffix("Connection: close\r\n\r\n"))
     }
 
-    @Test func postsAnEmptyBody() throws {
-        let request = try HTTPExchange.request(Question(method: .post, target: "/v1/rescan"))
-        #expect(String(decoding: request, as: UTF8.self).contains("\r\nContent-Length: 0\r\n"))
-    }
-
-    @Test(arguments: ["/v1/x y", "/v1/\r\nHost: evil", "/é"])
-    func neverSendsBytesThatWouldEndTheLine(_ target: String) {
-        #expect(throws: ClientError.self) { _ = try HTTPExchange.request(Question(target: target)) }
-    }
-
     @Test func patienceWithAStreamEndsAtItsHead() throws {
         let channel = ScriptedChannel(["HTTP/1.1 200 OK\r\n\r\n", "a\n", "b\n"])
         var lines: [UInt8] = []

@@ -2,19 +2,29 @@ import Testing
 
 @testable import NewsCommands
 
-@Suite struct HTTPResponseParserTests {
+@Suite struct HTTPConversationTests {
+    @Test func postsAnEmptyBody() throws {
+        let request = try HTTPConversation(asking: Question(method: .post, target: "/v1/rescan")).request
+        #expect(String(decoding: request, as: UTF8.self).contains("\r\nContent-Length: 0\r\n"))
+    }
+
+    @Test(arguments: ["/v1/x y", "/v1/\r\nHost: evil", "/é"])
+    func neverSendsBytesThatWouldEndTheLine(_ target: String) {
+        #expect(throws: ClientError.self) { _ = try HTTPConversation(asking: Question(target: target)) }
+    }
+
     /// Status and body, fed in pieces of `size` bytes.
     private func read(_ text: String, size: Int = .max, ends: Bool = true) throws(ClientError) -> Reply? {
-        var parser = HTTPResponseParser()
+        let conversation = try HTTPConversation(asking: Question(target: "/v1/status"))
         var reply = Reply(status: 0, body: [])
         var ended = false
         var rest = Array(text.utf8)[...]
-        var events: [HTTPResponseParser.Event] = []
+        var events: [HTTPConversation.Event] = []
         while !rest.isEmpty {
-            events += try parser.read(Array(rest.prefix(size)))
+            events += try conversation.read(Array(rest.prefix(size)))
             rest = rest.dropFirst(size)
         }
-        if ends { events += try parser.finish() }
+        if ends { events += try conversation.finish() }
         for event in events {
             switch event {
             case .head(let status): reply.status = status
@@ -31,8 +41,7 @@ import Testing
         "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello",
         "HTTP/1.1 200\r\ncontent-length:5\r\n\r\nhello",
         "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
-        "HTTP/1.1 200 OK\nContent-Length: 5\n\nhello",
-        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello and what nobody asked for",
     ]
 
@@ -48,8 +57,9 @@ import Testing
 
     @Test(arguments: [
         "SSH-2.0-OpenSSH\r\n", "HTTP/2 200\r\n\r\n", "HTTP/1.1 20\r\n\r\n", "HTTP/1.1 abc\r\n\r\n",
-        "HTTP/1.1 999 x\r\n\r\n",
-        "\r\n", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+        "HTTP/1.1 999 x\r\n\r\n", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nno colon\r\n\r\n", "HTTP/1.1 200 OK\nContent-Length: 5\n\nhello",
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: +5\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
@@ -66,28 +76,37 @@ import Testing
         #expect(error?.message.contains("cannot be read") == true)
     }
 
-    @Test func refusesEndlessHeads() {
-        let line = "HTTP/1.1 200 OK\r\n" + "X: " + String(repeating: "x", count: 20_000)
-        #expect(throws: ClientError.self) { _ = try read(line, size: 100, ends: false) }
-        let lines = "HTTP/1.1 200 OK\r\n" + String(repeating: "X: y\r\n", count: 300)
-        #expect(throws: ClientError.self) { _ = try read(lines, ends: false) }
-        let trailers =
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + String(repeating: "X: y\r\n", count: 300)
-        #expect(throws: ClientError.self) { _ = try read(trailers, ends: false) }
+    static let endless: [(String, Int)] = [
+        ("HTTP/1.1 200 OK\r\nX: " + String(repeating: "x", count: 20_000), 100),
+        ("HTTP/1.1 200 OK\r\n" + String(repeating: "X: y\r\n", count: 300), .max),
+        (
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + String(repeating: "X: y\r\n", count: 300),
+            .max
+        ),
+    ]
+
+    @Test(arguments: endless)
+    func refusesEndlessHeads(_ text: String, _ size: Int) {
+        let error = #expect(throws: ClientError.self) { _ = try read(text, size: size, ends: false) }
+        #expect(error?.message.contains("too large") == true)
     }
 
-    @Test(arguments: [0, 1, 4, 5, 6])
+    @Test(arguments: [0, 1, 4, 5])
     func saysWhenAReplyEndsTooEarly(_ number: Int) {
         let text = Self.good[number]
+        let announced = "HTTP/1.1 100 Continue\r\n\r\n"
         for count in 1..<text.utf8.count {
             let start = String(decoding: Array(text.utf8).prefix(count), as: UTF8.self)
             let error = #expect(throws: ClientError.self, "\(count) bytes") { _ = try read(start) }
             #expect(error?.code == .unanswered)
+            let expected = start == announced ? "without a reply" : "ended in the middle"
+            #expect(error?.message.contains(expected) == true, "\(count) bytes")
         }
     }
 
-    @Test func saysWhenThereIsNoReply() {
-        let error = #expect(throws: ClientError.self) { _ = try read("") }
+    @Test(arguments: ["", "\r\n", "HTTP/1.1 100 Continue\r\n\r\n"])
+    func saysWhenThereIsNoReply(_ text: String) {
+        let error = #expect(throws: ClientError.self) { _ = try read(text) }
         #expect(error?.message.contains("without a reply") == true)
     }
 
