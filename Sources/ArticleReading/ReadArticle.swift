@@ -51,7 +51,7 @@ package struct ReadArticle: Sendable, Equatable {
     package var language: String?
     /// The searchable text: paragraphs joined by a blank line, furniture and headline left out.
     package var body: String
-    /// Where each paragraph of `body` lies in the file, in order.
+    /// Where the runs of `body` lie in the file, in order; they hold all of it but the breaks between them.
     package var pieces: [BodyPiece]
     /// The whole article in the file, from its headline block to its last line.
     package var span: ByteSpan
@@ -89,7 +89,11 @@ package struct ReadArticle: Sendable, Equatable {
     }
 }
 
-/// A paragraph of a body: where it starts in the body, and where its bytes lie in the file.
+/// A run of a body that stands unbroken in the file: a paragraph, or a part of one where the file breaks it by a line's end, by furniture or by
+/// Markdown's marks. It goes on to the next piece or the body's end, the space or blank line that joins them left out.
+///
+/// In a file of UTF-8 the run's bytes and the span's are the same, so a position within it is found by adding. Where the file is of another
+/// charset, or ill-formed UTF-8 was replaced by U+FFFD, only the beginnings and ends of both agree, and their lengths may differ.
 package struct BodyPiece: Sendable, Equatable {
     /// Offset in bytes of the body's UTF-8.
     package var bodyOffset: Int
