@@ -18,6 +18,12 @@ struct DateLine: Equatable {
         return result.time == nil ? nil : result
     }
 
+    /// "Updated: April 28, 10:15", a line that states a day without its year and nothing else.
+    static func day(in line: String) -> CalendarDay? {
+        guard line.utf8.count <= 60, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        return DateReader.day(in: withoutLabel(line.lowercased()[...]).rest)
+    }
+
     /// Four digits in a row, which every date here has.
     private static func hasYear(_ line: String) -> Bool {
         var digits = 0

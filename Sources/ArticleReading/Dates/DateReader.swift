@@ -15,11 +15,28 @@ struct DateReader {
         return reader.read()
     }
 
+    /// The day of a text that states one without its year: "Monday, April 28".
+    static func day(in text: some StringProtocol) -> CalendarDay? {
+        guard text.utf8.count <= 60 else { return nil }
+        var reader = DateReader(tokens: DateTokens.tokens(of: text)[...])
+        guard reader.takeAll(), reader.year == nil, let month = reader.month, let day = reader.day else { return nil }
+        return CalendarDay(month: month, day: day)
+    }
+
     private init(tokens: ArraySlice<DateToken>) {
         self.tokens = tokens
     }
 
     private mutating func read() -> StatedTime? {
+        guard takeAll(), let year, let month, let day, let date = CivilDate(year: year, month: month, day: day) else {
+            return nil
+        }
+        if let usesUSTime { offsetMinutes = USTime.offset(standard: usesUSTime, on: date) }
+        return StatedTime(date: date, secondOfDay: secondOfDay, offsetMinutes: offsetMinutes)
+    }
+
+    /// false where the text says what is no part of a date.
+    private mutating func takeAll() -> Bool {
         while let token = tokens.popFirst() {
             let isTaken =
                 switch token {
@@ -27,11 +44,9 @@ struct DateReader {
                 case .word(let word): takeWord(word)
                 case .sign(let sign): takeSign(sign)
                 }
-            guard isTaken else { return nil }
+            guard isTaken else { return false }
         }
-        guard let year, let month, let day, let date = CivilDate(year: year, month: month, day: day) else { return nil }
-        if let usesUSTime { offsetMinutes = USTime.offset(standard: usesUSTime, on: date) }
-        return StatedTime(date: date, secondOfDay: secondOfDay, offsetMinutes: offsetMinutes)
+        return true
     }
 
     private mutating func takeNumber(_ value: Int, digits: Int) -> Bool {

@@ -1,3 +1,9 @@
+/// A day as a text states it that leaves the year out.
+struct CalendarDay: Sendable, Equatable {
+    var month: Int
+    var day: Int
+}
+
 /// A date as a text states it, with the hour and its zone where it states them.
 struct StatedTime: Sendable, Equatable {
     var date: CivilDate

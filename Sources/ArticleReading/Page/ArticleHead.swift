@@ -7,6 +7,8 @@ struct ArticleHead {
     var language: String?
     var published: StatedTime?
     var updated: StatedTime?
+    /// Stated without its year.
+    var day: CalendarDay?
     var age: RelativeAge?
 
     mutating func take(_ date: DateLine) {
@@ -34,7 +36,10 @@ struct ArticleHead {
                 byline = byline.isEmpty ? [value] : byline
             }
         case .published, .updated:
-            guard let date = DateLine.read(value) else { return false }
+            guard let date = DateLine.read(value) else {
+                day = day ?? DateLine.day(in: value)
+                return DateLine.day(in: value) != nil
+            }
             if case .published = field { published = published ?? date.time } else { updated = updated ?? date.time }
         case .other, .bodyMark: break
         }

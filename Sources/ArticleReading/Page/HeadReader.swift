@@ -83,7 +83,7 @@ struct HeadReader {
         var seen = 0
         for line in start..<segment.lines.upperBound where role(line) == .body || page.lines[line].kind == .age {
             seen += 1
-            if seen > limits.headerLines || takeTold(line) == false { break }
+            if seen > limits.headerLines || !takeTold(line) && !takeDay(line) { break }
         }
         guard titleLine == nil, let line = firstBodyLine(from: start), hasBody(after: line) else { return }
         if let title = head.title {
@@ -129,6 +129,7 @@ struct HeadReader {
             }
             // Below text, "Source: dpa" signs it.
             if plainLines == 0 || kind != .field, takeTold(line) { continue }
+            if plainLines == 0, takeDay(line) { continue }
             if isPlainText(line) {
                 // The first may be a long standfirst, with a caption below it.
                 plainLines += 1
@@ -154,6 +155,16 @@ struct HeadReader {
             }
         default: return false
         }
+        set(line, .head)
+        return true
+    }
+
+    /// A day without its year, which below text may head a part of it.
+    private mutating func takeDay(_ line: Int) -> Bool {
+        guard page.lines[line].kind == .text, page.lines[line].heading == 0, page.lines[line].count <= 60,
+            let day = DateLine.day(in: page.string(line))
+        else { return false }
+        head.day = head.day ?? day
         set(line, .head)
         return true
     }

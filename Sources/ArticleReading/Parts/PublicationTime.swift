@@ -6,20 +6,27 @@ struct PublicationTime {
     /// The file's own time.
     let modified: Int64
 
-    func published() -> PublishedTime {
+    /// nil where the text states a day that can't be completed: the file's time would contradict it.
+    func published() -> PublishedTime? {
         if let stated = head.published ?? head.updated { return stated.published(.meta) }
-        if let date = datelineDate() { return StatedTime(date: date).published(.text) }
+        let day = statedDay
+        if let day, let date = completed(day) { return StatedTime(date: date).published(.text) }
         if let age = head.age?.published(before: modified) { return age }
-        return PublishedTime(seconds: modified, precision: .second, source: .mtime)
+        return day == nil ? PublishedTime(seconds: modified, precision: .second, source: .mtime) : nil
     }
 
-    /// The dateline's day, where it or the text's other dates tell the year; the file's time never does.
-    private func datelineDate() -> CivilDate? {
-        guard let month = dateline?.month, let day = dateline?.day else { return nil }
-        if let year = dateline?.year { return CivilDate(year: year, month: month, day: day) }
-        let years = Set(FullDates(text: body).all().filter { $0.month == month && abs($0.day - day) <= 7 }.map(\.year))
+    private var statedDay: CalendarDay? {
+        if let month = dateline?.month, let day = dateline?.day { return CalendarDay(month: month, day: day) }
+        return head.day
+    }
+
+    /// The day with the year that the dateline or the text's other dates tell; the file's time never does.
+    private func completed(_ stated: CalendarDay) -> CivilDate? {
+        if let year = dateline?.year { return CivilDate(year: year, month: stated.month, day: stated.day) }
+        let near = FullDates(text: body).all().filter { $0.month == stated.month && abs($0.day - stated.day) <= 7 }
+        let years = Set(near.map(\.year))
         guard years.count == 1, let year = years.first else { return nil }
-        return CivilDate(year: year, month: month, day: day)
+        return CivilDate(year: year, month: stated.month, day: stated.day)
     }
 }
 

@@ -22,13 +22,28 @@ import Testing
 
     @Test func takesTheDatelinesYearFromTheTextsOwnDatesOnly() throws {
         let dated = "OSTER, May 2 (AP) - " + SamplePages.harbour
-        #expect(try published("", dated)?.source == .mtime)
-        #expect(try published("", dated + " The wall moved on April 30, 2019.")?.source == .mtime)
+        #expect(try published("", dated) == nil)
+        #expect(try published("", dated + " The wall moved on April 30, 2019.") == nil)
         #expect(
             try published("", dated + " The wall moved on May 1, 2019.")
                 == PublishedTime(seconds: 1_556_755_200, precision: .day, source: .text)
         )
-        #expect(try published("", dated + " The wall moved on 1 May 2019 and on May 3, 2018.")?.source == .mtime)
+        #expect(try published("", dated + " The wall moved on 1 May 2019 and on May 3, 2018.") == nil)
+    }
+
+    @Test(arguments: ["May 2", "Friday, 2 May", "Published: May 2", "Updated May 2, 10:15 a.m.", "2. Mai"])
+    func givesNoTimeForADayWithoutAYear(line: String) throws {
+        #expect(try published(line) == nil)
+        #expect(
+            try published(line, SamplePages.harbour + " The wall moved on May 1, 2019.")
+                == PublishedTime(seconds: 1_556_755_200, precision: .day, source: .text)
+        )
+        #expect(try published(line + "\nPublished: April 26, 2025")?.source == .meta)
+        #expect(try published(line + "\n3 hours ago")?.source == .relative)
+    }
+
+    @Test func takesADayBelowTextForNoPublication() throws {
+        #expect(try published("", SamplePages.harbour + "\nMay 2\n" + SamplePages.ferry)?.source == .mtime)
     }
 
     @Test func fallsBackToTheFilesTime() throws {

@@ -19,7 +19,8 @@ import Testing
 
     @Test func countsAgesFromTheFilesOwnTime() throws {
         let articles = try read(SamplePages.aggregator).articles
-        #expect(articles[0].published == PublishedTime(seconds: fileTime, precision: .second, source: .mtime))
+        // Its dateline leaves the year out.
+        #expect(articles[0].published == nil)
         #expect(articles[1].published == PublishedTime(seconds: fileTime - 7200, precision: .second, source: .relative))
         #expect(
             articles[2].published == PublishedTime(seconds: fileTime - 41 * 60, precision: .second, source: .relative)
