@@ -15,12 +15,13 @@ struct DatelineReader: Equatable {
         guard let head = head(of: paragraph) else { return nil }
         var reader = DatelineReader()
         var rest = Substring(head.text)
-        if let bracket = reader.takeAgency(from: rest) { rest = bracket }
+        let known = reader.takeAgency(from: rest)
+        let written = known == nil ? reader.takeWrittenAgency(from: rest) : nil
+        rest = known ?? written ?? rest
         var parts = rest.split(separator: ",", omittingEmptySubsequences: true).map { trimmed($0) }.filter {
             !$0.isEmpty
         }
-        if let last = parts.last, reader.takeDate(parts) {
-            _ = last
+        if reader.takeDate(parts) {
             parts = parts.filter { !isDatePart($0) }
         }
         guard let first = parts.first else { return reader.credit != nil && head.text.hasPrefix("(") ? reader : nil }
@@ -28,6 +29,7 @@ struct DatelineReader: Equatable {
         guard parts.count <= 3, isPlace(first, isSure: isSure), parts.dropFirst().allSatisfy(isRegion) else {
             return nil
         }
+        if written != nil, !isShouted(first) || head.isColon && reader.month == nil { return nil }
         if head.isColon, !isSure { return nil }
         reader.place = parts.joined(separator: ", ")
         return reader
@@ -56,6 +58,18 @@ struct DatelineReader: Equatable {
         guard let source = NewsSources.source(named: Self.trimmed(name)) else { return nil }
         credit = source.name
         return text[..<open]
+    }
+
+    /// Takes "(Northwire)" off the end, an agency by where it stands alone.
+    private mutating func takeWrittenAgency(from text: Substring) -> Substring? {
+        let text = Self.trimmed(text)
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else { return nil }
+        let place = text[..<open]
+        guard let name = WrittenAgency.name(in: text[text.index(after: open)...].dropLast(), behind: place) else {
+            return nil
+        }
+        credit = name
+        return place
     }
 
     /// Finds a month and a day, with or without the year, among the parts.
@@ -98,11 +112,15 @@ struct DatelineReader: Equatable {
         }
         let letters = text.count { $0.isLetter }
         guard letters >= 3, text.allSatisfy({ $0.isLetter || " .'’/-".contains($0) }) else { return false }
-        if !text.contains(where: { $0.isLowercase }) { return true }
+        if isShouted(text) { return true }
         return isSure
             && words.allSatisfy {
                 $0.first?.isUppercase == true || ["de", "la", "am", "of", "del", "an", "der"].contains($0)
             }
+    }
+
+    private static func isShouted(_ text: Substring) -> Bool {
+        !text.contains { $0.isLowercase }
     }
 
     /// "Ukraine", "Calif.", "N.Y.".
