@@ -21,6 +21,7 @@ struct LineClassifier {
         if Self.isRule(line) { return .rule }
         let words = lowerBytes.wordCount(0..<lowerBytes.count, limit: FurniturePhrases.prefixWords + 1)
         if let kind = Self.furniture(line, lowerBytes, words: words) { return kind }
+        if AdvertisementChain.isWhole(Array(line.utf8)) { return .furniture }
         // A sentence is none of what follows.
         if words > 8, lowerBytes.last == UInt8(ascii: ".") { return nil }
         if words == 4 || words == 3, let kind = Self.exportMark(line.lowercased()) { return kind }

@@ -23,13 +23,16 @@ struct InlineFurniture {
     }
 
     private enum Rule: CaseIterable {
-        case click, opens, taboola, signUp, discover, label, standing
+        case click, opens, taboola, named, signUp, discover, label, standing
     }
 
     private static let phrases: [(text: String, rule: Rule)] = [
         ("Click to ", .click), ("(Opens in new window)", .opens), ("(Opens in a new window)", .opens),
         ("(opens in new tab)", .opens),
-        ("by Taboola", .taboola), ("by Outbrain", .taboola), ("Sponsored Links", .taboola), ("Sign up for ", .signUp),
+        ("by Taboola", .taboola), ("by Outbrain", .taboola), ("Sponsored Links", .taboola),
+        ("Sponsored Content", .named),
+        ("Promoted", .named), ("You May Like", .named), ("Recommended by", .named), ("| Sponsored", .named),
+        ("Sign up for ", .signUp),
         ("Sign up to ", .signUp),
         ("Discover the stories of your interest", .discover), ("READ MORE:", .label), ("READ ALSO:", .label),
         ("ALSO READ:", .label),
@@ -51,7 +54,11 @@ struct InlineFurniture {
                 return nil
             }
             return range.lowerBound..<end
-        case .taboola: return advertisement(range, in: line)
+        case .taboola:
+            if let named = namedAdvertisement(range, in: line) { return named }
+            guard text[range.lowerBound] != UInt8(ascii: "S") || standsAlone(range, in: line) else { return nil }
+            return advertisement(from: range.lowerBound, in: line)
+        case .named: return namedAdvertisement(range, in: line)
         case .signUp: return newsletter(range, in: line)
         case .discover: return interests(range, in: line)
         case .standing: return standsAlone(range, in: line) ? range : nil
@@ -59,24 +66,22 @@ struct InlineFurniture {
     }
 
     /// "by Taboola Sponsored Links Promoted Links You May Like … Undo".
-    private func advertisement(_ range: Range<Int>, in line: Range<Int>) -> Range<Int>? {
-        guard text[range.lowerBound] != UInt8(ascii: "S") || standsAlone(range, in: line) else { return nil }
-        var end = range.upperBound
-        var mayEndInUndo = false
-        while let next = Self.advertisementWords.compactMap({ self.end(of: $0, at: end, in: line) }).max() {
-            mayEndInUndo = mayEndInUndo || self.end(of: "You May Like", at: end, in: line) == next
-            end = next
-        }
-        if mayEndInUndo, let undo = self.end(of: " Undo ", from: end, in: line, reach: Self.advertisementReach) {
+    private func advertisement(from start: Int, in line: Range<Int>) -> Range<Int>? {
+        guard let chain = AdvertisementChain(in: text, at: start, before: line.upperBound) else { return nil }
+        var end = chain.end
+        if chain.leadsOn, let undo = self.end(of: " Undo ", from: end, in: line, reach: Self.advertisementReach) {
             end = undo - 1
         }
-        return range.lowerBound..<end
+        return start..<end
     }
 
-    private static let advertisementWords = [
-        "by Taboola", "by Outbrain", "Sponsored Links", "Promoted Links", "Sponsored", "Sponsored Content",
-        "Recommended by", "You May Like", "Undo",
-    ]
+    /// The same behind a network's name that is not known, which must begin where a sentence could.
+    private func namedAdvertisement(_ words: Range<Int>, in line: Range<Int>) -> Range<Int>? {
+        guard let start = AdvertisementChain.nameStart(in: text, before: words, after: line.lowerBound),
+            let range = advertisement(from: start, in: line), standsAlone(range, in: line)
+        else { return nil }
+        return range
+    }
 
     /// "Sign up for the Morning newsletter Sign up 2", with the count of pictures behind it.
     private func newsletter(_ range: Range<Int>, in line: Range<Int>) -> Range<Int>? {
@@ -113,14 +118,6 @@ struct InlineFurniture {
         let next = text[after.lowerBound]
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) || next >= 0x80 || next == UInt8(ascii: "\"")
             || next == UInt8(ascii: "'")
-    }
-
-    /// Where `phrase` ends if it is the next word.
-    private func end(of phrase: String, at start: Int, in line: Range<Int>) -> Int? {
-        let start = text.trimmed(start..<line.upperBound).lowerBound
-        let stop = start + phrase.utf8.count
-        guard stop <= line.upperBound, text[start..<stop].elementsEqual(phrase.utf8) else { return nil }
-        return stop
     }
 
     /// Where the first `phrase` within `reach` bytes ends.

@@ -19,6 +19,19 @@ import Testing
             ["by Taboola by Taboola Sponsored Links Promoted Links You May Like Boots For Less Shop Now Undo"]
         ),
         (
+            "The wall is old. by Adzone by Adzone Sponsored Links Promoted Links You May Like Boots For Less Shop Now Undo It will be mended.",
+            "The wall is old.\n\nIt will be mended.",
+            ["by Adzone by Adzone Sponsored Links Promoted Links You May Like Boots For Less Shop Now Undo"]
+        ),
+        (
+            "The wall is old. by Coast Ads | Promoted It will be mended.", "The wall is old.\n\nIt will be mended.",
+            ["by Coast Ads | Promoted"]
+        ),
+        (
+            "The wall is old. by Adzone Sponsored Links by Adzone It will be mended.",
+            "The wall is old.\n\nIt will be mended.", ["by Adzone Sponsored Links by Adzone"]
+        ),
+        (
             "The wall is old. Advertisement It will be mended.", "The wall is old.\n\nIt will be mended.",
             ["Advertisement"]
         ),
@@ -39,7 +52,9 @@ import Testing
     @Test(arguments: [
         "The Advertisement Board met on Monday in Oster.", "He asked them to sign up for the course.",
         "Click to the left of it and wait.",
-        "They discuss sponsored links and read more books.",
+        "They discuss sponsored links and read more books.", "A race by Adzone Promoted the town, he said.",
+        "They were led by Coast Guard. Promoted by Adzone, the race went on.",
+        "You May Like It Here is the title of a book by Jane Roe.",
     ])
     func leavesSentencesAlone(line: String) throws {
         let article = try #require(try read("Basin in Lindholm closed\n\(line)\n").articles.first)
@@ -51,6 +66,8 @@ import Testing
         "Advertisement", "Subscribe to our newsletter and never miss a story", "Follow us on X and Facebook",
         "We use cookies to make this site better for you.",
         "READ MORE: The quay is new", "Share", "12 comments", "Lesen Sie auch: Der neue Kai", "© 2025 Coast Newspapers",
+        "by Adzone Sponsored Links", "by Coast Ads | Promoted", "by Adzone Sponsored Links You May Like",
+        "Promoted | by Adzone", "Recommended by Adzone", "by Adzone by Adzone Sponsored Links Promoted Links",
         "5 min read", "***", "0:42", "Image copyright Getty Images",
         "The crane at night. Photograph: Jane Roe/Coast Herald", "Publicité", "Te puede interesar: El muelle nuevo",
     ])
