@@ -5,13 +5,17 @@ import NewsArchive
 import QueryLanguage
 import Testing
 
-@Suite struct ArchiveOpeningTests {
+@Suite final class ArchiveOpeningTests {
     private let folder: String
     private var file: String { folder + "/archive.sqlite" }
 
     init() throws {
         folder = NSTemporaryDirectory() + "archive-opening-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     private func open(_ folder: String? = nil) throws -> Archive {
