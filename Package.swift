@@ -14,7 +14,6 @@ let package = Package(
             from: "1.4.0",
             traits: []
         ),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -51,12 +50,12 @@ let package = Package(
         .testTarget(name: "CrossExaminationTests", dependencies: ["CrossExamination"]),
 
         // Catalogue and index: keeps, finds, joins.
+        .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "NewsArchive",
             dependencies: [
-                "ArticleReading", "CrossExamination", "QueryLanguage", "TextUnits",
+                "ArticleReading", "CMessageDigest", "CrossExamination", "QueryLanguage", "TextUnits",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(name: "NewsArchiveTests", dependencies: ["NewsArchive", "ArticleReading", "QueryLanguage"]),
@@ -72,7 +71,6 @@ let package = Package(
                 "ArticleReading", "FolderWatch", "LinuxSystem", "NewsAPI", "NewsArchive", "QueryLanguage", "TextUnits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

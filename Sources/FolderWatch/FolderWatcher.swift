@@ -3,7 +3,7 @@ import Synchronization
 
 /// Watches a folder and gives its settled changes, in order, to one consumer.
 package final class FolderWatcher: Sendable {
-    private let configuration: FolderWatchConfiguration
+    let configuration: FolderWatchConfiguration
     private let known: any KnownFiles
     private let channel: WatchChannel
     private let stopDraining: Wakeup
@@ -93,7 +93,9 @@ package final class FolderWatcher: Sendable {
     }
 
     package var status: WatchStatus {
-        channel.status.withLock(\.self)
+        var status = channel.status.withLock(\.self)
+        status.pending += channel.output.count
+        return status
     }
 
     /// For tests, which count its watches.

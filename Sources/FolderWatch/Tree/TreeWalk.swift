@@ -15,7 +15,8 @@ struct TreeWalk {
         var errorNumber: Int32
     }
 
-    private let watches: WatchTable
+    /// nil: nothing is watched.
+    private let watches: WatchTable?
     private let names: NameVerdict
     private let progress: (Int) -> Void
     private(set) var files: [File] = []
@@ -23,7 +24,7 @@ struct TreeWalk {
     /// Directories and files that can't be looked at.
     private(set) var unreadable: [Obstacle] = []
 
-    init(watches: WatchTable, names: NameVerdict, progress: @escaping (Int) -> Void = { _ in }) {
+    init(watches: WatchTable?, names: NameVerdict, progress: @escaping (Int) -> Void = { _ in }) {
         self.watches = watches
         self.names = names
         self.progress = progress
@@ -49,7 +50,7 @@ struct TreeWalk {
         _ directory: borrowing OwnedDescriptor
     ) throws(SystemError) -> [DirectoryNode] {
         guard node.identify(as: try directory.status()) else { return [] }
-        watches.assign(try watches.watch(directory), to: node)
+        try watches?.assign(watches?.watch(directory), to: node)
         directories += 1
         let entries = try directory.entries()
         node.files.reserveCapacity(entries.count)

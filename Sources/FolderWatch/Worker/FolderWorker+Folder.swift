@@ -79,15 +79,6 @@ extension FolderWorker {
         return remote.contains(mount.type) || mount.type == "fuse" || mount.type.hasPrefix("fuse.")
     }
 
-    /// The excluded directories that lie in the folder, relative to it.
-    func excludedPaths() -> Set<RelativePath> {
-        guard let folder = realPath(configuration.folder) else { return [] }
-        let slash = UInt8(ascii: "/")
-        let prefix = folder == [slash] ? folder : folder + [slash]
-        let paths = (configuration.excluded + [configuration.cookieDirectory]).compactMap(realPath)
-        return Set(paths.filter { $0.starts(with: prefix) }.map { Array($0.dropFirst(prefix.count)) })
-    }
-
     private func readMountInfo() -> String? {
         guard let stream = fopen("/proc/self/mountinfo", "re") else { return nil }
         defer { fclose(stream) }
@@ -96,11 +87,4 @@ extension FolderWorker {
         while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { bytes += chunk[..<count] }
         return String(decoding: bytes, as: UTF8.self)
     }
-}
-
-/// Absolute and without symbolic links; nil where nothing lies there.
-func realPath(_ path: String) -> [UInt8]? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
 }

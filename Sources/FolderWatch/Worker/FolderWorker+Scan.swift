@@ -11,7 +11,7 @@ extension FolderWorker {
         let began = now
         channel.status.withLock { $0.isScanning = true }
         defer { channel.status.withLock { $0.isScanning = false } }
-        names.excluded = excludedPaths()
+        names.excluded = configuration.excludedPaths
         guard let (walk, tree) = walkFolder() else { return }
         do {
             // Read after the walk: everything that was told before is then in it or still on its way, and nothing is
@@ -91,7 +91,7 @@ extension FolderWorker {
                 )
                 return false
             }
-            if !walk.files.isEmpty { try known.setLastFileSystem(id) }
+            if !walk.files.isEmpty || last == nil { try known.setLastFileSystem(id) }
             return true
         } catch {
             lose("the catalogue can't be read: \(error)")

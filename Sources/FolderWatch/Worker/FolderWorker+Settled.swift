@@ -84,9 +84,3 @@ extension FolderWorker {
         }
     }
 }
-
-extension FileSignature {
-    init(_ status: FileStatus) {
-        self.init(inode: status.inode, size: status.size, modified: status.modified, changed: status.changed)
-    }
-}

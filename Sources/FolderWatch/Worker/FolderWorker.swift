@@ -47,7 +47,7 @@ final class FolderWorker {
         scanRequest = ScanRequest(reason: "start", due: .zero)
         while !channel.inbox.isStopping {
             work(on: channel.inbox.take())
-            channel.status.withLock { $0.pending = machine.count + channel.output.count }
+            channel.status.withLock { $0.pending = machine.count }
             waitUntilReadable([channel.inbox.wakeup.readEnd.number], atMost: timeToNextDeadline)
         }
         channel.output.close()

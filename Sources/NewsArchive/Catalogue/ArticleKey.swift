@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// What an article's id is made of: 60 bits of a hash that any rebuild from the same folder gives again.
 struct ArticleKey: Hashable, Comparable, Sendable {
     /// Digits and lower-case letters without i, l, o and u; ascending, so that ids sort as their numbers do.
@@ -26,10 +24,10 @@ struct ArticleKey: Hashable, Comparable, Sendable {
     /// `identity` is the normalised title or first sentence; `ordinal` counts articles of equal identity in this file.
     init(path: [UInt8], identity: String, ordinal: Int) {
         var hash = SHA256()
-        hash.update(data: path)
-        hash.update(data: [0])
-        hash.update(data: Array(identity.utf8))
-        hash.update(data: Array("\0\(ordinal)".utf8))
+        hash.update(path)
+        hash.update([0])
+        hash.update(Array(identity.utf8))
+        hash.update(Array("\0\(ordinal)".utf8))
         let bits = hash.finalize().prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         number = Int64(bits >> 4)
     }

@@ -1,5 +1,4 @@
 internal import ArticleReading
-internal import Crypto
 internal import Foundation
 internal import TextUnits
 
@@ -51,7 +50,7 @@ struct PreparedArticle: Sendable {
         wordCount = body.count
         fingerprint =
             body.count < Self.shortestCopiedText
-            ? nil : Data(SHA256.hash(data: body.bytes).prefix(Self.fingerprintBytes))
+            ? nil : Data(SHA256.hash(body.bytes).prefix(Self.fingerprintBytes))
         folder = Self.folder(of: path)
         document = IndexDocument(
             titleWords: title ?? "",

@@ -1,5 +1,4 @@
 import ArticleReading
-import Crypto
 import FolderWatch
 import Glibc
 import LinuxSystem
@@ -56,7 +55,7 @@ struct FileReader: Sendable {
         known: StoredFile?,
         _ started: Int64
     ) -> Result {
-        let hash = Array(SHA256.hash(data: bytes))
+        let hash = SHA256.hash(bytes)
         if let known, known.state == .indexed, known.contentHash == hash {
             let signature = StoredSignature(signature, readStarted: started)
             return .change(.touch(path: path, signature: signature), bytesRead: bytes.count)

@@ -1,12 +1,5 @@
 import FolderWatch
-import LinuxSystem
 import NewsArchive
-
-extension FileSignature {
-    init(_ status: FileStatus) {
-        self.init(inode: status.inode, size: status.size, modified: status.modified, changed: status.changed)
-    }
-}
 
 extension StoredSignature {
     init(_ signature: FileSignature, readStarted: Int64) {

@@ -58,7 +58,12 @@ struct DaemonParts {
             watcher: watcher,
             progress: progress,
             broadcaster: broadcaster,
-            check: FolderCheck(archive: archive, files: files, listing: { [:] }, threads: readingThreads),
+            check: FolderCheck(
+                archive: archive,
+                files: files,
+                listing: { try watcher.listFiles() },
+                threads: readingThreads
+            ),
             metricsText: MetricsText { httpCounters.text },
             settings: settings,
             folder: configuration.folder.path,

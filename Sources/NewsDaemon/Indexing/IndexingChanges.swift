@@ -2,12 +2,6 @@ import FolderWatch
 import NewsArchive
 
 extension FolderChange {
-    var path: RelativePath {
-        switch self {
-        case .present(let path, _), .gone(let path), .ignored(let path, _, _), .unreadable(let path, _): path
-        }
-    }
-
     /// What reading it costs, in bytes.
     var size: Int64 {
         if case .present(_, let signature) = self { signature.size } else { 0 }

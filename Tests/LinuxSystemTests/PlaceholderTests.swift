@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct LinuxSystemPlaceholderTests {
-    @Test func builds() {
-    }
-}

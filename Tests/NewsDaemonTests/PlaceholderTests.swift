@@ -1,6 +1,0 @@
-import Testing
-
-@Suite struct NewsDaemonPlaceholderTests {
-    @Test func builds() {
-    }
-}
