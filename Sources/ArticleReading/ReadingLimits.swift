@@ -15,7 +15,7 @@ package struct ReadingLimits: Sendable, Equatable {
     /// Words that a pasted article needs to be one, and not a teaser.
     package var pastedWords = 40
     /// Of the body, for telling the language.
-    package var languageBytes = 1024
+    package var languageBytes = 512
     /// Of the file, for telling an 8-bit charset.
     package var charsetBytes = 256 << 10
 

@@ -58,11 +58,17 @@ struct TextDecoder {
 
     /// Control characters that no text file has, in its first 64 KiB.
     private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
-        let sample = bytes.prefix(64 << 10)
-        let controls = sample.count {
-            $0 < 0x09 || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0) || $0 == 0x7F
+        let sample = min(bytes.count, 64 << 10)
+        let controls = bytes.withUnsafeBufferPointer { bytes in
+            var controls = 0
+            for index in 0..<sample {
+                let byte = bytes[index]
+                let isControl = byte < 0x20 && byte &- 0x09 > 4 && byte != 0x1B || byte == 0x7F
+                controls &+= isControl ? 1 : 0
+            }
+            return controls
         }
-        return controls * 50 > sample.count
+        return controls * 50 > sample
     }
 
     /// First bytes of formats that may hold no NUL byte early on.

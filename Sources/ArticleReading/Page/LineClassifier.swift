@@ -4,17 +4,23 @@ struct LineClassifier {
 
     func classify(_ page: inout Page) {
         for index in page.lines.indices where page.lines[index].count <= limits.headerLineBytes {
-            page.lines[index].kind = kind(of: page.string(index))
+            let range = page.lines[index].range
+            // The most of them: told without making them strings.
+            if range.count > Self.shortBytes {
+                page.lines[index].kind = PictureCredit.isCaption(page.text[range]) ? .caption : .text
+            } else {
+                page.lines[index].kind = kind(of: page.string(index))
+            }
         }
     }
 
     /// Lines of more bytes are told by their beginning and end alone.
     private static let shortBytes = 200
 
-    func kind(of line: String) -> LineKind {
+    private func kind(of line: String) -> LineKind {
         let lowerBytes = line.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        if line.utf8.count <= Self.shortBytes, let kind = shortKind(of: line, lowerBytes) { return kind }
-        return PictureCredit.isCaption(lowerBytes) ? .caption : .text
+        if let kind = shortKind(of: line, lowerBytes) { return kind }
+        return PictureCredit.isCaption(lowerBytes[...]) ? .caption : .text
     }
 
     private func shortKind(of line: String, _ lowerBytes: [UInt8]) -> LineKind? {

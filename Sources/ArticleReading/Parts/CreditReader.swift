@@ -140,18 +140,25 @@ struct CreditReader {
     }
 
     private func weight(of range: Range<Int>) -> Int {
-        let before = string(body.scalarStart(atOrBefore: max(0, range.lowerBound - 40))..<range.lowerBound).lowercased()
-        let after = string(range.upperBound..<body.scalarStart(atOrBefore: min(body.count, range.upperBound + 60)))
-            .lowercased()
-        if Self.ownAfter.contains(where: { after.hasPrefix($0) }) { return 2 }
-        if before.hasSuffix("when "), after.hasPrefix(" visited") { return 2 }
-        if before.hasSuffix("told ") || before.hasSuffix("told the ") {
-            return after.hasPrefix(" on condition of anonymity") ? 2 : 1
-        }
-        if Self.ownBefore.contains(where: { before.hasSuffix($0) || before.hasSuffix($0 + "the ") }) { return 1 }
+        let before = lower(body.scalarStart(atOrBefore: max(0, range.lowerBound - 40))..<range.lowerBound)
+        let after = lower(range.upperBound..<body.scalarStart(atOrBefore: min(body.count, range.upperBound + 60)))
+        if Self.ownAfter.contains(where: { after.starts(with: $0) }) { return 2 }
+        if before[...].hasSuffix("when ".utf8), after.starts(with: " visited".utf8) { return 2 }
+        if Self.follows(before, "told ".utf8) { return after.starts(with: " on condition of anonymity".utf8) ? 2 : 1 }
+        if Self.ownBefore.contains(where: { Self.follows(before, $0) }) { return 1 }
         // "Reuters reported", "according to Reuters": somebody else's words.
-        if Self.othersAfter.contains(where: { after.prefix(30).contains($0) }) { return -2 }
-        return Self.othersBefore.contains { before.hasSuffix($0) || before.hasSuffix($0 + "the ") } ? -2 : 0
+        if !Self.othersAfter.matches(in: after, 0..<min(30, after.count), limit: 1).isEmpty { return -2 }
+        return Self.othersBefore.contains { Self.follows(before, $0) } ? -2 : 0
+    }
+
+    /// Whether `text` ends in `words`, or in them and an article.
+    private static func follows(_ text: [UInt8], _ words: some BidirectionalCollection<UInt8>) -> Bool {
+        let rest = text[...].hasSuffix("the ".utf8) ? text.dropLast(4) : text[...]
+        return rest.hasSuffix(words) || text[...].hasSuffix(words)
+    }
+
+    private func lower(_ range: Range<Int>) -> [UInt8] {
+        body[range].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     }
 
     private static let ownAfter = [
@@ -162,16 +169,21 @@ struct CreditReader {
         " was not immediately able", " has seen the", " reporters saw", " journalists saw", " reporter saw",
         " journalist saw", " witness said", " konnte",
     ]
+    .map { Array($0.utf8) }
     private static let ownBefore = [
         "obtained by ", "seen by ", "reviewed by ", "spoke to ", "spoke with ", "interview with ", "analysis by ",
         "comment from ",
     ]
-    private static let othersAfter = [
-        " reported", " reports", " first reported", " citing", " quoted", " wrote", " said in a report",
-    ]
+    .map { Array($0.utf8) }
+    private static let othersAfter = PhraseFinder(
+        [" reported", " reports", " first reported", " citing", " quoted", " wrote", " said in a report"],
+        needsWordEnd: false,
+        needsWordStart: false
+    )
     private static let othersBefore = [
         "according to ", "reported by ", "report by ", "quoted by ", "cited by ", "reports by ",
     ]
+    .map { Array($0.utf8) }
 
     // MARK: Names
 

@@ -10,6 +10,8 @@ struct PhraseFinder: Sendable {
     private let byFirst: [[Int]]
     /// By byte: whether a phrase begins with it, and whether it stands within words.
     private let traits: [UInt8]
+    /// Whether a phrase may begin with a pair of bytes, by the pair's hash; next to no word of a text passes.
+    private let pairs: [Bool]
     private static let first: UInt8 = 1
     private static let word: UInt8 = 2
     /// The trait that a byte before a match must not have.
@@ -24,14 +26,30 @@ struct PhraseFinder: Sendable {
         self.phrases = bytes
         self.byFirst = byFirst.map { list in list.sorted { bytes[$0].count > bytes[$1].count } }
         self.needsWordEnd = needsWordEnd
+        pairs = Self.pairs(of: bytes)
         blocking = needsWordStart ? Self.word : 0
         traits = (0...255).map { (byFirst[$0].isEmpty ? 0 : Self.first) | (Self.isWordByte(UInt8($0)) ? Self.word : 0) }
+    }
+
+    private static func pairs(of phrases: [[UInt8]]) -> [Bool] {
+        var pairs = [Bool](repeating: false, count: 4096)
+        for phrase in phrases where !phrase.isEmpty {
+            for second in phrase.count > 1 ? phrase[1]...phrase[1] : 0...255 { pairs[hash(phrase[0], second)] = true }
+        }
+        return pairs
+    }
+
+    /// Below 4096.
+    private static func hash(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) << 4 ^ Int(second)) & 4095
     }
 
     /// Matches in order, none overlapping another.
     func matches(in text: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Match] {
         text.withUnsafeBufferPointer { text in
-            traits.withUnsafeBufferPointer { traits in matches(in: text, range, limit: limit, traits) }
+            traits.withUnsafeBufferPointer { traits in
+                pairs.withUnsafeBufferPointer { pairs in matches(in: text, range, limit: limit, traits, pairs) }
+            }
         }
     }
 
@@ -39,25 +57,25 @@ struct PhraseFinder: Sendable {
         in text: UnsafeBufferPointer<UInt8>,
         _ range: Range<Int>,
         limit: Int,
-        _ traits: UnsafeBufferPointer<UInt8>
+        _ traits: UnsafeBufferPointer<UInt8>,
+        _ pairs: UnsafeBufferPointer<Bool>
     ) -> [Match] {
         var matches: [Match] = []
         var index = range.lowerBound
-        // Whether the byte before is one within a word.
-        var before: UInt8 = 0
-        while index < range.upperBound {
-            let trait = traits[Int(text[index])]
-            if trait & Self.first != 0, before & blocking == 0,
+        let last = range.upperBound - 1
+        while index <= last {
+            let mayBegin =
+                index < last
+                ? pairs[Self.hash(text[index], text[index + 1])] : traits[Int(text[index])] & Self.first != 0
+            if mayBegin, index == range.lowerBound || traits[Int(text[index - 1])] & blocking == 0,
                 let match = match(in: text, at: index, end: range.upperBound)
             {
                 matches.append(match)
                 if matches.count >= limit { break }
                 index = match.range.upperBound
-                before = traits[Int(text[index - 1])]
-                continue
+            } else {
+                index += 1
             }
-            before = trait
-            index += 1
         }
         return matches
     }

@@ -16,18 +16,24 @@ enum PictureCredit {
             || !marks.matches(in: Array(lower.utf8), 0..<lower.utf8.count, limit: 1).isEmpty
     }
 
-    /// A credit that only pictures have: "Jane Roe/AFP via Getty Images", "Photograph: Jane Roe". `lower` is in ASCII lower case.
-    static func isCaption(_ lower: [UInt8]) -> Bool {
-        if starts.contains(where: { lower.starts(with: $0) }) { return true }
-        let tail = max(0, lower.count - tailBytes)..<lower.count
-        if let mark = marks.matches(in: lower, tail, limit: 1).first {
-            return words(in: lower, mark.range.upperBound..<lower.count) <= wordsAfterMark
+    /// A credit that only pictures have: "Jane Roe/AFP via Getty Images", "Photograph: Jane Roe".
+    static func isCaption(_ line: ArraySlice<UInt8>) -> Bool {
+        if let first = line.first, "fimpas".utf8.contains(first | 0x20) || first == UInt8(ascii: "(") {
+            let head = lower(line.prefix(startBytes))
+            if starts.contains(where: { head.starts(with: $0) }) { return true }
         }
-        guard let label = labels.matches(in: lower, tail, limit: 1).first, label.range.upperBound < lower.count else {
-            return false
+        let tail = lower(line.suffix(tailBytes))
+        if let mark = marks.matches(in: tail, 0..<tail.count, limit: 1).first {
+            return words(in: tail, mark.range.upperBound..<tail.count) <= wordsAfterMark
         }
-        return lower.last != UInt8(ascii: ".")
-            && words(in: lower, label.range.upperBound..<lower.count) <= wordsAfterLabel
+        guard let label = labels.matches(in: tail, 0..<tail.count, limit: 1).first, label.range.upperBound < tail.count
+        else { return false }
+        return tail.last != UInt8(ascii: ".")
+            && words(in: tail, label.range.upperBound..<tail.count) <= wordsAfterLabel
+    }
+
+    private static func lower(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        text.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     }
 
     private static func words(in text: [UInt8], _ range: Range<Int>) -> Int {
@@ -55,6 +61,9 @@ enum PictureCredit {
         ],
         needsWordEnd: false
     )
+
+    /// Bytes of the longest of `starts`.
+    private static let startBytes = 15
 
     private static let starts = [
         "file photo", "file image", "image copyright", "image source", "image caption", "media caption", "photo:",

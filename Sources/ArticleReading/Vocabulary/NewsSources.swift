@@ -97,8 +97,12 @@ enum NewsSources {
         return index
     }()
 
+    /// Bytes of the longest spelling, with some for marks behind it.
+    private static let longest = 64
+
     /// The source that `text` names and nothing else.
     static func source(named text: some StringProtocol) -> Source? {
+        guard text.utf8.count <= longest else { return nil }
         var name = text.lowercased()
         while let last = name.last, " .,".contains(last) { name.removeLast() }
         return bySpelling[name].map { all[$0] }
