@@ -58,7 +58,13 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .testTarget(name: "NewsArchiveTests", dependencies: ["NewsArchive", "ArticleReading", "QueryLanguage"]),
+        .testTarget(
+            name: "NewsArchiveTests",
+            dependencies: [
+                "ArticleReading", "NewsArchive", "QueryLanguage", "TextUnits",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
 
         // The wire, for both ends.
         .target(name: "NewsAPI"),

@@ -50,8 +50,16 @@ struct LineClassifier {
     private static func furniture(_ line: String, _ lowerBytes: [UInt8], words: Int) -> LineKind? {
         if lowerBytes.count <= FurniturePhrases.longest {
             var core = line.lowercased()[...]
-            while let last = core.last, " .:…»›→>|*+!▼".contains(last) { core.removeLast() }
-            while let first = core.first, " »›→>|*+#▼•–-".contains(first) { core.removeFirst() }
+            while let byte = core.utf8.last, !Self.isAlphanumeric(byte), let last = core.last,
+                " .:…»›→>|*+!▼".contains(last)
+            {
+                core.removeLast()
+            }
+            while let byte = core.utf8.first, !Self.isAlphanumeric(byte), let first = core.first,
+                " »›→>|*+#▼•–-".contains(first)
+            {
+                core.removeFirst()
+            }
             if FurniturePhrases.sections.contains(String(core)) { return .section }
             if FurniturePhrases.lines.contains(String(core)) || isCounted(core) { return .furniture }
             if core.hasPrefix("explore what "), core.hasSuffix("can do for you") { return .furniture }
@@ -62,14 +70,25 @@ struct LineClassifier {
         return FurniturePhrases.prefixesByFirst[Int(first)].contains { lowerBytes.starts(with: $0) } ? .furniture : nil
     }
 
+    /// Of ASCII: a test that spares most lines the costly look at their characters.
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    /// Whether there may be a digit, of ASCII or not.
+    private static func mayHaveDigits(_ text: Substring) -> Bool {
+        text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
+    }
+
+    private static let counted: Set<Substring> = [
+        "comments", "comment", "shares", "share", "likes", "views", "kommentare", "commentaires", "comentarios",
+    ]
+
     /// "Comments (12)", "12 comments", "3 shares", "5 min read".
     private static func isCounted(_ core: Substring) -> Bool {
-        guard core.utf8.count <= 24 else { return false }
+        guard core.utf8.count <= 24, mayHaveDigits(core) else { return false }
         let words = core.split(whereSeparator: { " ()".contains($0) })
         guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
-        let counted: Set<Substring> = [
-            "comments", "comment", "shares", "share", "likes", "views", "kommentare", "commentaires", "comentarios",
-        ]
         if first.allSatisfy(\.isNumber) {
             return words.count == 2 && counted.contains(last)
                 || last == "read" && ["min", "minute", "mins", "minutes"].contains(words[1])
@@ -80,6 +99,7 @@ struct LineClassifier {
     /// "Document 1 of 5", "1 of 5 DOCUMENTS", "End of Document".
     private static func exportMark(_ lower: String) -> LineKind? {
         if lower == "end of document" { return .documentEnd }
+        guard mayHaveDigits(lower[...]) else { return nil }
         let words = lower.split(separator: " ")
         guard words.count == 4, ["of", "von", "de"].contains(words[1]) || ["of", "von", "de"].contains(words[2]) else {
             return nil
@@ -98,7 +118,9 @@ struct LineClassifier {
     }
 
     private static func isDashed(_ line: String, words: Int) -> Bool {
-        guard line.utf8.count <= 60, words <= 7, let first = line.first, "-–—".contains(first) else { return false }
+        guard line.utf8.count <= 60, words <= 7, let byte = line.utf8.first, !isAlphanumeric(byte),
+            let first = line.first, "-–—".contains(first)
+        else { return false }
         return line.dropFirst().first == " " && !".,;:!?".contains(line.last ?? " ")
     }
 }
