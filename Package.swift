@@ -124,7 +124,6 @@ where [.regular, .executable, .test].contains(target.type) && target.name != "CL
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
     ]
 }
