@@ -23,7 +23,8 @@ import Testing
         }
         #expect(try newsroom.status().articles == .number(Double(Self.files)))
         #expect(try newsroom.count(SampleArticle.word(Self.files - 1)) == 1)
-        #expect(try newsroom.check().equal == .bool(true))
+        let check = try newsroom.check()
+        #expect(check.equal == .bool(true), "\(check)")
     }
 
     @Test func whatChangedWhileNewsdWasDownIsFoundAtTheStart() throws {

@@ -6,6 +6,7 @@ import NewsArchive
 struct FolderCheck: Sendable {
     /// Differences that a change of the folder in the meantime explains vanish when looked at again.
     private static let rounds = 3
+    private static let filesAtOnce = 8
 
     let archive: Archive
     let files: FileReader
@@ -41,16 +42,38 @@ struct FolderCheck: Sendable {
         for path in inArchive where inFolder[path] == nil && only?.contains(path) != false {
             differences[path] = .extra
         }
+        var comparable: [(RelativePath, FileSignature)] = []
         for (path, signature) in inFolder where only?.contains(path) != false {
-            guard inArchive.contains(path) else {
+            if inArchive.contains(path) {
+                comparable.append((path, signature))
+            } else {
                 differences[path] = .missing
-                continue
-            }
-            if try await !isRight(path, signature) {
-                differences[path] = .wrong
             }
         }
+        for path in try await wrong(among: comparable) {
+            differences[path] = .wrong
+        }
         return differences
+    }
+
+    /// Several files are read at once, as when indexing.
+    private func wrong(among files: [(RelativePath, FileSignature)]) async throws -> [RelativePath] {
+        try await withThrowingTaskGroup(of: RelativePath?.self) { group in
+            var wrong: [RelativePath] = []
+            var running = 0
+            for (path, signature) in files {
+                if running == Self.filesAtOnce, let found = try await group.next() {
+                    running -= 1
+                    if let found { wrong.append(found) }
+                }
+                group.addTask { try await isRight(path, signature) ? nil : path }
+                running += 1
+            }
+            for try await case let found? in group {
+                wrong.append(found)
+            }
+            return wrong
+        }
     }
 
     private func isRight(_ path: RelativePath, _ signature: FileSignature) async throws -> Bool {

@@ -79,11 +79,11 @@ final class ExchangeHandler: ChannelDuplexHandler {
         context.fireChannelRead(wrapInboundOut(request))
     }
 
-    /// How long an answer may take; what synchronizes or follows takes as long as the client waits.
+    /// How long an answer may take; what synchronizes, follows or reads the whole folder takes as long as the client waits.
     private func answerLimit(_ call: APICall?) -> TimeAmount? {
         guard let call else { return TimeAmount(limits.answer) }
         if let timeout = call.timeout { return .nanoseconds(Int64(timeout * 1e9)) }
-        return call.synchronizes ? nil : TimeAmount(limits.answer)
+        return call.synchronizes || call.endpoint == .check ? nil : TimeAmount(limits.answer)
     }
 
     /// The client gets this error after the answers that are due, and then the connection ends.
@@ -236,7 +236,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
             context.triggerUserOutboundEvent(event, promise: promise)
             return
         }
-        if case .answering(nil) = timer.phase { timer.enter(.answering(TimeAmount(limits.answer))) }
+        if case .answering(nil) = timer.phase, exchanges.first?.route != .check { timer.enter(.answering(TimeAmount(limits.answer))) }
         promise?.succeed()
     }
 
