@@ -10,7 +10,9 @@ import Testing
         request.sort = .date
         request.reverse = true
         request.collapse = .none
-        request.facets = [FacetField(field: "outlet"), FacetField(field: "lang", limit: 3), FacetField(field: "date:day", limit: 20)]
+        request.facets = [
+            FacetField(field: "outlet"), FacetField(field: "lang", limit: 3), FacetField(field: "date:day", limit: 20),
+        ]
         request.limit = 100_000
         request.offset = 20
         return request

@@ -236,7 +236,9 @@ final class ExchangeHandler: ChannelDuplexHandler {
             context.triggerUserOutboundEvent(event, promise: promise)
             return
         }
-        if case .answering(nil) = timer.phase, exchanges.first?.route != .check { timer.enter(.answering(TimeAmount(limits.answer))) }
+        if case .answering(nil) = timer.phase, exchanges.first?.route != .check {
+            timer.enter(.answering(TimeAmount(limits.answer)))
+        }
         promise?.succeed()
     }
 
