@@ -1,4 +1,5 @@
 package import ArgumentParser
+import NewsAPI
 
 /// newsctl's command line.
 package struct Newsctl: ParsableCommand {
@@ -18,7 +19,7 @@ package struct Newsctl: ParsableCommand {
             occur. After -- all is query. The exit status is 0 if something was found, 1 if nothing, 2 if the request is \
             wrong, 3 if newsd could not answer.
             """,
-        version: "newsctl \(ClientVersion.current)",
+        version: "newsctl \(newsdVersion)",
         groupedSubcommands: [
             CommandGroup(
                 name: "Asking",

@@ -49,6 +49,26 @@ import Testing
         #expect(try newsroom.check().equal == .bool(true))
     }
 
+    @Test func aFileThatNewsdDiedOfTwiceIsReadAgainOnlyWhenItChanges() throws {
+        let newsroom = try Newsroom { $0.write("harmless.txt", SampleArticle.text(1)) }
+        #expect(try newsroom.status().articles == .number(1))
+        #expect(try newsroom.daemon.end() == .exited(0))
+        newsroom.folder.write("deadly.txt", SampleArticle.text(2))
+        // What two deaths leave behind: the path in the slots of files that were being read.
+        for slot in 0..<2 {
+            WatchedFolder(path: newsroom.statePath).write("reading-\(slot)", "deadly.txt")
+        }
+        try newsroom.restart()
+        #expect(try newsroom.count(SampleArticle.word(2)) == 0)
+        #expect(try newsroom.newsctl("failed", "--sync").output.contains("deadly.txt"))
+        #expect(try newsroom.daemon.end() == .exited(0))
+        try newsroom.restart()
+        #expect(try newsroom.count(SampleArticle.word(2)) == 0)
+        newsroom.folder.write("deadly.txt", SampleArticle.text(3))
+        #expect(try newsroom.count(SampleArticle.word(3)) == 1)
+        #expect(try newsroom.newsctl("failed").status == 1)
+    }
+
     @Test func aRestartWithNothingChangedReadsNoFile() throws {
         let newsroom = try Newsroom { folder in
             for number in 0..<300 {

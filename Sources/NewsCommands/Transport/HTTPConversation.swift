@@ -1,6 +1,7 @@
 import NIOCore
 import NIOEmbedded
 import NIOHTTP1
+import NewsAPI
 
 /// One HTTP/1.1 request and its response as bytes, without a socket: SwiftNIO's encoder and decoder in a channel of their own.
 final class HTTPConversation {
@@ -91,7 +92,7 @@ extension HTTPConversation {
         guard question.target.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) else {
             throw ClientError(.usage, "the request cannot be sent: it holds bytes that no address may have")
         }
-        var headers: HTTPHeaders = ["Host": "newsd", "User-Agent": "newsctl/\(ClientVersion.current)", "Accept": "*/*"]
+        var headers: HTTPHeaders = ["Host": "newsd", "User-Agent": "newsctl/\(newsdVersion)", "Accept": "*/*"]
         // Else the encoder announces a body in chunks.
         if question.method != .get { headers.add(name: "Content-Length", value: "0") }
         headers.add(name: "Connection", value: "close")

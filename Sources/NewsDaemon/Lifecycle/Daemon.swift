@@ -3,6 +3,7 @@ import FolderWatch
 import Glibc
 import LinuxSystem
 import Logging
+import NewsAPI
 import NewsArchive
 import ServiceLifecycle
 import UnixSignals

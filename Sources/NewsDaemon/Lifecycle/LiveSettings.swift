@@ -15,9 +15,6 @@ final class LiveSettings: Sendable {
     }
 }
 
-/// What `status` and `--version` show.
-let newsdVersion = "0.1.0"
-
 extension Duration {
     var microseconds: Int64 {
         let (seconds, attoseconds) = components

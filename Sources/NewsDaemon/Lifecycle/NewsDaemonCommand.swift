@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import LinuxSystem
 import Logging
+import NewsAPI
 
 /// `newsd`: reads its configuration, starts the daemon and says by its exit status how it ended.
 package struct NewsDaemonCommand: AsyncParsableCommand {

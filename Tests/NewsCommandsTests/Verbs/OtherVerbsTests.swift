@@ -1,3 +1,4 @@
+import NewsAPI
 import Testing
 
 @testable import NewsCommands
@@ -146,7 +147,7 @@ import Testing
 
     @Test func tellsItsVersion() {
         let run = NewsctlRun(["--version"])
-        #expect(run.stdout == "newsctl \(ClientVersion.current)\n")
+        #expect(run.stdout == "newsctl \(newsdVersion)\n")
         #expect(run.status == .found)
     }
 
