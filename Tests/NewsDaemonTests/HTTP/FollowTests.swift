@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func tellsASlowReaderHowMuchItLost() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.followEvents = 8
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
         try await withServer(FakeNewsService(events: events), limits: limits) { path, server in

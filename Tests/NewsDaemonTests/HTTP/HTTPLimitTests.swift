@@ -3,10 +3,10 @@ import Testing
 
 @testable import NewsDaemon
 
-/// Time limits are short where a test waits for one, and the usual ones elsewhere.
+/// Time limits are short where a test waits for one, and long elsewhere.
 @Suite struct HTTPLimitTests {
     @Test func endsARequestThatDoesNotArrive() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.partialRequest = .milliseconds(100)
         try await withServer(FakeNewsService(), limits: limits) { path, server in
             let client = try RawClient(path)
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func endsABodyThatDoesNotArrive() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.partialRequest = .milliseconds(100)
         try await withServer(FakeNewsService(), limits: limits) { path, _ in
             let client = try RawClient(path)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func closesAConnectionThatAsksNothing() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.idle = .milliseconds(100)
         try await withServer(FakeNewsService(), limits: limits) { path, server in
             let client = try RawClient(path)
@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func dropsAClientThatDoesNotRead() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.stalled = .milliseconds(200)
         let huge = String(repeating: "flood ", count: 300_000)
         let service = FakeNewsService(search: { _ in .sample(query: huge) })
@@ -120,7 +120,7 @@ import Testing
     }
 
     @Test func refusesConnectionsBeyondTheLimit() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.connections = 4
         try await withServer(FakeNewsService(), limits: limits) { path, server in
             var clients: [RawClient] = []
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test func answersInTimeThatItHasNoAnswer() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
         let cancelled = Occurrence()
         let service = FakeNewsService(search: { _ throws(APIError) in
@@ -173,7 +173,7 @@ import Testing
     }
 
     @Test func synchronizesForLongerThanAnAnswerMayTake() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
         let settled = Occurrence()
         let service = FakeNewsService(synchronize: { await settled.wait() })
@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test func limitsTheAnswerAfterItHasSynchronized() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
         let service = FakeNewsService(search: { request in
             await Occurrence().wait()
@@ -220,7 +220,7 @@ import Testing
     }
 
     @Test func turnsRequestsAwayWhenTooManyWait() async throws {
-        var limits = HTTPLimits()
+        var limits = HTTPLimits.patient
         limits.runningRequests = 1
         limits.waitingRequests = 1
         let started = Occurrence()

@@ -29,7 +29,7 @@ final class RawClient: Sendable {
     init(_ path: String) throws {
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var limit = timeval()
-        limit.tv_sec = 30
+        limit.tv_sec = 120
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
@@ -120,7 +120,7 @@ final class RawClient: Sendable {
         let bytes = try await Self.threads.runIfActive { [descriptor] in
             var bytes = [UInt8](repeating: 0, count: 65536)
             let count = recv(descriptor, &bytes, bytes.count, 0)
-            if count < 0, errno == EAGAIN { throw Failure(message: "nothing came for 30 s") }
+            if count < 0, errno == EAGAIN { throw Failure(message: "nothing came for 120 s") }
             return Array(bytes.prefix(max(count, 0)))
         }
         buffer += bytes

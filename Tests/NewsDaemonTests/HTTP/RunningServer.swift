@@ -19,7 +19,7 @@ func withSocketFolder<Result>(_ body: (String) async throws -> Result) async thr
 /// Runs a server on a socket of its own while `body` runs, and waits for its end.
 func withServer(
     _ service: any NewsService,
-    limits: HTTPLimits = HTTPLimits(),
+    limits: HTTPLimits = .patient,
     _ body: (_ path: String, _ server: HTTPServer) async throws -> Void
 ) async throws {
     try await withSocketFolder { folder in
@@ -56,4 +56,15 @@ final class Occurrence: Sendable {
 
     /// Returns when it has happened, or when the task is cancelled.
     func wait() async { for await _ in stream {} }
+}
+
+extension HTTPLimits {
+    /// For tests that wait for no time limit: a busy machine must not reach one either.
+    static var patient: HTTPLimits {
+        var limits = HTTPLimits()
+        limits.partialRequest = .seconds(300)
+        limits.answer = .seconds(300)
+        limits.stalled = .seconds(300)
+        return limits
+    }
 }
