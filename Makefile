@@ -8,7 +8,7 @@ CONFIGURATION ?= debug
 TEST_SYSTEM_ROOT ?= .build/test-system
 
 SWIFT_BUILD = swift build -c $(CONFIGURATION)
-PACKAGES = libsystemd-dev libsqlite3-dev libstemmer-dev libuchardet-dev libcld2-dev libmd-dev pkg-config g++ python3
+PACKAGES = libsystemd-dev libsqlite3-dev libstemmer-dev libuchardet-dev libcld2-dev libmd-dev libxxhash-dev pkg-config g++ python3
 
 # newsd in the foreground on seeds/, three questions, and what to type next. Its state is kept in .build/run.
 define DEMO

@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
     name: "newsd",
     products: [
+        .library(name: "SearchIndex", targets: ["SearchIndex"]),
         .executable(name: "newsd", targets: ["newsd"]),
         .executable(name: "newsctl", targets: ["newsctl"]),
     ],
@@ -44,6 +45,11 @@ let package = Package(
         // What somebody typed to a tree.
         .target(name: "QueryLanguage"),
         .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage"]),
+
+        // Documents in, ranked keys out.
+        .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+        .target(name: "SearchIndex", dependencies: ["CXXHash", "TextUnits"]),
+        .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex", "TextUnits"]),
 
         // Facts across articles.
         .target(name: "CrossExamination"),

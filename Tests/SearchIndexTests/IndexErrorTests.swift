@@ -1,0 +1,10 @@
+import SearchIndex
+import Testing
+
+@Suite struct IndexErrorTests {
+    @Test func keepsCodeAndMessage() {
+        let error = IndexError(code: .damaged, message: "segment-3 is cut short")
+        #expect(error.code == .damaged)
+        #expect(error.message == "segment-3 is cut short")
+    }
+}
