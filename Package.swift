@@ -51,6 +51,10 @@ let package = Package(
         .target(name: "SearchIndex", dependencies: ["CXXHash", "TextUnits"]),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex", "TextUnits"]),
 
+        // Facts of one article.
+        .target(name: "ArticleAnalysis", dependencies: ["TextUnits"]),
+        .testTarget(name: "ArticleAnalysisTests", dependencies: ["ArticleAnalysis", "TextUnits"]),
+
         // Facts across articles.
         .target(name: "CrossExamination"),
         .testTarget(name: "CrossExaminationTests", dependencies: ["CrossExamination"]),

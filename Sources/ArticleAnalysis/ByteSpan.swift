@@ -1,0 +1,2 @@
+/// Where something stands: offsets in bytes of the UTF-8 of an article's body.
+package typealias ByteSpan = Range<Int>
