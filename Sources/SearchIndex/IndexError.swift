@@ -9,6 +9,8 @@ public struct IndexError: Error, Sendable, Equatable {
         case damaged
         /// The caller asked for something that can't be.
         case invalid
+        /// The caller no longer wants the answer.
+        case cancelled
         case closed
     }
 
