@@ -1,0 +1,37 @@
+/// Where the documents of a segment lie in its run of words, for writers that have words in segment-wide order.
+///
+/// The pointers belong to the caller and must outlive the calls they are passed to.
+struct DocumentLayout {
+    /// Segment-wide number of each document's first word, ascending, then the number of all words: one more than there are documents.
+    var starts: UnsafeBufferPointer<UInt32>
+    /// Words of each document in each field but the last, document by document: `lastField` numbers a document.
+    var fieldCounts: UnsafeBufferPointer<UInt32>
+    /// Length code of each document.
+    var lengthCodes: UnsafeBufferPointer<UInt8>
+    /// The document that holds word `n << shift`, for every n: a first guess for the document of a word.
+    var guesses: [UInt32]
+    static let shift: UInt32 = 7
+
+    var documentCount: Int { starts.count - 1 }
+
+    init(
+        starts: UnsafeBufferPointer<UInt32>,
+        fieldCounts: UnsafeBufferPointer<UInt32>,
+        lengthCodes: UnsafeBufferPointer<UInt8>
+    ) {
+        self.starts = starts
+        self.fieldCounts = fieldCounts
+        self.lengthCodes = lengthCodes
+        let wordCount = starts.last ?? 0
+        var guesses: [UInt32] = []
+        guesses.reserveCapacity(Int(wordCount >> Self.shift) + 1)
+        var document = 0
+        var word: UInt64 = 0
+        while word < UInt64(wordCount) {
+            while document + 1 < starts.count - 1, UInt64(starts[document + 1]) <= word { document += 1 }
+            guesses.append(UInt32(truncatingIfNeeded: document))
+            word += 1 << UInt64(Self.shift)
+        }
+        self.guesses = guesses
+    }
+}
