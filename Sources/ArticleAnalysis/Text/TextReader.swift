@@ -34,7 +34,8 @@ struct TextReader {
     }
 
     private mutating func take(_ span: ByteSpan, folded: Span<UInt8>, of text: Span<UInt8>) {
-        let gap = readMarks(in: lastEnd..<span.lowerBound, of: text)
+        // Pairs of Han characters overlap.
+        let gap = readMarks(in: min(lastEnd, span.lowerBound)..<span.lowerBound, of: text)
         while sentence + 1 < spans.count, spans[sentence].upperBound <= span.lowerBound {
             closeSentence(in: text)
         }

@@ -57,6 +57,12 @@ import Testing
         #expect(text.words.isEmpty && text.sentences.isEmpty && text.quotationMarks.isEmpty)
     }
 
+    @Test func pairsOfHanCharactersOverlap() {
+        let text = AnalysisText(body: "東京都で")
+        #expect(text.words.map { text.string($0.span) } == ["東京", "京都", "都で"])
+        #expect(text.words.map(\.gap) == [.none, .none, .none])
+    }
+
     @Test func wordsAreFoundByPlace() {
         let text = AnalysisText(body: "one two three")
         #expect(text.firstWord(from: 4) == 1)
