@@ -1,0 +1,102 @@
+/// What was added since the last segment was built: every word as its number, in the order of the texts.
+///
+/// Positions are not kept: a token's is its distance from the document's first token.
+struct FreshDocuments: ~Copyable {
+    struct Document: BitwiseCopyable {
+        var key: UInt64
+        var language: Int32
+        /// False once a later document has the same key, or the key was deleted.
+        var isLive: Bool
+        var firstToken: Int
+        var wordCount: UInt32
+        /// The words of the fields before the last.
+        var shortFieldWords: InlineArray<3, UInt32>
+        var sentenceCount: UInt32
+    }
+
+    /// A document with more words is refused, so that all words of a segment can be numbered with 32 bits.
+    static let maximalWords = 1 << 24 - 1
+    /// A segment is built when it has so many, however short they are.
+    static let maximalDocuments = 1 << 20
+
+    private(set) var tokens = PlainBuffer<UInt32>()
+    private(set) var documents: [Document] = []
+    /// Positions of the words that begin sentences, document after document.
+    private(set) var sentenceStarts = PlainBuffer<UInt32>()
+    /// A list of values for each keyword field of each document.
+    var keywords: [[[String]]] = []
+    var numbers: [[Int64?]] = []
+    /// The live document of each key.
+    private(set) var places: [UInt64: Int] = [:]
+    /// Bytes of folded text.
+    private(set) var textBytes = 0
+    private(set) var deadDocuments = 0
+
+    var liveDocuments: Int { documents.count - deadDocuments }
+    var isEmpty: Bool { documents.isEmpty }
+
+    mutating func add(_ document: IndexDocument, to vocabulary: inout Vocabulary) {
+        let language = vocabulary.number(ofLanguage: document.language)
+        let firstToken = tokens.count
+        var shortFieldWords = InlineArray<3, UInt32>(repeating: 0)
+        let sentencesBefore = sentenceStarts.count
+        for (field, text) in document.texts.enumerated() {
+            let base = UInt32(truncatingIfNeeded: tokens.count - firstToken)
+            vocabulary.append(text, language: language, to: &tokens)
+            for start in text.sentenceStarts {
+                sentenceStarts.append(base + start)
+            }
+            if field < document.texts.count - 1 {
+                shortFieldWords[field] = UInt32(truncatingIfNeeded: tokens.count - firstToken) - base
+            }
+            textBytes += text.folded.count
+        }
+        places[document.key] = documents.count
+        documents.append(
+            Document(
+                key: document.key,
+                language: Int32(truncatingIfNeeded: language),
+                isLive: true,
+                firstToken: firstToken,
+                wordCount: UInt32(truncatingIfNeeded: tokens.count - firstToken),
+                shortFieldWords: shortFieldWords,
+                sentenceCount: UInt32(truncatingIfNeeded: sentenceStarts.count - sentencesBefore)
+            )
+        )
+        keywords.append(document.keywords)
+        numbers.append(document.numbers)
+    }
+
+    /// Takes a document back; whether there was one.
+    @discardableResult
+    mutating func delete(key: UInt64) -> Bool {
+        guard let place = places.removeValue(forKey: key) else { return false }
+        documents[place].isLive = false
+        keywords[place] = []
+        numbers[place] = []
+        deadDocuments += 1
+        return true
+    }
+
+    /// Makes the vocabulary's counts those of the live documents.
+    func recount(in vocabulary: borrowing Vocabulary) {
+        guard deadDocuments > 0 else { return }
+        vocabulary.resetCounts()
+        for document in documents where document.isLive {
+            vocabulary.count(
+                UnsafeBufferPointer(start: tokens.base + document.firstToken, count: Int(document.wordCount))
+            )
+        }
+    }
+
+    mutating func removeAll() {
+        tokens.removeAll(keepingAtMost: 1 << 20)
+        sentenceStarts.removeAll(keepingAtMost: 1 << 16)
+        documents.removeAll()
+        keywords.removeAll()
+        numbers.removeAll()
+        places.removeAll()
+        textBytes = 0
+        deadDocuments = 0
+    }
+}

@@ -1,0 +1,89 @@
+/// A growing run of plain values in memory of its own: an array without checks of uniqueness and bounds.
+///
+/// Subscripts are checked in debug builds only: indexes come from this target's own tables, never from a file.
+struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int = 16) {
+        self.capacity = max(capacity, 1)
+        base = UnsafeMutablePointer<Element>.allocate(capacity: self.capacity)
+    }
+
+    init(repeating value: Element, count: Int) {
+        self.init(capacity: count)
+        base.initialize(repeating: value, count: count)
+        self.count = count
+    }
+
+    deinit {
+        base.deallocate()
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get {
+            assert(index >= 0 && index < count)
+            return base[index]
+        }
+        nonmutating set {
+            assert(index >= 0 && index < count)
+            base[index] = newValue
+        }
+    }
+
+    var values: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+    @inline(__always)
+    mutating func append(_ value: Element) {
+        if count == capacity {
+            reserve(1)
+        }
+        base[count] = value
+        count += 1
+    }
+
+    mutating func append(contentsOf values: UnsafeBufferPointer<Element>) {
+        guard let start = values.baseAddress else { return }
+        reserve(values.count)
+        (base + count).update(from: start, count: values.count)
+        count += values.count
+    }
+
+    mutating func append(repeating value: Element, count more: Int) {
+        reserve(more)
+        (base + count).update(repeating: value, count: more)
+        count += more
+    }
+
+    /// Makes room for `more` values; `base` may move.
+    mutating func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        capacity = max(count + more, capacity * 2)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+    }
+
+    /// Counts in values that were written into reserved room through `base`.
+    mutating func extend(by more: Int) {
+        assert(more >= 0 && count + more <= capacity)
+        count += more
+    }
+
+    /// Keeps the room.
+    mutating func removeAll() {
+        count = 0
+    }
+
+    /// Gives the room back but for the first values, so that one large use does not hold memory for ever.
+    mutating func removeAll(keepingAtMost kept: Int) {
+        count = 0
+        guard capacity > kept else { return }
+        base.deallocate()
+        capacity = max(kept, 1)
+        base = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    }
+}
