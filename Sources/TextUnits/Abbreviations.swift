@@ -2,7 +2,7 @@
 /// elsewhere.
 enum Abbreviations {
     /// Stand before a name: their stop never ends a sentence.
-    static let titles: Set<String> = [
+    private static let titles: [String] = [
         "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "rev", "hon", "fr", "sra", "srta", "mme", "mlle", "hr", "mt",
         "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "brig",
         "sen", "sens", "rep", "reps", "gov", "govs", "pres", "supt", "insp", "amb", "atty", "asst",
@@ -10,14 +10,14 @@ enum Abbreviations {
     ]
 
     /// Stand before a number: their stop ends no sentence when one follows.
-    static let beforeNumbers: Set<String> = [
+    private static let beforeNumbers: [String] = [
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "okt", "dez", "mrz",
         "no", "nos", "nr", "nrn", "art", "abs", "ziff", "kap", "bd", "vol", "vols", "ch", "fig", "abb", "p", "pp", "s",
         "par", "para", "ss", "tel", "rm", "op", "hwy", "rte", "ca", "c", "approx", "est", "num", "sec",
     ]
 
     /// Stand anywhere: their stop ends a sentence only when the next word is one that sentences begin with.
-    static let others: Set<String> = [
+    private static let others: [String] = [
         "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "gmbh", "jr", "sr", "esq", "phd", "st", "ste", "ave",
         "blvd", "rd", "dept", "univ", "assn", "vs", "etc", "cf", "al", "viz", "dist", "div", "hrs", "mins", "ft", "sec",
         "approx", "est", "ca", "ph", "ing", "mag", "bzw", "usw", "evtl", "ggf", "inkl", "exkl", "zzgl", "vgl", "sog",
@@ -26,14 +26,14 @@ enum Abbreviations {
     ]
 
     /// States of the US and the like, in capitals as written: as `others`, but words of their own in small letters.
-    static let capitalized: Set<String> = [
+    private static let capitalized: [String] = [
         "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass",
         "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Penn", "Que", "Tenn",
         "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
     ]
 
     /// Words that follow an ordinal in German: `3. Mai`, `2. Weltkrieg`.
-    static let afterOrdinals: Set<String> = [
+    private static let afterOrdinals: [String] = [
         "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september",
         "oktober",
         "november", "dezember", "jahrhundert", "jahrhunderts", "weltkrieg", "weltkriegs", "weltkrieges", "bundesliga",
@@ -42,7 +42,7 @@ enum Abbreviations {
     ]
 
     /// Words that begin a sentence far oftener than they follow an abbreviation.
-    static let sentenceStarters: Set<String> = [
+    private static let sentenceStarters: [String] = [
         "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "you", "his", "her", "their", "our",
         "this", "that", "these", "those", "there", "but", "and", "or", "so", "as", "if", "when", "while", "after",
         "before", "since",
@@ -56,4 +56,11 @@ enum Abbreviations {
         "dies", "diese", "dieser", "dieses", "damit", "dabei", "dort", "nun", "laut", "für", "auf", "zudem",
         "allerdings",
     ]
+
+    /// Every word above with what it is, in lower case.
+    static let roles = WordRoleTable([
+        (titles, .title), (beforeNumbers, .beforeNumber), (others, .abbreviation),
+        (capitalized.map { $0.lowercased() }, .capitalizedAbbreviation),
+        (afterOrdinals, .afterOrdinal), (sentenceStarters, .sentenceStarter),
+    ])
 }

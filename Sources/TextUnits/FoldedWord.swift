@@ -1,10 +1,12 @@
 /// The folded UTF-8 of the word that is being cut, in a buffer that never grows.
+@usableFromInline
 struct FoldedWord {
     /// Longer words are no words (encoded data): they are indexed and sought by their beginning. In bytes.
     static let capacity = 256
 
-    private(set) var bytes = InlineArray<256, UInt8>(repeating: 0)
-    private(set) var count = 0
+    /// The word, and room behind it to store eight bytes at once.
+    @usableFromInline private(set) var bytes = InlineArray<264, UInt8>(repeating: 0)
+    @usableFromInline private(set) var count = 0
     /// Nothing more is taken once a character had no room, so that a cut word stays valid UTF-8.
     private var isFull = false
 
@@ -13,7 +15,39 @@ struct FoldedWord {
         isFull = false
     }
 
-    mutating func append(byte: UInt8) {
+    /// Appends the ASCII letters and digits of `text` that stand from `start` on; gives the end of their run.
+    @inline(__always)
+    mutating func appendASCIIRun(of text: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < text.count {
+            let lanes = text.lanes(at: position)
+            let letters = lanes.asciiLetters
+            let length = ByteLanes.run(of: letters | lanes.asciiDigits)
+            // A letter's mark moved to the bit that tells small letters from capitals.
+            append(lanes.bits | letters >> 2, count: length)
+            position &+= length
+            if length < 8 {
+                break
+            }
+        }
+        return position
+    }
+
+    /// Appends the lowest `added` bytes; what does not fit is left out.
+    @inline(__always)
+    private mutating func append(_ eightBytes: UInt64, count added: Int) {
+        guard !isFull else { return }
+        var buffer = bytes.mutableSpan
+        var raw = buffer.mutableBytes
+        unsafe raw.storeBytes(of: eightBytes.littleEndian, toUncheckedByteOffset: count, as: UInt64.self)
+        count &+= added
+        if count > Self.capacity {
+            count = Self.capacity
+            isFull = true
+        }
+    }
+
+    private mutating func append(byte: UInt8) {
         guard count < Self.capacity, !isFull else {
             isFull = true
             return
@@ -63,16 +97,16 @@ struct FoldedWord {
 
 extension FoldedWord {
     /// French and Italian articles and pronouns that lose their vowel before another word: `l'accord`, `dell'accordo`.
-    private static let elidedArticles: [StaticString] = [
-        "qu", "un", "all", "dal", "dall", "dell", "nell", "sull", "quell",
-    ]
+    private static let elidedArticles = ["qu", "un", "all", "dal", "dall", "dell", "nell", "sull", "quell"]
+        .compactMap { ShortWord($0.utf8.span) }
 
     /// Whether the letters so far, before an apostrophe, are such an article.
     var isElidedArticle: Bool {
         if count == 1 {
             return Self.isElidedLetter(bytes[0])
         }
-        return count <= 5 && Self.elidedArticles.contains { equals($0) }
+        guard count <= 5, let letters = ShortWord(bytes.span.extracting(0..<count)) else { return false }
+        return Self.elidedArticles.contains(letters)
     }
 
     /// `l' d' j' n' s' c' m' t'`.
@@ -83,10 +117,5 @@ extension FoldedWord {
             true
         default: false
         }
-    }
-
-    private func equals(_ other: StaticString) -> Bool {
-        guard other.utf8CodeUnitCount == count else { return false }
-        return (0..<count).allSatisfy { bytes[$0] == other.utf8Start[$0] }
     }
 }

@@ -33,7 +33,13 @@ struct FoldingTable: Sendable {
     }
 
     subscript(scalar: UInt32) -> ScalarTraits {
-        scalar < Self.tabulated ? traits[Int(scalar)] : computedTraits(of: scalar)
+        switch scalar {
+        case 0..<Self.tabulated: traits[Int(scalar)]
+        // Han and Hangul make up whole texts; they fold to themselves.
+        case 0x4E00...0x9FFF: ScalarTraits(.unspaced, folded: scalar)
+        case 0xAC00...0xD7A3: ScalarTraits(.letter, folded: scalar)
+        default: computedTraits(of: scalar)
+        }
     }
 
     /// The scalars that an expanding scalar folds to.

@@ -14,7 +14,8 @@ struct LineWrapping {
         var longest = 0
         var lengths: [Int] = []
         var start = 0
-        for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: "\n") {
+        while start <= text.count {
+            let index = text.firstPosition(from: start) { $0.firstEqual(to: UInt8(ascii: "\n")) }
             let length = index - start
             longest = max(longest, length)
             if longest > Self.widest {

@@ -1,11 +1,9 @@
 /// The word after a stop, opening quotation marks and brackets skipped.
 struct NextWord {
-    /// In lower case.
-    let folded: String
+    /// Where its first letter or digit stands.
+    private let start: Int
     let startsLowerCase: Bool
     let startsWithDigit: Bool
-    /// A capital and small letters.
-    let isCapitalized: Bool
     /// A line end or the end of the text comes first.
     let isMissing: Bool
 
@@ -21,19 +19,28 @@ struct NextWord {
         while start < text.count, !text.isLetterOrDigit(at: start), !text.isWhitespace(at: start) {
             start += text.scalar(at: start).length
         }
+        self.start = start
+        guard start < text.count, text.isLetterOrDigit(at: start) else {
+            startsLowerCase = false
+            startsWithDigit = false
+            return
+        }
+        startsLowerCase = text.isLowerCase(at: start)
+        startsWithDigit = text[start].isASCIIDigit
+    }
+
+    /// Its bytes.
+    func range(in text: Span<UInt8>) -> Range<Int> {
         var end = start
         while end < text.count, end - start < Self.longest, text.isLetterOrDigit(at: end) {
             end += text.scalar(at: end).length
         }
-        let word = text.string(start..<end)
-        let first = word.unicodeScalars.first
-        startsLowerCase = first?.properties.isLowercase ?? false
-        startsWithDigit = first.map { ("0"..."9").contains($0) } ?? false
-        isCapitalized =
-            first?.properties.isUppercase == true
-            && word.unicodeScalars.count > 1
-            && word.unicodeScalars.dropFirst().allSatisfy { !$0.properties.isUppercase }
-        folded = word.lowercased()
+        return start..<end
+    }
+
+    /// Whether it is a capital and small letters.
+    func isCapitalized(in text: Span<UInt8>) -> Bool {
+        text.isCapitalized(range(in: text))
     }
 }
 
@@ -49,8 +56,9 @@ extension Span<UInt8> {
     }
 
     func isLetterOrDigit(at position: Int) -> Bool {
-        if self[position] < 0x80 {
-            return self[position].isASCIIAlphanumeric
+        let byte = self[position]
+        if byte < 0x80 {
+            return byte.isASCIIAlphanumeric
         }
         switch FoldingTable.shared[scalar(at: position).value].wordClass {
         case .letter, .digit, .unspaced, .mark: return true
@@ -58,12 +66,42 @@ extension Span<UInt8> {
         }
     }
 
+    func isLowerCase(at position: Int) -> Bool {
+        let byte = self[position]
+        if byte < 0x80 {
+            return byte.isASCIILetter && byte & 0x20 != 0
+        }
+        return Unicode.Scalar(scalar(at: position).value)?.properties.isLowercase == true
+    }
+
+    func isUpperCase(at position: Int) -> Bool {
+        let byte = self[position]
+        if byte < 0x80 {
+            return byte.isASCIILetter && byte & 0x20 == 0
+        }
+        return Unicode.Scalar(scalar(at: position).value)?.properties.isUppercase == true
+    }
+
+    /// Whether `range` begins with a capital and goes on without any.
+    func isCapitalized(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, isUpperCase(at: range.lowerBound) else { return false }
+        let second = range.lowerBound + scalar(at: range.lowerBound).length
+        var position = second
+        while position < range.upperBound {
+            if isUpperCase(at: position) {
+                return false
+            }
+            position += scalar(at: position).length
+        }
+        return second < range.upperBound
+    }
+
     func string(_ range: Range<Int>) -> String {
         extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The letters, digits and inner full stops right before `end`, as far as an abbreviation is long.
-    func wordBefore(_ end: Int, notBefore limit: Int) -> (start: Int, text: String) {
+    func wordBefore(_ end: Int, notBefore limit: Int) -> Range<Int> {
         let longest = 24
         var start = end
         while start > limit, end - start < longest, belongsToAbbreviation(self[start - 1]) {
@@ -73,7 +111,7 @@ extension Span<UInt8> {
         while start < end, !isLetterOrDigit(at: start) {
             start += scalar(at: start).length
         }
-        return (start, string(start..<end))
+        return start..<end
     }
 
     private func belongsToAbbreviation(_ byte: UInt8) -> Bool {

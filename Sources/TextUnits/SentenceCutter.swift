@@ -26,9 +26,10 @@ struct SentenceCutter {
     private func endOfSentence(in text: Span<UInt8>, from start: Int) -> Int {
         var index = start
         var lineStart = start
-        while index < text.count {
-            let byte = text[index]
-            if byte == UInt8(ascii: "\n") {
+        while true {
+            index = text.firstPosition(from: index) { $0.stopsAndLineEnds }
+            guard index < text.count else { return index }
+            if text[index] == UInt8(ascii: "\n") {
                 if lineEndsSentence(in: text, line: lineStart..<index) {
                     return index
                 }
@@ -43,7 +44,6 @@ struct SentenceCutter {
                 index += 1
             }
         }
-        return text.count
     }
 
     /// A line end does unless the line is a full one of a wrapped text and no blank line follows.
@@ -54,5 +54,14 @@ struct SentenceCutter {
             index += 1
         }
         return index >= text.count || text[index] == UInt8(ascii: "\n")
+    }
+}
+
+extension ByteLanes {
+    /// The bytes that may begin a stop, and line ends.
+    @inline(__always)
+    fileprivate var stopsAndLineEnds: UInt64 {
+        firstEqual(to: UInt8(ascii: ".")) | firstEqual(to: UInt8(ascii: "\n")) | firstEqual(to: UInt8(ascii: "?"))
+            | firstEqual(to: UInt8(ascii: "!")) | atLeast(SentenceStop.leastBeyondASCII)
     }
 }

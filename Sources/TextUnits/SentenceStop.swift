@@ -9,6 +9,9 @@ struct SentenceStop {
         case ideographic
     }
 
+    /// Stops beyond ASCII begin with this byte at least: U+0589.
+    static let leastBeyondASCII: UInt8 = 0xD6
+
     private let kind: Kind
     /// Where the first stop stands.
     private let start: Int
@@ -54,46 +57,42 @@ struct SentenceStop {
 
     /// Scraped pages lose spaces between sentences: `it ended.Then it began`. Addresses and `U.S.Army` look alike only.
     private func lacksSpace(in text: Span<UInt8>, from sentenceStart: Int, before next: NextWord) -> Bool {
-        guard next.isCapitalized, text.isLetterOrDigit(at: end) else { return false }
+        guard text.isLetterOrDigit(at: end), next.isCapitalized(in: text) else { return false }
         let word = text.wordBefore(start, notBefore: sentenceStart)
-        let isInAddress = word.start > sentenceStart && "/@=#&:".utf8.contains(text[word.start - 1])
-        return !isInAddress && word.text.count > 1
-            && word.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-            && word.text.unicodeScalars.last?.properties.isLowercase == true
+        let isInAddress = word.lowerBound > sentenceStart && "/@=#&:".utf8.contains(text[word.lowerBound - 1])
+        let written = text.string(word)
+        return !isInAddress && written.count > 1
+            && written.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+            && written.unicodeScalars.last?.properties.isLowercase == true
     }
 
     private func isAbbreviation(in text: Span<UInt8>, from sentenceStart: Int, before next: NextWord) -> Bool {
-        let word = text.wordBefore(start, notBefore: sentenceStart)
-        let folded = word.text.lowercased()
-        if folded.utf8.allSatisfy(\.isASCIIDigit) {
-            return word.start == sentenceStart
-                || folded.utf8.count <= 2 && Abbreviations.afterOrdinals.contains(next.folded)
+        let range = text.wordBefore(start, notBefore: sentenceStart)
+        let word = text.extracting(range)
+        if word.isNumber {
+            return range.lowerBound == sentenceStart
+                || word.count <= 2 && roles(of: next, in: text).contains(.afterOrdinal)
         }
-        if Abbreviations.titles.contains(folded) {
-            return true
-        }
-        if next.startsWithDigit, Abbreviations.beforeNumbers.contains(folded) {
+        let roles = Abbreviations.roles.roles(of: word)
+        if roles.contains(.title) || next.startsWithDigit && roles.contains(.beforeNumber) {
             return true
         }
         guard
-            Self.isInitials(folded) || Abbreviations.others.contains(folded)
-                || Abbreviations.capitalized.contains(word.text)
+            roles.contains(.abbreviation) || word.isInitials
+                || roles.contains(.capitalizedAbbreviation) && text.isCapitalized(range)
         else { return false }
-        return !Abbreviations.sentenceStarters.contains(next.folded)
+        return !self.roles(of: next, in: text).contains(.sentenceStarter)
     }
 
-    /// `j`, `u.s`, `z.b`, `ph.d`: single letters, or letters in ones and twos with stops between.
-    private static func isInitials(_ word: String) -> Bool {
-        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-        let longest = parts.count > 1 ? 2 : 1
-        return parts.allSatisfy { (1...longest).contains($0.count) && $0.allSatisfy(\.isLetter) }
+    private func roles(of next: NextWord, in text: Span<UInt8>) -> WordRoles {
+        Abbreviations.roles.roles(of: text.extracting(next.range(in: text)))
     }
 
     private static func kind(in text: Span<UInt8>, at position: Int) -> (kind: Kind, length: Int)? {
         switch text[position] {
         case UInt8(ascii: "."): return (.fullStop, 1)
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return (.strong, 1)
-        case 0..<0xD6, 0xF0...: return nil
+        case 0..<leastBeyondASCII, 0xF0...: return nil
         default: break
         }
         let scalar = text.scalar(at: position)
@@ -123,4 +122,40 @@ struct SentenceStop {
 extension UInt8 {
     /// Whether a capital letter may begin with this byte.
     fileprivate var mayBeCapital: Bool { self >= 0x80 || isASCIILetter && self & 0x20 == 0 }
+}
+
+extension Span<UInt8> {
+    fileprivate var isNumber: Bool {
+        indices.allSatisfy { self[$0].isASCIIDigit }
+    }
+
+    /// `j`, `u.s`, `z.b`, `ph.d`: single letters, or letters in ones and twos with stops between.
+    fileprivate var isInitials: Bool {
+        var hasStops = false
+        var longest = 0
+        var letters = 0
+        for index in indices {
+            let byte = self[index]
+            if byte == UInt8(ascii: ".") {
+                guard letters > 0 else { return false }
+                hasStops = true
+                letters = 0
+            } else if byte.isASCIILetter {
+                letters += 1
+                longest = Swift.max(longest, letters)
+            } else {
+                return byte >= 0x80 && string(0..<count).isInitials
+            }
+        }
+        return letters > 0 && longest <= (hasStops ? 2 : 1)
+    }
+}
+
+extension String {
+    /// As for bytes; a letter may be of several scalars.
+    fileprivate var isInitials: Bool {
+        let parts = lowercased().split(separator: ".", omittingEmptySubsequences: false)
+        let longest = parts.count > 1 ? 2 : 1
+        return parts.allSatisfy { (1...longest).contains($0.count) && $0.allSatisfy(\.isLetter) }
+    }
 }

@@ -9,13 +9,12 @@ package final class Stemmer: Sendable {
 
         deinit { sb_stemmer_delete(pointer) }
 
-        func stem(_ word: String) -> String {
-            word.utf8.span.withUnsafeBufferPointer { bytes in
+        func appendStem(of word: Span<UInt8>, to stems: inout [UInt8]) {
+            word.withUnsafeBufferPointer { bytes in
                 guard let start = bytes.baseAddress, let count = Int32(exactly: bytes.count),
                     let stem = sb_stemmer_stem(pointer, start, count)
-                else { return word }
-                let length = Int(sb_stemmer_length(pointer))
-                return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+                else { return stems.append(contentsOf: bytes) }
+                stems.append(contentsOf: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(pointer))))
             }
         }
     }
@@ -45,20 +44,24 @@ package final class Stemmer: Sendable {
 
     /// The stem of a folded word; English possessives are cut first (`russia's`, `allies'`).
     package func stem(_ folded: String) -> String {
-        var word = folded
-        if language == "en" {
-            word = withoutPossessive(word)
-        }
-        return algorithm.withLock { [word] in $0.stem(word) }
+        var stem: [UInt8] = []
+        appendStem(of: folded.utf8.span, to: &stem)
+        return String(decoding: stem, as: UTF8.self)
     }
 
-    private func withoutPossessive(_ word: String) -> String {
-        if word.utf8.count > 2, word.hasSuffix("'s") {
-            return String(word.dropLast(2))
+    /// Appends the stem of a folded word, both in UTF-8.
+    package func appendStem(of folded: Span<UInt8>, to stems: inout [UInt8]) {
+        let word = language == "en" ? folded.extracting(first: folded.count - lengthOfPossessive(folded)) : folded
+        algorithm.withLock { $0.appendStem(of: word, to: &stems) }
+    }
+
+    /// How many bytes `'s`, or the apostrophe of `s'`, takes at the end of a word that is more than that.
+    private func lengthOfPossessive(_ word: Span<UInt8>) -> Int {
+        guard word.count > 2 else { return 0 }
+        switch (word[word.count - 2], word[word.count - 1]) {
+        case (UInt8(ascii: "'"), UInt8(ascii: "s")): return 2
+        case (UInt8(ascii: "s"), UInt8(ascii: "'")): return 1
+        default: return 0
         }
-        if word.utf8.count > 2, word.hasSuffix("s'") {
-            return String(word.dropLast())
-        }
-        return word
     }
 }

@@ -1,20 +1,24 @@
 /// Cuts a text into words, one at a time; `forEachWord` gives the rules.
+@usableFromInline
 struct WordCutter {
     /// The word last cut, folded.
-    private(set) var folded = FoldedWord()
+    @usableFromInline private(set) var folded = FoldedWord()
     private var position = 0
     /// Whether the unspaced character at `position` was already the second half of a pair.
     private var isPaired = false
 
+    @usableFromInline init() {}
+
     /// The next word's bytes; nil at the end of the text.
+    @usableFromInline
     mutating func next(in text: Span<UInt8>) -> Range<Int>? {
         while position < text.count {
-            let byte = text[position]
+            let byte = unsafe text[unchecked: position]
             if byte < 0x80 {
                 if byte.isASCIIAlphanumeric {
                     return spacedWord(in: text)
                 }
-                position += 1
+                position &+= 1
                 continue
             }
             let scalar = text.scalar(at: position)
@@ -33,20 +37,24 @@ struct WordCutter {
     }
 
     /// A word of a script that separates words; `position` stands on its first letter or digit.
+    @inline(__always)
     private mutating func spacedWord(in text: Span<UInt8>) -> Range<Int> {
         folded.removeAll()
         let start = position
+        position = folded.appendASCIIRun(of: text, from: start)
+        if !text.wordEnds(at: position) {
+            continueWord(in: text, from: start)
+        }
+        return start..<position
+    }
+
+    /// Takes what belongs to the word that began at `start` with ASCII letters and digits, if with any.
+    private mutating func continueWord(in text: Span<UInt8>, from start: Int) {
         var before = Before()
+        before.take(text.extracting(start..<position))
         while position < text.count {
-            let byte = text[position]
-            if byte.isASCIIAlphanumeric {
-                folded.append(byte: byte.isASCIIDigit ? byte : byte | 0x20)
-                before.take(byte.isASCIIDigit ? .digit : .letter)
-                position += 1
-                continue
-            }
-            if byte < 0x80, !byte.mayJoin {
-                return start..<position
+            if text[position] < 0x80, !text[position].mayJoin {
+                return
             }
             let scalar = text.scalar(at: position)
             let traits = FoldingTable.shared[scalar.value]
@@ -56,16 +64,17 @@ struct WordCutter {
             case .mark:
                 break
             case .separator, .unspaced:
-                return start..<position
+                return
             case .apostrophe, .fullStop, .comma, .connector:
                 let after = After(in: text, from: position + scalar.length)
-                guard joins(traits.wordClass, before, after) else { return start..<position }
+                guard joins(traits.wordClass, before, after) else { return }
                 before.lettersInRow = 0
             }
             folded.append(traits)
-            position += scalar.length
+            let run = position + scalar.length
+            position = folded.appendASCIIRun(of: text, from: run)
+            before.take(text.extracting(run..<position))
         }
-        return start..<position
     }
 
     private func joins(_ joiner: WordClass, _ before: Before, _ after: After) -> Bool {
@@ -120,6 +129,13 @@ private struct Before {
         last = wordClass
         lettersInRow = wordClass == .letter ? lettersInRow + 1 : 0
     }
+
+    /// Takes ASCII letters and digits.
+    mutating func take(_ run: Span<UInt8>) {
+        for index in run.indices {
+            take(run[index].isASCIIDigit ? .digit : .letter)
+        }
+    }
 }
 
 /// What stands after a character that may join, marks skipped.
@@ -146,6 +162,19 @@ private struct After {
             }
         }
         return .separator
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether it is plain that a word does not go on after ASCII letters and digits: nearly always.
+    @inline(__always)
+    fileprivate func wordEnds(at position: Int) -> Bool {
+        guard position < count else { return true }
+        let byte = unsafe self[unchecked: position]
+        guard byte < 0x80, byte.mayJoin else { return byte < 0x80 }
+        guard position &+ 1 < count else { return true }
+        let after = unsafe self[unchecked: position &+ 1]
+        return after < 0x80 && !after.isASCIIAlphanumeric
     }
 }
 

@@ -28,6 +28,7 @@ package func words(in text: String) -> [Word] {
 /// Scripts without spaces (Han, kana, Thai, Lao, Khmer, Myanmar) give overlapping pairs of characters with their marks,
 /// and a character alone as it is.
 /// `utf8` need not be valid: a broken byte separates words.
+@inlinable
 package func forEachWord<Failure: Error>(
     in utf8: Span<UInt8>,
     _ body: (_ range: Range<Int>, _ folded: Span<UInt8>) throws(Failure) -> Void

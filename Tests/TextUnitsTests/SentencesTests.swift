@@ -26,6 +26,9 @@ import TextUnits
         "Er sagte: „Es reicht.“|Dann ging er.",
         "これは一つ。|それは二つ！|終わり",
         "Он пришёл.|Она ушла.",
+        "Le 3. März began.|It was No. 5 of MR. Adams's, p. 6.|Élysée stayed.|Cf. É. Zola.",
+        "In Wash. Adams stayed.|They wash.|Adams left.|U.S.N.A.T.O.I.N.I.T.S. Letters",
+        "The Donaudampfschifffahrtskapitän ging.|Der Bundesverfassungsgerichtspräsident.|Er blieb.",
     ])
     func cutsAtTheEndOfSentences(marked: String) {
         let expected = marked.split(separator: "|").map(String.init)

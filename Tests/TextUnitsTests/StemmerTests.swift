@@ -15,6 +15,9 @@ import TextUnits
     func stems(language: String, word: String, expected: String) throws {
         let stemmer = try #require(Stemmer(language: language))
         #expect(stemmer.stem(word) == expected)
+        var stems = Array("x".utf8)
+        stemmer.appendStem(of: word.utf8.span, to: &stems)
+        #expect(stems == Array("x\(expected)".utf8))
     }
 
     @Test func knowsNoStemmerForJapanese() {

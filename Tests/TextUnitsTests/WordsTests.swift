@@ -64,6 +64,33 @@ import TextUnits
         #expect(word.folded == "x" + String(repeating: "ж", count: 127))
     }
 
+    @Test(arguments: 0..<10)
+    func wordsOfAnyLengthAreCutAndFoldedWhole(separators: Int) {
+        for length in 1...40 {
+            let word = String(String(repeating: "Az09zaBY", count: 5).prefix(length))
+            let text = String(repeating: " ", count: separators) + word + "/" + word
+            #expect(words(in: text).map(\.folded) == [word.lowercased(), word.lowercased()])
+        }
+    }
+
+    @Test func onlyLettersAndDigitsOfASCIIMakeWords() {
+        for byte in UInt8(0)..<0x80 {
+            let character = Character(Unicode.Scalar(byte))
+            let isPart = character.isLetter || character.isNumber
+            let text = "abc \(character)\(character) xyz012345"
+            let expected =
+                isPart ? ["abc", "\(character)\(character)".lowercased(), "xyz012345"] : ["abc", "xyz012345"]
+            #expect(words(in: text).map(\.folded) == expected)
+        }
+    }
+
+    @Test func joinersStayWhereverTheWordsStand() {
+        for spaces in 0..<10 {
+            let text = String(repeating: " ", count: spaces) + "U.S. x_y 1,234.5, O'Neil's' 3.x"
+            #expect(words(in: text).map(\.folded) == ["u.s", "x_y", "1,234.5", "o'neil's", "3", "x"])
+        }
+    }
+
     @Test func anyBytesGiveRangesInOrderAndWithinTheText() {
         var generator = SeededGenerator(seed: 7)
         let pieces: [[UInt8]] = ["a", "é", ".", ",", "'", "’", "_", "1", " ", "東", "ก", "ั", "\u{301}", "👍"].map {
