@@ -1,7 +1,7 @@
 extension IndexSnapshot {
     /// Checks a query and cuts its words to stems. What comes of it also serves later snapshots of the index.
     public func prepare(_ query: IndexQuery) throws(IndexError) -> PreparedQuery {
-        PreparedQuery(query: query, warnings: [])
+        try PreparedQuery(query, schema: schema, languages: [])
     }
 
     /// The best documents, with totals and facets as asked for.
@@ -24,7 +24,7 @@ extension IndexSnapshot {
 
     /// Which words of the index were added to those of the query, and why.
     public func explain(_ query: PreparedQuery) throws(IndexError) -> QueryExplanation {
-        QueryExplanation(terms: [], warnings: query.warnings)
+        QueryExplanation(terms: [], warnings: [])
     }
 
     /// Why the document scores as it does; nil where there is none with this key, or it doesn't match.

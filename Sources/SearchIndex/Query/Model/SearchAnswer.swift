@@ -21,12 +21,21 @@ public struct SearchAnswer: Sendable, Equatable {
     public var totalCollapsed: Int?
     /// In the order of the requests; values most frequent first, equals by value.
     public var facets: [[FacetCount]]
+    /// What the answer leaves out, for a person.
+    public var warnings: [String]
 
-    public init(hits: [Hit] = [], total: Int? = nil, totalCollapsed: Int? = nil, facets: [[FacetCount]] = []) {
+    public init(
+        hits: [Hit] = [],
+        total: Int? = nil,
+        totalCollapsed: Int? = nil,
+        facets: [[FacetCount]] = [],
+        warnings: [String] = []
+    ) {
         self.hits = hits
         self.total = total
         self.totalCollapsed = totalCollapsed
         self.facets = facets
+        self.warnings = warnings
     }
 }
 
