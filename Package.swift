@@ -64,14 +64,14 @@ let package = Package(
         .target(
             name: "NewsArchive",
             dependencies: [
-                "ArticleReading", "CMessageDigest", "CrossExamination", "QueryLanguage", "TextUnits",
+                "ArticleReading", "CMessageDigest", "CrossExamination", "QueryLanguage", "SearchIndex", "TextUnits",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         .testTarget(
             name: "NewsArchiveTests",
             dependencies: [
-                "ArticleReading", "NewsArchive", "QueryLanguage", "TextUnits",
+                "ArticleReading", "NewsArchive", "QueryLanguage", "SearchIndex", "TextUnits",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
