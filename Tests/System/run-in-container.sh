@@ -18,7 +18,7 @@ install=${TEST_SYSTEM_INSTALL:-make -C "$project" install PREFIX=/usr}
 time_limit=300
 
 # The libraries that a dynamically linked newsd needs, and what the checks use.
-libraries=libsystemd0,libsqlite3-0,libstemmer0d,libuchardet0,libcld2-0,libstdc++6
+libraries=libsystemd0,libsqlite3-0,libstemmer0d,libuchardet0,libcld2-0,libxxhash0,libstdc++6
 tools=systemd,systemd-sysv,dbus,iproute2,procps,util-linux,passwd
 
 skip() {
