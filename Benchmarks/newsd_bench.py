@@ -10,6 +10,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -29,6 +30,14 @@ def arguments(description, articles=False):
         parser.add_argument("--articles", metavar="FILE", help="JSON lines (.xz too) with title and text; default: made up")
         parser.add_argument("--limit", type=int, default=20000, help="how many articles (default: 20000)")
     return parser
+
+
+def built(product):
+    """The path of a program of this folder's Swift package, built anew where its sources changed."""
+    build = ["swift", "build", "-c", "release", "--package-path", os.path.join(REPOSITORY, "Benchmarks")]
+    subprocess.run([*build, "--product", product], check=True, stdout=sys.stderr)
+    place = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
+    return os.path.join(place, product)
 
 
 class Http(http.client.HTTPConnection):

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from newsd_bench import table
+from newsd_bench import built, table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -29,14 +29,6 @@ def options():
     parser.add_argument("--turns", type=int, default=3, help="default: 3")
     parser.add_argument("--json", metavar="FILE", help="write the results of every run there")
     return parser.parse_args()
-
-
-def built_bench():
-    """The path of search-bench, built anew where its sources changed."""
-    build = ["swift", "build", "-c", "release", "--package-path", HERE]
-    subprocess.run([*build, "--product", "search-bench"], check=True, stdout=sys.stderr)
-    place = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
-    return os.path.join(place, "search-bench")
 
 
 def measured(command, given):
@@ -101,7 +93,7 @@ def print_tables(runs, query_names):
 
 def main():
     given = options()
-    bench = given.bench or built_bench()
+    bench = given.bench or built("search-bench")
     runs = []
     for turn in range(given.turns):
         print(f"turn {turn + 1} of {given.turns}", file=sys.stderr)
