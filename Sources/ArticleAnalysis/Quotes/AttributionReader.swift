@@ -1,0 +1,208 @@
+/// Reads the attributions of one sentence, or of several that a quotation joins.
+///
+/// Cues that stand behind or inside their words come first ("…, he said"): what stands before them is theirs, whatever
+/// other cues it holds. The others take what follows them.
+struct AttributionReader {
+    let context: QuoteContext
+    let unit: Range<Int>
+    let phrases: PhraseReader
+    private var drafts: [QuoteDraft] = []
+
+    init(context: QuoteContext, unit: Range<Int>) {
+        self.context = context
+        self.unit = unit
+        phrases = PhraseReader(context: context, unit: unit)
+    }
+
+    mutating func attributions() -> [QuoteDraft] {
+        let cues = unit.filter { word in
+            !context.isQuoted(word)
+                && (!context.lexemes[word].frames.isEmpty || context.traits(word).contains(.accordingTo))
+        }
+        guard !cues.isEmpty else { return [] }
+        var position = unit.lowerBound
+        for cue in cues where cue >= position {
+            if let end = readParenthetical(cue, from: position) {
+                position = end
+            }
+        }
+        for cue in cues where cue >= position {
+            if let end = readLeading(cue) {
+                position = max(end, cue + 1)
+            }
+        }
+        return drafts
+    }
+}
+
+// MARK: - Cues behind their words
+
+extension AttributionReader {
+    /// Takes "…, X said" and "…, said X"; gives the word after it.
+    private mutating func readParenthetical(_ cue: Int, from position: Int) -> Int? {
+        if context.traits(cue).contains(.accordingTo) {
+            return readAccordingTo(cue, from: position)
+        }
+        let lexeme = context.lexemes[cue]
+        guard lexeme.frames.contains(.parenthetical), lexeme.form == .past || lexeme.form == .third || lexeme.form == .base
+        else { return nil }
+        return readInverted(cue, from: position) ?? readBehind(cue, from: position)
+    }
+
+    private mutating func readInverted(_ cue: Int, from position: Int) -> Int? {
+        guard cue > position, context.followsQuotation(cue) || context.hasComma(before: cue), cue + 1 < unit.upperBound,
+            !context.hasBreak(before: cue + 1), let speaker = phrases.phrase(from: cue + 1)
+        else { return nil }
+        if !context.followsQuotation(cue), phrases.apposition(before: cue) != nil { return nil }
+        guard isStatement(position..<cue) else { return nil }
+        let after = phrases.tailEnd(from: phrases.appositionEnd(after: speaker.upperBound))
+        guard after == unit.upperBound || context.hasBreak(before: after) else { return nil }
+        return add(before: position..<cue, speaker: speaker, cue: cue..<cue + 1, after: after)
+    }
+
+    private mutating func readBehind(_ cue: Int, from position: Int) -> Int? {
+        let start = phrases.groupStart(of: cue)
+        guard let (speaker, outer) = phrases.subject(before: start), outer > position,
+            context.followsQuotation(outer) || context.hasComma(before: outer) || hasDash(before: outer)
+        else { return nil }
+        if context.traits(speaker.lowerBound).contains(.relative) { return nil }
+        var after = cue + 1
+        if context.lexemes[cue].frames.contains(.hearer) {
+            after = phrases.hearerEnd(from: after)
+        }
+        after = phrases.tailEnd(from: after)
+        let closes = after == unit.upperBound || context.hasBreak(before: after)
+        guard closes, !(after < unit.upperBound && context.opensQuotation(after) && !context.followsQuotation(outer)),
+            isStatement(position..<outer)
+        else { return nil }
+        return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after)
+    }
+
+    private func hasDash(before word: Int) -> Bool {
+        context.text.words[word].gap == .dash
+    }
+
+    /// Enough words to be something said: not "In Paris, he said."
+    private func isStatement(_ words: Range<Int>) -> Bool {
+        words.contains { context.isQuoted($0) } || words.count > 3 && words.contains(where: context.isVerb)
+    }
+
+    /// Adds what stands before the cue and, where the cue interrupts it, what goes on behind.
+    private mutating func add(before: Range<Int>, speaker: Range<Int>?, cue: Range<Int>, after: Int) -> Int {
+        var draft = QuoteDraft(parts: [before], speaker: speaker, cue: cue, unit: unit)
+        guard after < unit.upperBound, goesOn(at: after) else {
+            drafts.append(draft)
+            return after
+        }
+        let end = phrases.contentEnd(from: after, isClause: true)
+        draft.parts.append(after..<end)
+        drafts.append(draft)
+        return end
+    }
+
+    /// Whether what follows a parenthetical cue goes on with what was said.
+    private func goesOn(at word: Int) -> Bool {
+        if context.opensQuotation(word) { return true }
+        let lexeme = context.lexemes[word]
+        if lexeme.form == .present, !lexeme.frames.isEmpty { return false }
+        if !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return false }
+        return true
+    }
+
+    private mutating func readAccordingTo(_ cue: Int, from position: Int) -> Int? {
+        guard context.isKey(cue + 1, "to"), let speaker = phrases.phrase(from: cue + 2) else { return nil }
+        let words = cue..<cue + 2
+        let after = phrases.appositionEnd(after: speaker.upperBound)
+        if cue > position + 2 {
+            return add(before: position..<cue, speaker: speaker, cue: words, after: after)
+        }
+        guard after < unit.upperBound else { return nil }
+        let end = phrases.contentEnd(from: after, isClause: true)
+        drafts.append(QuoteDraft(parts: [after..<end], speaker: speaker, cue: words, unit: unit))
+        return end
+    }
+}
+
+// MARK: - Cues before their words
+
+extension AttributionReader {
+    /// Takes what follows a cue; gives the word after it.
+    private mutating func readLeading(_ cue: Int) -> Int? {
+        guard let content = contentStart(after: cue), content.start < unit.upperBound else { return nil }
+        let group = phrases.groupStart(of: cue)
+        guard isVerb(cue, group: group) else { return nil }
+        let speaker = speaker(of: cue, group: group)
+        guard speaker != nil || context.lexemes[cue].frames.contains(.anything) else { return nil }
+        let end = phrases.contentEnd(from: content.start, isClause: content.isClause)
+        guard end > content.start else { return nil }
+        drafts.append(QuoteDraft(parts: [content.start..<end], speaker: speaker, cue: group..<cue + 1, unit: unit))
+        return end
+    }
+
+    private func speaker(of cue: Int, group: Int) -> Range<Int>? {
+        if let subject = phrases.subject(before: group)?.speaker {
+            return subject
+        }
+        let lexeme = context.lexemes[cue]
+        guard lexeme.form == .present || group > unit.lowerBound else { return nil }
+        if let last = drafts.last?.speaker {
+            return last
+        }
+        return phrases.mainSubject(before: group)
+    }
+
+    /// Whether the word is used as a verb here, and in the active voice.
+    private func isVerb(_ cue: Int, group: Int) -> Bool {
+        let form = context.lexemes[cue].form
+        let groupTraits = context.lexemes[group..<cue].map(\.traits)
+        let isPassive = groupTraits.contains { $0.contains(.be) } && form != .present
+        if isPassive || context.isKey(cue + 1, "by") { return false }
+        guard cue > unit.lowerBound else { return form == .present }
+        let before = context.traits(cue - 1)
+        if form == .past { return before.isDisjoint(with: [.determiner]) || group < cue }
+        if group < cue { return !context.isKey(cue - 1, "to") || group < cue - 1 }
+        if !before.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
+        if !before.isDisjoint(with: [.determiner, .preposition, .objectPronoun]) { return false }
+        if context.isPossessive(cue - 1) { return false }
+        switch form {
+        case .base: return context.isPlural(cue - 1) && !context.hasBreak(before: cue)
+        default: return true
+        }
+    }
+
+    /// Where what was said begins behind a cue, and whether it is a clause; nil where nothing fits the cue.
+    private func contentStart(after cue: Int) -> (start: Int, isClause: Bool)? {
+        let frames = context.lexemes[cue].frames
+        var next = cue + 1
+        guard next < unit.upperBound else { return nil }
+        if frames.contains(.hearer) {
+            next = phrases.hearerEnd(from: next)
+            guard next < unit.upperBound else { return nil }
+        }
+        let clause = phrases.clauseStart(from: next)
+        if frames.contains(.anything) {
+            return (clause ?? next, true)
+        }
+        if context.opensQuotation(next), frames.isDisjoint(with: [.infinitive]) || frames.contains(.object) {
+            return (next, true)
+        }
+        if context.hasBreak(before: next), !frames.contains(.parenthetical) { return nil }
+        if let clause, !frames.isDisjoint(with: [.clause, .parenthetical]) {
+            return (clause, true)
+        }
+        if context.hasBreak(before: next) { return nil }
+        if frames.contains(.bareClause), phrases.isBareClause(at: next) {
+            return (next, true)
+        }
+        if frames.contains(.infinitive), context.isKey(next, "to") {
+            return (next, false)
+        }
+        if frames.contains(.preposition), let start = phrases.prepositionEnd(from: next) {
+            return (start, false)
+        }
+        if frames.contains(.object), phrases.isObject(at: next) {
+            return (next, false)
+        }
+        return nil
+    }
+}
