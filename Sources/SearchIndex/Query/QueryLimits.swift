@@ -10,8 +10,8 @@ enum QueryLimits {
     static let edits = 2
     /// Occurrences of one pattern in one field of a document that are told apart; what comes behind them isn't seen.
     static let occurrences = 10_000
-    /// Documents between two questions whether the answer is still wanted.
-    static let documentsBetweenChecks = 1 << 14
+    /// Documents compared by positions between two questions whether the answer is still wanted; a power of two.
+    static let stepsBetweenChecks = 256
     /// Best documents up to which bounds are worth while; longer lists look at all matches.
     static let boundedHits = 1_000
 }

@@ -38,7 +38,7 @@ public struct SearchRequest: Sendable {
 public enum SortKey: Sendable, Hashable {
     case score(descending: Bool)
     case number(field: String, descending: Bool)
-    /// The least value of the field, by the bytes of its UTF-8.
+    /// The first value of the field, by the bytes of its UTF-8.
     case keyword(field: String, descending: Bool)
 }
 

@@ -1,0 +1,64 @@
+/// A posting list of one segment that a word of the query stands for.
+struct WordList {
+    var info: PostingListInfo
+    var segment: Int
+    /// The segment's number of the language.
+    var language: Int
+    /// A place in `BoundQuery.filters`; nil where every form of the class counts.
+    var filter: Int?
+}
+
+/// A query with what a snapshot knows of its words.
+struct BoundQuery {
+    let prepared: PreparedQuery
+    let scopes: [SegmentScope]
+    let model: ScoreModel
+    /// For each word of the query its lists, segment by segment, in each by language.
+    let lists: [[WordList]]
+    let filters: [FormFilter]
+    /// For each word in how many documents of the snapshot it stands.
+    let documentFrequencies: [Int]
+    /// For each leaf what its saturated frequency is multiplied by; 0 for leaves that aren't scored.
+    let weights: [Float]
+    /// For each leaf what its words count in the fields.
+    let fieldWeights: [FieldWeights]
+    let warnings: [String]
+
+    init(
+        _ prepared: PreparedQuery,
+        schema: IndexSchema,
+        scopes: [SegmentScope],
+        model: ScoreModel
+    ) throws(IndexError) {
+        self.prepared = prepared
+        self.scopes = scopes
+        self.model = model
+        var binder = WordBinder(scopes: scopes, documentCount: model.documentCount)
+        var lists: [[WordList]] = []
+        var frequencies: [Int] = []
+        for word in prepared.words {
+            let bound = try binder.bind(word, languages: prepared.languages)
+            lists.append(bound.lists)
+            frequencies.append(bound.documentFrequency)
+        }
+        self.lists = lists
+        filters = binder.filters
+        warnings = binder.warnings
+        weights = prepared.leaves.map { leaf in
+            leaf.isScored ? model.weight(documentFrequencies: leaf.words.lazy.map { frequencies[$0] }) : 0
+        }
+        let fieldWeights = FieldWeights(schema.textFields.map(\.weight))
+        self.fieldWeights = prepared.leaves.map { leaf in
+            fieldWeights.restricted { leaf.fields.contains(.field($0)) }
+        }
+        documentFrequencies = frequencies
+    }
+
+    /// The lists of a word in one segment.
+    func lists(ofWord word: Int, inSegment segment: Int) -> ArraySlice<WordList> {
+        let all = lists[word]
+        guard let first = all.firstIndex(where: { $0.segment == segment }) else { return [] }
+        let end = all[first...].firstIndex { $0.segment != segment } ?? all.endIndex
+        return all[first..<end]
+    }
+}

@@ -1,0 +1,86 @@
+/// Takes all matches, segment by segment: counts them, counts their values, and keeps the best.
+struct MatchCollector: ~Copyable {
+    private let plan: SortPlan
+    private let collapse: Int?
+    private let counts: Bool
+    private var facets: [FacetCounter]
+    private(set) var best: TopDocuments
+    private var total = 0
+    private var ungrouped = 0
+    private var groups = GroupTable()
+
+    /// `collapse` is the column of groups.
+    init(plan: SortPlan, limit: Int, collapse: Int?, counts: Bool, facets: [FacetCounter]) {
+        self.plan = plan
+        self.collapse = collapse
+        self.counts = counts
+        self.facets = facets
+        best = TopDocuments(limit: limit, width: plan.width)
+    }
+
+    /// Live documents that match, ascending, with their scores (none where they aren't asked for).
+    mutating func take(
+        _ documents: [UInt32],
+        scores: [Float],
+        of scope: SegmentScope,
+        number: Int
+    ) throws(IndexError) {
+        total += documents.count
+        for index in facets.indices {
+            try facets[index].count(documents, of: scope)
+        }
+        let groupReader = try collapse.map { column throws(IndexError) in
+            try scope.segment.numbers(column, overlay: scope.overlay)
+        }
+        if counts, let groupReader {
+            countGroups(documents, groupReader)
+        }
+        guard best.limit > 0 else { return }
+        let ranks = try SegmentRanks(plan, scope: scope, number: number)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: plan.width) { rank in
+            guard let row = rank.baseAddress else { return }
+            for (index, document) in documents.enumerated() {
+                let score = index < scores.count ? scores[index] : 0
+                guard ranks.first(document, score: score) <= best.worstFirst else { continue }
+                ranks.fill(row, document, score: score)
+                let entry = TopDocuments.Entry(
+                    score: score,
+                    segment: Int32(truncatingIfNeeded: number),
+                    document: document,
+                    group: groupReader?[document]
+                )
+                best.insert(entry, rank: row)
+            }
+        }
+    }
+
+    private mutating func countGroups(_ documents: [UInt32], _ reader: NumberReader) {
+        for document in documents {
+            if let group = reader[document] {
+                groups.insert(group)
+            } else {
+                ungrouped += 1
+            }
+        }
+    }
+
+    func answer(_ request: SearchRequest, scopes: [SegmentScope]) throws(IndexError) -> SearchAnswer {
+        var hits: [SearchAnswer.Hit] = []
+        for entry in best.sorted().dropFirst(request.offset).prefix(request.limit) {
+            let scope = scopes[Int(entry.segment)]
+            hits.append(
+                SearchAnswer.Hit(
+                    key: try scope.segment.key(of: entry.document),
+                    score: entry.score,
+                    document: scope.base + Int(entry.document)
+                )
+            )
+        }
+        return SearchAnswer(
+            hits: hits,
+            total: counts ? total : nil,
+            totalCollapsed: counts ? (collapse == nil ? total : groups.count + ungrouped) : nil,
+            facets: facets.map { $0.result() }
+        )
+    }
+}
