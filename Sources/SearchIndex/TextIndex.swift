@@ -38,7 +38,9 @@ public final class TextIndex: Sendable {
     /// What the caller gave to the last commit; nil before the first.
     public var committedTag: String? { nil }
     /// What the last refresh made findable. Never waits.
-    public var latest: IndexSnapshot { IndexSnapshot(generation: 0, schema: schema) }
+    public var latest: IndexSnapshot {
+        IndexSnapshot(generation: 0, schema: schema, segments: [], damage: DamageRegister())
+    }
 
     /// One of the last three snapshots, or an older one that somebody still holds.
     public func snapshot(generation: UInt64) -> IndexSnapshot? { nil }

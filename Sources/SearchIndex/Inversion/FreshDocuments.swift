@@ -78,15 +78,39 @@ struct FreshDocuments: ~Copyable {
         return true
     }
 
-    /// Makes the vocabulary's counts those of the live documents.
-    func recount(in vocabulary: borrowing Vocabulary) {
+    /// Takes the dead documents out, so that a token's place is its number in the segment, and counts words anew.
+    mutating func compact(in vocabulary: inout Vocabulary) {
         guard deadDocuments > 0 else { return }
-        vocabulary.resetCounts()
-        for document in documents where document.isLive {
-            vocabulary.count(
-                UnsafeBufferPointer(start: tokens.base + document.firstToken, count: Int(document.wordCount))
+        vocabulary.removeCounts()
+        var kept = 0
+        var (token, sentence, nextSentence) = (0, 0, 0)
+        for index in documents.indices {
+            var document = documents[index]
+            let sentences = nextSentence..<nextSentence + Int(document.sentenceCount)
+            nextSentence = sentences.upperBound
+            guard document.isLive else { continue }
+            let words = UnsafeBufferPointer(
+                start: tokens.base + document.firstToken,
+                count: Int(document.wordCount)
             )
+            vocabulary.count(words)
+            tokens.move(document.firstToken..<document.firstToken + words.count, to: token)
+            sentenceStarts.move(sentences, to: sentence)
+            document.firstToken = token
+            token += words.count
+            sentence += sentences.count
+            documents[kept] = document
+            keywords[kept] = keywords[index]
+            numbers[kept] = numbers[index]
+            places[document.key] = kept
+            kept += 1
         }
+        tokens.removeLast(tokens.count - token)
+        sentenceStarts.removeLast(sentenceStarts.count - sentence)
+        documents.removeLast(documents.count - kept)
+        keywords.removeLast(keywords.count - kept)
+        numbers.removeLast(numbers.count - kept)
+        deadDocuments = 0
     }
 
     mutating func removeAll() {

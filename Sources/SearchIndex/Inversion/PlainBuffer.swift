@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A growing run of plain values in memory of its own: an array without checks of uniqueness and bounds.
 ///
 /// Subscripts are checked in debug builds only: indexes come from this target's own tables, never from a file.
@@ -8,7 +10,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     init(capacity: Int = 16) {
         self.capacity = max(capacity, 1)
-        base = UnsafeMutablePointer<Element>.allocate(capacity: self.capacity)
+        base = Self.allocate(self.capacity)
     }
 
     init(repeating value: Element, count: Int) {
@@ -61,7 +63,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
     mutating func reserve(_ more: Int) {
         guard count + more > capacity else { return }
         capacity = max(count + more, capacity * 2)
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        let larger = Self.allocate(capacity)
         larger.update(from: base, count: count)
         base.deallocate()
         base = larger
@@ -71,6 +73,18 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
     mutating func extend(by more: Int) {
         assert(more >= 0 && count + more <= capacity)
         count += more
+    }
+
+    /// Moves values to an earlier place; the two may overlap.
+    mutating func move(_ range: Range<Int>, to place: Int) {
+        assert(range.upperBound <= count && place <= range.lowerBound)
+        guard range.lowerBound != place else { return }
+        (base + place).update(from: base + range.lowerBound, count: range.count)
+    }
+
+    mutating func removeLast(_ number: Int) {
+        assert(number <= count)
+        count -= number
     }
 
     /// Keeps the room.
@@ -84,6 +98,17 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
         guard capacity > kept else { return }
         base.deallocate()
         capacity = max(kept, 1)
-        base = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        base = Self.allocate(capacity)
+    }
+
+    /// Large runs are asked to lie on huge pages: they are reached at random places, where small ones cost a table walk each.
+    private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+        let hugePage = 2 << 20
+        let bytes = capacity * MemoryLayout<Element>.stride
+        guard bytes >= 2 * hugePage else { return .allocate(capacity: capacity) }
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: hugePage)
+        // Advice only: without it all is the same, but slower.
+        _ = madvise(memory, bytes, MADV_HUGEPAGE)
+        return memory.bindMemory(to: Element.self, capacity: capacity)
     }
 }

@@ -9,11 +9,22 @@ struct StemRule: Sendable {
         stemmer = Stemmer(language: language)
     }
 
-    /// The stem of a folded word. Where Snowball has none for the language, the word without a final `'s`.
+    /// The stem of a folded word.
     func stem(_ word: String) -> String {
+        var stem: [UInt8] = []
+        appendStem(of: word.utf8.span, to: &stem)
+        return String(decoding: stem, as: UTF8.self)
+    }
+
+    /// Appends the stem of a folded word. Where Snowball has none for the language, the word without a final `'s`.
+    func appendStem(of word: Span<UInt8>, to stems: inout [UInt8]) {
         if let stemmer {
-            return stemmer.stem(word)
+            return stemmer.appendStem(of: word, to: &stems)
         }
-        return word.utf8.count > 2 && word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+        let isPossessive =
+            word.count > 2 && word[word.count - 1] == UInt8(ascii: "s") && word[word.count - 2] == UInt8(ascii: "'")
+        word.extracting(first: isPossessive ? word.count - 2 : word.count).withUnsafeBufferPointer {
+            stems.append(contentsOf: $0)
+        }
     }
 }

@@ -1,62 +1,60 @@
 /// Sorts the words in use as dictionaries want them. Most comparisons see only the first bytes, as one number.
 enum WordOrder {
-    private struct Key: BitwiseCopyable {
-        var prefix: UInt64
+    /// A word in use.
+    struct Word: BitwiseCopyable {
+        /// The language's rank and the first 6 bytes of word or stem.
+        fileprivate var prefix: UInt64
         var word: UInt32
-        /// Class of the word, or its language's rank.
-        var group: UInt32
+        var stemClass: UInt32
+        /// How often it stands in the tokens.
+        var count: UInt32
     }
 
     /// By language and stem, as bytes; the words of a stem by falling frequency, equally frequent ones as bytes.
-    static func byClass(in vocabulary: borrowing Vocabulary) -> [UInt32] {
-        let ranks = languageRanks(vocabulary.languages)
-        let (words, classes, counts) = (vocabulary.words.all, vocabulary.classes.all, vocabulary.counts.values)
-        var keys: [Key] = []
-        keys.reserveCapacity(vocabulary.used.count)
-        for word in vocabulary.used.values where counts[Int(word)] > 0 {
-            let stemClass = vocabulary.classOfWord[Int(word)]
-            let language = classes.language(of: Int(stemClass))
-            let prefix = classes.prefix(of: Int(stemClass)) >> 16 | UInt64(ranks[language]) << 48
-            keys.append(Key(prefix: prefix, word: word, group: stemClass))
-        }
-        keys.sort { one, other in
+    static func byClass(in vocabulary: borrowing Vocabulary) -> [Word] {
+        let (words, classes) = (vocabulary.words.all, vocabulary.classes.all)
+        var used = used(in: vocabulary) { classes.prefix(of: Int($0.stemClass)) }
+        used.sort { one, other in
             if one.prefix != other.prefix {
                 return one.prefix < other.prefix
             }
-            if one.group != other.group {
-                return precedes(classes.bytes(of: Int(one.group)), classes.bytes(of: Int(other.group)))
+            if one.stemClass != other.stemClass {
+                return precedes(classes.bytes(of: Int(one.stemClass)), classes.bytes(of: Int(other.stemClass)))
             }
-            let (count, otherCount) = (counts[Int(one.word)], counts[Int(other.word)])
-            if count != otherCount {
-                return count > otherCount
+            if one.count != other.count {
+                return one.count > other.count
             }
             return precedes(words.bytes(of: Int(one.word)), words.bytes(of: Int(other.word)))
         }
-        return keys.map(\.word)
+        return used
     }
 
-    /// By their bytes, then language.
-    static func byBytes(in vocabulary: borrowing Vocabulary) -> [UInt32] {
+    /// By language and their bytes.
+    static func byBytes(in vocabulary: borrowing Vocabulary) -> [Word] {
+        let words = vocabulary.words.all
+        var used = used(in: vocabulary) { words.prefix(of: Int($0.word)) }
+        used.sort { one, other in
+            one.prefix != other.prefix
+                ? one.prefix < other.prefix
+                : precedes(words.bytes(of: Int(one.word)), words.bytes(of: Int(other.word)))
+        }
+        return used
+    }
+
+    private static func used(in vocabulary: borrowing Vocabulary, prefix: (Word) -> UInt64) -> [Word] {
         let ranks = languageRanks(vocabulary.languages)
         let words = vocabulary.words.all
-        var keys: [Key] = []
-        keys.reserveCapacity(vocabulary.used.count)
-        for word in vocabulary.used.values where vocabulary.counts[Int(word)] > 0 {
-            let rank = ranks[words.language(of: Int(word))]
-            keys.append(Key(prefix: words.prefix(of: Int(word)), word: word, group: rank))
+        var used: [Word] = []
+        used.reserveCapacity(vocabulary.words.counted.count)
+        for slot in vocabulary.words.counted.values {
+            let slot = vocabulary.words.slots[Int(slot)]
+            let number = slot.number - 1
+            let stemClass = vocabulary.classOfWord[Int(number)]
+            var word = Word(prefix: 0, word: number, stemClass: stemClass, count: slot.count)
+            word.prefix = prefix(word) >> 16 | UInt64(ranks[words.language(of: Int(number))]) << 48
+            used.append(word)
         }
-        keys.sort { one, other in
-            if one.prefix != other.prefix {
-                return one.prefix < other.prefix
-            }
-            let bytes = words.bytes(of: Int(one.word))
-            let others = words.bytes(of: Int(other.word))
-            if precedes(bytes, others) {
-                return true
-            }
-            return bytes.count == others.count && !precedes(others, bytes) && one.group < other.group
-        }
-        return keys.map(\.word)
+        return used
     }
 
     /// The place of each language in the order of their bytes.
@@ -74,8 +72,8 @@ enum WordOrder {
     static func precedes(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
         var offset = 0
         while offset < min(one.count, other.count) {
-            let bytes = UInt64(bigEndian: WordTable.load(one, at: offset))
-            let others = UInt64(bigEndian: WordTable.load(other, at: offset))
+            let bytes = UInt64(bigEndian: WordProbe.load(one, at: offset))
+            let others = UInt64(bigEndian: WordProbe.load(other, at: offset))
             if bytes != others {
                 return bytes < others
             }

@@ -1,15 +1,21 @@
-/// Numbers words: equal bytes of one language always get the same number, counted from 0.
+/// Numbers words and counts them: equal bytes of one language always get the same number, from 0.
 ///
-/// An open-addressing hash table. A slot holds words of up to 7 bytes whole, so that most look-ups touch one cache line; of
-/// longer ones it holds the hash, and their bytes stand in the arena.
+/// An open-addressing hash table. A slot holds words of up to 15 bytes whole, with number and count, so that most look-ups
+/// touch one cache line; of longer ones it holds the hash, and their bytes are compared in the arena.
 struct WordTable: ~Copyable {
     struct Slot: BitwiseCopyable {
-        /// The bytes of a short word, the hash of a long one.
-        var content: UInt64
+        /// The first 8 bytes, zeros after the end.
+        var first: UInt64
+        /// The next 8 bytes of a word of up to 15; the hash of a longer one.
+        var second: UInt64
         /// Length and language.
         var tag: UInt32
         /// The word's number + 1; 0 in an empty slot.
         var number: UInt32
+        /// How often it was counted since ``removeCounts()``.
+        var count: UInt32
+
+        static let empty = Slot(first: 0, second: 0, tag: 0, number: 0, count: 0)
     }
 
     struct Entry: BitwiseCopyable {
@@ -17,26 +23,25 @@ struct WordTable: ~Copyable {
         var tag: UInt32
     }
 
-    /// A word as the table compares it.
-    struct Probe: BitwiseCopyable {
-        fileprivate var content: UInt64
-        fileprivate var hash: UInt64
-    }
+    /// Words of at least so many bytes are compared in the arena.
+    private static let longLength = 16
 
-    private var slots: PlainBuffer<Slot>
+    private(set) var slots: PlainBuffer<Slot>
+    /// Slots of the words that were counted, each once.
+    private(set) var counted = PlainBuffer<UInt32>()
     private var entries = PlainBuffer<Entry>(capacity: 1 << 8)
     private var arena = PlainBuffer<UInt8>(capacity: 1 << 12)
     private var mask: Int
 
     init() {
-        slots = PlainBuffer(repeating: Slot(content: 0, tag: 0, number: 0), count: 1 << 9)
+        slots = PlainBuffer(repeating: .empty, count: 1 << 9)
         mask = (1 << 9) - 1
     }
 
     var count: Int { entries.count }
 
     /// What it occupies.
-    var memory: Int { slots.count * 16 + entries.count * 8 + arena.count }
+    var memory: Int { slots.count * 32 + entries.count * 8 + arena.count }
 
     /// The words by number, to be read by closures; valid until the next word is added.
     struct Words {
@@ -52,7 +57,7 @@ struct WordTable: ~Copyable {
 
         /// The first 8 bytes, so that comparing them as numbers is comparing them as strings; shorter words end in zeros.
         func prefix(of number: Int) -> UInt64 {
-            UInt64(bigEndian: WordTable.load(bytes(of: number), at: 0))
+            UInt64(bigEndian: WordProbe.load(bytes(of: number), at: 0))
         }
     }
 
@@ -60,111 +65,96 @@ struct WordTable: ~Copyable {
 
     /// The number of a word, which may be new; of at most 65,535 bytes, in a language numbered below 65,536.
     mutating func number(of word: UnsafeBufferPointer<UInt8>, language: Int) -> Int {
-        let probe = Self.probe(word)
-        return number(of: word, probe, tag: UInt32(truncatingIfNeeded: word.count | language << 16))
+        let slot = slot(of: word, WordProbe(word, language: language))
+        return Int(slots[slot].number) - 1
     }
 
+    /// Reads where the word's search begins, so that the look-up soon after finds it in the cache.
     @inline(__always)
-    mutating func number(of word: UnsafeBufferPointer<UInt8>, _ probe: Probe, tag: UInt32) -> Int {
-        var index = Int(truncatingIfNeeded: (probe.hash ^ UInt64(tag >> 16) &* 0x9E37_79B9) >> 20) & mask
+    func touch(_ probe: WordProbe) -> UInt32 {
+        slots[probe.index(mask)].tag
+    }
+
+    /// The slot of a word, which may be new; valid until the next word is added.
+    @inline(__always)
+    mutating func slot(of word: @autoclosure () -> UnsafeBufferPointer<UInt8>, _ probe: WordProbe) -> Int {
+        var index = probe.index(mask)
         while true {
-            let slot = slots[index]
-            if slot.number == 0 {
-                return add(word, probe, tag: tag, at: index)
+            let slot = slots.base + index
+            if slot.pointee.first == probe.first, slot.pointee.second == probe.second, slot.pointee.tag == probe.tag,
+                slot.pointee.number > 0, probe.length < Self.longLength || isEqual(word(), Int(slot.pointee.number) - 1)
+            {
+                return index
             }
-            if slot.content == probe.content, slot.tag == tag {
-                let number = Int(slot.number) - 1
-                if word.count < 8 || isEqual(word, number) {
-                    return number
-                }
+            if slot.pointee.number == 0 {
+                return add(word(), probe, at: index)
             }
             index = (index + 1) & mask
         }
     }
 
+    /// Counts the word of a slot once more.
+    @inline(__always)
+    mutating func count(slot: Int) {
+        let count = slots.base[slot].count
+        slots.base[slot].count = count &+ 1
+        if count == 0 {
+            counted.append(UInt32(truncatingIfNeeded: slot))
+        }
+    }
+
+    /// Every count is 0 again; words keep their numbers.
+    mutating func removeCounts() {
+        for slot in counted.values {
+            slots.base[Int(slot)].count = 0
+        }
+        counted.removeAll()
+    }
+
     private func isEqual(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
         let own = all.bytes(of: number)
-        var offset = 0
-        while offset < word.count {
-            if Self.load(word, at: offset) != Self.load(own, at: offset) {
-                return false
-            }
-            offset += 8
+        guard own.count == word.count else { return false }
+        return stride(from: 0, to: word.count, by: 8).allSatisfy {
+            WordProbe.load(word, at: $0) == WordProbe.load(own, at: $0)
         }
-        return true
     }
 
     @inline(never)
-    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ probe: Probe, tag: UInt32, at index: Int) -> Int {
-        let number = entries.count
-        slots[index] = Slot(content: probe.content, tag: tag, number: UInt32(truncatingIfNeeded: number + 1))
-        entries.append(Entry(offset: UInt32(truncatingIfNeeded: arena.count), tag: tag))
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ probe: WordProbe, at index: Int) -> Int {
+        slots[index] = Slot(
+            first: probe.first,
+            second: probe.second,
+            tag: probe.tag,
+            number: UInt32(truncatingIfNeeded: entries.count + 1),
+            count: 0
+        )
+        entries.append(Entry(offset: UInt32(truncatingIfNeeded: arena.count), tag: probe.tag))
         arena.append(contentsOf: word)
-        if entries.count * 2 > slots.count {
-            grow()
-        }
-        return number
+        guard entries.count * 2 > slots.count else { return index }
+        return grow(watching: index)
     }
 
-    private mutating func grow() {
-        let larger = PlainBuffer(repeating: Slot(content: 0, tag: 0, number: 0), count: slots.count * 2)
+    /// Doubles the slots; gives the new place of the one at `watched`.
+    private mutating func grow(watching watched: Int) -> Int {
+        let larger = PlainBuffer(repeating: Slot.empty, count: slots.count * 2)
         let mask = larger.count - 1
-        for slot in slots.values where slot.number > 0 {
-            let hash = slot.tag & 0xFFFF < 8 ? Self.hash(short: slot.content) : slot.content
-            var index = Int(truncatingIfNeeded: (hash ^ UInt64(slot.tag >> 16) &* 0x9E37_79B9) >> 20) & mask
+        var found = 0
+        counted.removeAll()
+        for (old, slot) in slots.values.enumerated() where slot.number > 0 {
+            var index = WordProbe(first: slot.first, second: slot.second, tag: slot.tag).index(mask)
             while larger[index].number > 0 {
                 index = (index + 1) & mask
             }
             larger[index] = slot
+            if slot.count > 0 {
+                counted.append(UInt32(truncatingIfNeeded: index))
+            }
+            if old == watched {
+                found = index
+            }
         }
         slots = larger
         self.mask = mask
-    }
-}
-
-extension WordTable {
-    @inline(__always)
-    static func probe(_ word: UnsafeBufferPointer<UInt8>) -> Probe {
-        if word.count < 8 {
-            return probe(short: load(word, at: 0))
-        }
-        var hash: UInt64 = 0
-        var offset = 0
-        while offset < word.count {
-            hash = mix(hash, load(word, at: offset))
-            offset += 8
-        }
-        return Probe(content: hash, hash: hash)
-    }
-
-    /// Of a word of up to 7 bytes, the rest zeros.
-    @inline(__always)
-    static func probe(short word: UInt64) -> Probe {
-        Probe(content: word, hash: hash(short: word))
-    }
-
-    @inline(__always)
-    private static func hash(short word: UInt64) -> UInt64 { mix(0x2545_F491_4F6C_DD1D, word) }
-
-    /// The high half of a product depends on all bits of both; the look-up uses its middle.
-    @inline(__always)
-    private static func mix(_ hash: UInt64, _ more: UInt64) -> UInt64 {
-        let product = (hash ^ more ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        return product.high ^ product.low
-    }
-
-    /// Up to 8 bytes from `offset`, the first in the lowest byte; zeros after the end.
-    @inline(__always)
-    static func load(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-        guard let start = bytes.baseAddress, offset < bytes.count else { return 0 }
-        let left = bytes.count - offset
-        if left >= 8 {
-            return UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
-        }
-        var value: UInt64 = 0
-        for index in 0..<left {
-            value |= UInt64(start[offset + index]) << UInt64(index * 8)
-        }
-        return value
+        return found
     }
 }
