@@ -44,19 +44,25 @@ extension AttributionReader {
             return readAccordingTo(cue, from: position)
         }
         let lexeme = context.lexemes[cue]
-        guard lexeme.frames.contains(.parenthetical), lexeme.form == .past || lexeme.form == .third || lexeme.form == .base
-        else { return nil }
+        guard lexeme.form == .past || lexeme.form == .third || lexeme.form == .base, !isNameLike(cue) else { return nil }
         return readInverted(cue, from: position) ?? readBehind(cue, from: position)
+    }
+
+    /// "United States": a capital amid the sentence.
+    private func isNameLike(_ cue: Int) -> Bool {
+        context.isCapital(cue) && !context.text.startsSentence(cue) && !context.lexemes[cue].frames.contains(.anything)
     }
 
     private mutating func readInverted(_ cue: Int, from position: Int) -> Int? {
         guard cue > position, context.followsQuotation(cue) || context.hasComma(before: cue), cue + 1 < unit.upperBound,
             !context.hasBreak(before: cue + 1), let speaker = phrases.phrase(from: cue + 1)
         else { return nil }
-        if !context.followsQuotation(cue), phrases.apposition(before: cue) != nil { return nil }
+        if !context.followsQuotation(cue) {
+            guard context.lexemes[cue].frames.contains(.parenthetical), phrases.apposition(before: cue) == nil else { return nil }
+        }
         guard isStatement(position..<cue) else { return nil }
         let after = phrases.tailEnd(from: phrases.appositionEnd(after: speaker.upperBound))
-        guard after == unit.upperBound || context.hasBreak(before: after) else { return nil }
+        guard after == unit.upperBound || context.hasBreak(before: after) || context.followsQuotation(cue) else { return nil }
         return add(before: position..<cue, speaker: speaker, cue: cue..<cue + 1, after: after)
     }
 
@@ -66,16 +72,26 @@ extension AttributionReader {
             context.followsQuotation(outer) || context.hasComma(before: outer) || hasDash(before: outer)
         else { return nil }
         if context.traits(speaker.lowerBound).contains(.relative) { return nil }
+        let isQuotation = context.followsQuotation(outer)
+        guard isQuotation || context.lexemes[cue].frames.contains(.parenthetical), isVerb(cue, group: start) else { return nil }
         var after = cue + 1
         if context.lexemes[cue].frames.contains(.hearer) {
             after = phrases.hearerEnd(from: after)
         }
         after = phrases.tailEnd(from: after)
         let closes = after == unit.upperBound || context.hasBreak(before: after)
-        guard closes, !(after < unit.upperBound && context.opensQuotation(after) && !context.followsQuotation(outer)),
-            isStatement(position..<outer)
-        else { return nil }
+        guard closes || isQuotation && context.gap(before: outer, has: UInt8(ascii: ",")), isStatement(position..<outer) else { return nil }
+        if !isQuotation, after < unit.upperBound, introducesQuotation(after), !isClause(position..<outer) { return nil }
         return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after)
+    }
+
+    private func introducesQuotation(_ word: Int) -> Bool {
+        context.opensQuotation(word) || context.gap(before: word, has: UInt8(ascii: ":"))
+    }
+
+    /// Whether the words are a main clause: "When he came, X said, …" begins with a subordinate one.
+    private func isClause(_ words: Range<Int>) -> Bool {
+        context.traits(words.lowerBound).isDisjoint(with: [.subordinator, .preposition, .adverb])
     }
 
     private func hasDash(before word: Int) -> Bool {
@@ -105,6 +121,7 @@ extension AttributionReader {
         if context.opensQuotation(word) { return true }
         let lexeme = context.lexemes[word]
         if lexeme.form == .present, !lexeme.frames.isEmpty { return false }
+        if lexeme.traits.contains(.coordinator), word + 1 < unit.upperBound, context.opensQuotation(word + 1) { return true }
         if !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return false }
         return true
     }
@@ -128,6 +145,7 @@ extension AttributionReader {
 extension AttributionReader {
     /// Takes what follows a cue; gives the word after it.
     private mutating func readLeading(_ cue: Int) -> Int? {
+        if context.lexemes[cue].frames == .parenthetical, !quotationFollows(cue) { return nil }
         guard let content = contentStart(after: cue), content.start < unit.upperBound else { return nil }
         let group = phrases.groupStart(of: cue)
         guard isVerb(cue, group: group) else { return nil }
@@ -137,6 +155,10 @@ extension AttributionReader {
         guard end > content.start else { return nil }
         drafts.append(QuoteDraft(parts: [content.start..<end], speaker: speaker, cue: group..<cue + 1, unit: unit))
         return end
+    }
+
+    private func quotationFollows(_ cue: Int) -> Bool {
+        (cue + 1..<min(cue + 6, unit.upperBound)).contains { context.opensQuotation($0) }
     }
 
     private func speaker(of cue: Int, group: Int) -> Range<Int>? {
@@ -158,14 +180,19 @@ extension AttributionReader {
         let isPassive = groupTraits.contains { $0.contains(.be) } && form != .present
         if isPassive || context.isKey(cue + 1, "by") { return false }
         guard cue > unit.lowerBound else { return form == .present }
+        if isNameLike(cue) { return false }
         let before = context.traits(cue - 1)
-        if form == .past { return before.isDisjoint(with: [.determiner]) || group < cue }
+        if form == .past { return before.isDisjoint(with: [.article]) || group < cue }
         if group < cue { return !context.isKey(cue - 1, "to") || group < cue - 1 }
         if !before.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
-        if !before.isDisjoint(with: [.determiner, .preposition, .objectPronoun]) { return false }
+        if !before.isDisjoint(with: [.article, .preposition, .objectPronoun]) { return false }
         if context.isPossessive(cue - 1) { return false }
         switch form {
-        case .base: return context.isPlural(cue - 1) && !context.hasBreak(before: cue)
+        case .base:
+            return context.lexemes[cue].frames.contains(.anything) || context.isPlural(cue - 1) && !context.hasBreak(before: cue) || context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
+        case .third:
+            guard !context.isCapital(cue - 1), let subject = phrases.phrase(endingAt: cue) else { return true }
+            return context.isCapital(subject.lowerBound) || context.traits(subject.lowerBound).contains(.determiner)
         default: return true
         }
     }
@@ -179,7 +206,7 @@ extension AttributionReader {
             next = phrases.hearerEnd(from: next)
             guard next < unit.upperBound else { return nil }
         }
-        let clause = phrases.clauseStart(from: next)
+        let clause = phrases.clauseStart(from: next, overObject: frames.contains(.anything))
         if frames.contains(.anything) {
             return (clause ?? next, true)
         }
@@ -200,6 +227,7 @@ extension AttributionReader {
         if frames.contains(.preposition), let start = phrases.prepositionEnd(from: next) {
             return (start, false)
         }
+        if context.lexemes[cue].form == .present, cue > unit.lowerBound, !context.hasBreak(before: cue), phrases.groupStart(of: cue) == cue { return nil }
         if frames.contains(.object), phrases.isObject(at: next) {
             return (next, false)
         }

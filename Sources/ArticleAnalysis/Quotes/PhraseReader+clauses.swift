@@ -63,7 +63,8 @@ extension PhraseReader {
         for word in unit.lowerBound..<max(end, unit.lowerBound) where !context.isQuoted(word) && context.isVerb(word) {
             if let found = subject(before: groupStart(of: word))?.speaker { return found }
         }
-        return nil
+        guard end > unit.lowerBound, context.hasComma(before: end), !context.followsQuotation(end) else { return nil }
+        return phrase(endingAt: end)
     }
 
     /// The end of an apposition behind a name: ", a doctor," or "(R-Ga.)".
@@ -124,8 +125,13 @@ extension PhraseReader {
     }
 
     /// The "that", the indirect question or the quotation that begins what was said, behind adjuncts.
-    func clauseStart(from word: Int) -> Int? {
+    func clauseStart(from word: Int, overObject: Bool) -> Int? {
         var place = word
+        while place < unit.upperBound, context.traits(place).contains(.adverb), context.traits(place).isDisjoint(with: [.determiner, .time]) {
+            place += 1
+        }
+        let word = place
+        if !overObject, word < unit.upperBound, !opensAdjunct(word), !context.traits(word).contains(.complementizer), !context.opensQuotation(word), !context.isKey(word, "if"), !context.hasBreak(before: word) { return nil }
         while place < unit.upperBound, place - word < 15 {
             if context.opensQuotation(place) {
                 return place == word || context.hasComma(before: place) || context.gap(before: place, has: UInt8(ascii: ":"))
@@ -143,6 +149,13 @@ extension PhraseReader {
         }
         return nil
     }
+
+    /// "on Monday", "in a statement", "to reporters": not "about the plan".
+    private func opensAdjunct(_ word: Int) -> Bool {
+        context.traits(word).contains(.time) || Self.adjuncts.contains(text.key(word))
+    }
+
+    private static let adjuncts = WordTable(words: ["on", "in", "at", "to", "during", "after", "before", "via", "through"])
 
     /// Whether a subject and its verb stand here.
     func isBareClause(at word: Int) -> Bool {
@@ -206,7 +219,6 @@ extension PhraseReader {
         if hasComma, !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator]) {
             return !isClause || startsStatement(word + 1)
         }
-        if !isClause, hasComma, lexeme.traits.contains(.relative) { return true }
         return false
     }
 

@@ -40,7 +40,7 @@ struct PhraseReader {
     /// The noun phrase that ends right before `end`.
     func phrase(endingAt end: Int) -> Range<Int>? {
         guard end > unit.lowerBound, !context.isQuoted(end - 1) else { return nil }
-        if !context.traits(end - 1).isDisjoint(with: [.subjectPronoun, .relative]) || context.isKey(end - 1, "that") {
+        if !closesBracket(before: end), !context.traits(end - 1).isDisjoint(with: [.subjectPronoun, .relative]) || context.isKey(end - 1, "that") {
             return end - 1..<end
         }
         var start = walkBack(from: end)
@@ -54,15 +54,13 @@ struct PhraseReader {
     private func walkBack(from end: Int) -> Int {
         var start = end
         while start > unit.lowerBound {
-            let word = start - 1
-            if start < end || start == end, start < unit.upperBound, start != end, closesBracket(before: start) {
-                guard let opening = openingBracket(before: start) else { return start }
+            if closesBracket(before: start), let opening = openingBracket(before: start) {
                 start = opening
                 continue
             }
-            if start != end, context.hasBreak(before: start) { return start }
-            if context.isQuoted(word), start != end || context.followsQuotation(end) { return start }
-            if stops(at: word, phraseStart: start) { return start }
+            let word = start - 1
+            if start != end, text.words[start].gap != .openBracket, context.hasBreak(before: start) { return start }
+            if context.isQuoted(word) || stops(at: word, phraseStart: start) { return start }
             start = word
         }
         return start
@@ -100,7 +98,7 @@ struct PhraseReader {
     }
 
     private func closesBracket(before word: Int) -> Bool {
-        text.words[word].gap == .other && context.gap(before: word, has: UInt8(ascii: ")"))
+        word < text.words.count && text.words[word].gap == .other && context.gap(before: word, has: UInt8(ascii: ")"))
     }
 
     private func openingBracket(before word: Int) -> Int? {
@@ -127,7 +125,9 @@ struct PhraseReader {
         }
         let last = words.upperBound - 1
         let bad: WordTraits = [.preposition, .determiner, .coordinator]
-        if start == last, !context.traits(last).isDisjoint(with: [.adverb, .preposition, .coordinator]) {
+        if start == last, !context.traits(last).isDisjoint(with: [.adverb, .preposition, .coordinator]),
+            !context.traits(last).contains(.determiner)
+        {
             return nil
         }
         if !context.traits(last).isDisjoint(with: bad), start < last, text.words[last].shape == .lower {

@@ -9,7 +9,7 @@ struct QuoteContext {
     init(_ text: AnalysisText, grammar: QuoteGrammar) {
         self.text = text
         lexemes = text.words.map { grammar.words[$0.key] ?? .unknown }
-        stretches = QuotedStretchFinder.stretches(in: text)
+        stretches = QuotedStretchFinder.stretches(in: text).filter { !Self.isNickname($0, in: text) }
         var owner = [Int32](repeating: -1, count: text.words.count)
         for (index, stretch) in stretches.enumerated() {
             for word in stretch.words {
@@ -17,6 +17,15 @@ struct QuoteContext {
             }
         }
         stretchOfWord = owner
+    }
+
+    /// Marcia "Cia" Price: a name in marks amid a name.
+    private static func isNickname(_ stretch: QuotedStretch, in text: AnalysisText) -> Bool {
+        let words = stretch.words
+        guard words.count <= 2, words.lowerBound > 0, words.upperBound < text.words.count else { return false }
+        return text.words[words.lowerBound - 1].shape == .capitalized
+            && text.words[words.upperBound].shape == .capitalized
+            && words.allSatisfy { text.words[$0].shape == .capitalized } && !text.startsSentence(words.upperBound)
     }
 
     func traits(_ word: Int) -> WordTraits { lexemes[word].traits }

@@ -4,6 +4,7 @@ struct QuoteDraft {
     var speaker: Range<Int>?
     var cue: Range<Int>?
     var unit: Range<Int>
+    var isTranscript = false
 
     func quote(in context: QuoteContext) -> Quote {
         let quoted = parts.joined().count { context.isQuoted($0) }
@@ -12,7 +13,7 @@ struct QuoteDraft {
         let last = context.text.sentence(ofWord: (parts.last?.upperBound ?? unit.upperBound) - 1)
         let sentence = context.text.sentence(ofWord: unit.lowerBound)
         return Quote(
-            kind: quoted == 0 ? .indirect : quoted == all ? .direct : .mixed,
+            kind: isTranscript ? .direct : quoted == 0 ? .indirect : quoted == all ? .direct : .mixed,
             spans: parts.map(context.bytes),
             speaker: speaker.map(context.text.span),
             speakerName: nil,

@@ -2,6 +2,8 @@
 package struct QuoteFinder {
     private let context: QuoteContext
     private var drafts: [QuoteDraft] = []
+    private var transcriptSpeaker: Range<Int>?
+    private var labels: [WordKey: Int] = [:]
 
     /// All quotes of an article in order of place.
     package static func quotes(in text: AnalysisText) -> [Quote] {
@@ -15,27 +17,48 @@ package struct QuoteFinder {
     }
 
     private mutating func run() {
+        labels = countLabels()
         var sentence = 0
         while sentence < context.text.sentences.count {
             let last = lastSentence(from: sentence)
             let words = context.text.sentences[sentence].words.lowerBound..<context.text.sentences[last].words.upperBound
-            if !words.isEmpty {
+            if !words.isEmpty, !readTranscript(sentence) {
                 read(words)
             }
             sentence = last + 1
         }
     }
 
-    /// Quotations join the sentences they run over.
+    /// Quotations join the sentences they run over, and the cue behind them.
     private func lastSentence(from first: Int) -> Int {
+        let sentences = context.text.sentences
         var last = first
-        while last + 1 < context.text.sentences.count {
-            let end = context.text.sentences[last].words.upperBound
-            guard end < context.text.words.count, end > 0, context.isQuoted(end), !context.opensQuotation(end)
-            else { return last }
+        while last + 1 < sentences.count {
+            let end = sentences[last].words.upperBound
+            guard end < context.text.words.count, end > 0 else { return last }
+            let isInside = context.isQuoted(end) && !context.opensQuotation(end)
+            guard isInside || cueFollows(sentences[last + 1]) else { return last }
             last += 1
         }
         return last
+    }
+
+    /// “Why?” she asked: the question mark ends no sentence.
+    private func cueFollows(_ sentence: TextSentence) -> Bool {
+        let start = sentence.words.lowerBound
+        guard !sentence.startsParagraph, !sentence.words.isEmpty, context.followsQuotation(start), !context.isQuoted(start)
+        else { return false }
+        let stretch = context.stretches[Int(context.stretchOfWord[start - 1])]
+        guard (stretch.span.upperBound - 4..<stretch.span.upperBound).contains(where: isExclamation) else { return false }
+        return (start..<min(start + 12, sentence.words.upperBound)).contains { word in
+            let lexeme = context.lexemes[word]
+            return !lexeme.frames.isEmpty && (lexeme.form == .past || lexeme.form == .third)
+        }
+    }
+
+    private func isExclamation(_ place: Int) -> Bool {
+        let byte = context.text.byte(at: place)
+        return byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     private mutating func read(_ unit: Range<Int>) {
@@ -51,19 +74,89 @@ package struct QuoteFinder {
         found.contains { draft in draft.parts.contains { $0.contains(word) } }
     }
 
-    /// Quotations that no cue of their own introduces go on with what was quoted before.
+    /// Quotations that no cue of their own introduces go on with what was quoted before, or stand alone.
     private mutating func follow(_ unit: Range<Int>) {
-        guard context.opensQuotation(unit.lowerBound), let last = drafts.indices.last else { return }
+        guard context.opensQuotation(unit.lowerBound) else { return }
         let stretch = context.stretches[Int(context.stretchOfWord[unit.lowerBound])]
-        guard stretch.words.upperBound >= unit.upperBound, let end = drafts[last].parts.last?.upperBound, end > 0
-        else { return }
-        let sameParagraph =
-            context.text.sentence(ofWord: end - 1).paragraph == context.text.sentence(ofWord: unit.lowerBound).paragraph
-        guard stretch.continues || sameParagraph, drafts[last].parts.contains(where: hasQuotation) else { return }
-        drafts[last].parts.append(unit)
+        let quoted = unit.count { context.isQuoted($0) }
+        guard stretch.words.upperBound >= unit.upperBound || quoted * 10 > unit.count * 6 else { return }
+        if let last = drafts.indices.last, continues(drafts[last], at: unit.lowerBound, stretch) {
+            drafts[last].parts.append(unit)
+        } else if quoted > 7 {
+            drafts.append(QuoteDraft(parts: [unit], speaker: signature(after: stretch, in: unit), cue: nil, unit: unit))
+        }
+    }
+
+    private func continues(_ draft: QuoteDraft, at word: Int, _ stretch: QuotedStretch) -> Bool {
+        guard let end = draft.parts.last?.upperBound, end > 0 else { return false }
+        let before = context.text.sentence(ofWord: end - 1).paragraph
+        let sameParagraph = before == context.text.sentence(ofWord: word).paragraph
+        return (stretch.continues || sameParagraph) && draft.parts.contains(where: hasQuotation)
+    }
+
+    /// “…” — Jane Roe, teacher
+    private func signature(after stretch: QuotedStretch, in unit: Range<Int>) -> Range<Int>? {
+        let start = stretch.words.upperBound
+        guard start < context.text.words.count, context.isCapital(start), !context.isQuoted(start), hasDash(before: start)
+        else { return nil }
+        return PhraseReader(context: context, unit: start..<context.text.sentence(ofWord: start).words.upperBound).phrase(from: start)
+    }
+
+    private func hasDash(before word: Int) -> Bool {
+        guard word > 0 else { return false }
+        let gap = context.text.words[word - 1].span.upperBound..<context.text.words[word].span.lowerBound
+        return gap.contains { place in
+            context.text.byte(at: place) == UInt8(ascii: "-")
+                || context.text.byte(at: place) == 0xE2 && (0x93...0x95).contains(context.text.byte(at: place + 2))
+        }
     }
 
     private func hasQuotation(_ words: Range<Int>) -> Bool {
         words.contains { context.isQuoted($0) }
+    }
+
+    /// A paragraph of a transcript: "WALLACE: Will she come?"
+    private mutating func readTranscript(_ index: Int) -> Bool {
+        let sentences = context.text.sentences
+        let sentence = sentences[index]
+        if sentence.startsParagraph {
+            transcriptSpeaker = speakerLabel(of: sentence)
+        } else if transcriptSpeaker != nil, let last = drafts.indices.last {
+            drafts[last].parts = [drafts[last].parts[0].lowerBound..<sentence.words.upperBound]
+            return true
+        }
+        guard let label = transcriptSpeaker, label.upperBound < sentence.words.upperBound else { return false }
+        let words = label.upperBound..<sentence.words.upperBound
+        drafts.append(QuoteDraft(parts: [words], speaker: label, cue: nil, unit: sentence.words, isTranscript: true))
+        return true
+    }
+
+    private func speakerLabel(of sentence: TextSentence) -> Range<Int>? {
+        guard let label = label(of: sentence) else { return nil }
+        let isShouted = label.allSatisfy { context.text.words[$0].shape == .capitals }
+        return isShouted || (labels[context.text.key(label.upperBound - 1)] ?? 0) > 2 ? label : nil
+    }
+
+    /// Up to three capitalised words and a colon at the beginning of a paragraph.
+    private func label(of sentence: TextSentence) -> Range<Int>? {
+        guard sentence.startsParagraph else { return nil }
+        let start = sentence.words.lowerBound
+        for word in start..<min(start + 3, sentence.words.upperBound) {
+            guard context.isCapital(word) else { return nil }
+            if context.gap(before: word + 1, has: UInt8(ascii: ":")) {
+                return start..<word + 1
+            }
+        }
+        return nil
+    }
+
+    private func countLabels() -> [WordKey: Int] {
+        var counts: [WordKey: Int] = [:]
+        for sentence in context.text.sentences {
+            if let label = label(of: sentence) {
+                counts[context.text.key(label.upperBound - 1), default: 0] += 1
+            }
+        }
+        return counts
     }
 }

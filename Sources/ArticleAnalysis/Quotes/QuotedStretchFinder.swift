@@ -164,7 +164,9 @@ extension QuotedStretchFinder {
 
     private func closes(_ mark: QuotationMark, _ open: OpenMark, at index: Int) -> Bool {
         switch open.closing {
-        case .straight: mark.form == .straightDouble && (mark.touchesBefore || !mark.touchesAfter)
+        case .straight:
+            mark.form == .straightDouble && (mark.touchesBefore || !mark.touchesAfter)
+                || mark.form == .rightDouble && mark.touchesBefore
         case .double:
             mark.form == .rightDouble || mark.form == .straightDouble && mark.touchesBefore
                 || mark.form == .leftDouble && open.mark.form == .lowDouble

@@ -7,11 +7,17 @@ enum EnglishCueVerbs {
         (
             [.parenthetical, .clause, .bareClause],
             [
-                "add", "admit+", "affirm", "allege", "announce", "argue", "assert", "caution", "clarify", "comment", "concede",
-                "conclude", "confess", "confide", "confirm", "contend", "counter", "declare", "emphasize", "emphasise",
-                "exclaim", "explain", "insist", "interject", "joke", "lament", "muse", "note", "observe", "opine", "predict",
-                "proclaim", "pronounce", "quip+", "reason", "recall", "recount", "reiterate", "remark", "reply", "respond",
-                "retort", "reveal", "stress", "suggest", "surmise", "testify", "theorize", "vow", "warn",
+                "add", "affirm", "allege", "argue", "assert", "caution", "clarify", "comment", "conclude", "confide", "contend",
+                "counter", "declare", "exclaim", "insist", "interject", "joke", "muse", "observe", "opine", "proclaim",
+                "pronounce", "quip+", "reason", "remark", "reply", "respond", "retort", "surmise", "testify", "theorize", "vow",
+                "warn",
+            ]
+        ),
+        (
+            [.parenthetical, .clause, .bareClause, .object],
+            [
+                "admit+", "announce", "concede", "confess", "confirm", "emphasize", "emphasise", "explain", "lament", "note",
+                "predict", "recall", "recount", "reiterate", "reveal", "stress", "suggest",
             ]
         ),
         (
@@ -35,8 +41,8 @@ enum EnglishCueVerbs {
         (
             [.object, .clause],
             [
-                "urge", "implore", "order", "press", "exhort", "encourage", "invite", "beg+", "plead", "command", "pressure",
-                "challenge", "tout", "trumpet",
+                "urge", "implore", "order", "exhort", "encourage", "invite", "beg+", "plead", "command", "pressure",
+                "tout", "trumpet",
             ]
         ),
         // Findings.
@@ -67,20 +73,20 @@ enum EnglishCueVerbs {
             [.object, .clause],
             [
                 "accept", "accuse", "address", "advocate", "applaud", "approve", "assail", "attack", "back", "bash", "belittle",
-                "berate", "blame", "blast", "block", "castigate", "celebrate", "champion", "chastise", "chide", "cite",
+                "berate", "blame", "blast", "castigate", "celebrate", "champion", "chastise", "chide", "cite",
                 "commend", "compare", "condemn", "contradict", "credit", "criticize", "criticise", "debate", "decry", "defend",
                 "demand", "denigrate", "denounce", "deny", "deplore", "describe", "detail", "discuss", "dismiss", "disparage",
                 "dispute", "dub+", "echo", "embrace", "endorse", "envision", "express", "extol", "fault", "favor", "favour",
-                "hail", "hammer", "highlight", "knock", "label", "laud", "lambaste", "liken", "mention", "mock", "oppose",
-                "outline", "paint", "portray", "praise", "promote", "propose", "question", "raise", "recommend", "rebuff",
+                "hail", "hammer", "highlight", "label", "laud", "lambaste", "liken", "mention", "mock", "oppose",
+                "outline", "paint", "portray", "praise", "promote", "propose", "question", "recommend", "rebuff",
                 "rebuke", "rebut+", "refute", "reject", "renounce", "repeat", "repudiate", "ridicule", "salute", "scold",
-                "slam+", "slap+", "support", "thank", "threaten", "underscore", "unveil", "view", "voice", "welcome", "pitch",
+                "slam+", "slap+", "support", "threaten", "underscore", "unveil", "view", "voice", "welcome", "pitch",
                 "quote", "reference", "rip+", "skewer", "tease", "underline", "characterize", "characterise", "reiterate", "trash",
                 "depict", "protest", "defy",
             ]
         ),
-        ([.object, .clause, .infinitive, .noun], ["call", "request", "want", "need"]),
-        ([.object, .clause, .noun], ["charge", "estimate", "present", "release", "issue", "publish", "offer"]),
+        ([.object, .clause, .infinitive, .noun], ["call", "request"]),
+        ([.object, .clause, .noun], ["charge", "estimate"]),
         // "to" and a verb.
         (
             [.infinitive, .clause],

@@ -10,6 +10,10 @@ enum EnglishFunctionWords {
             ]
         ),
         (
+            [.determiner, .article],
+            ["a", "an", "every", "her", "his", "its", "my", "no", "our", "such", "the", "their", "your"]
+        ),
+        (
             .preposition,
             [
                 "about", "above", "across", "against", "along", "amid", "among", "around", "aboard", "at", "behind", "below",

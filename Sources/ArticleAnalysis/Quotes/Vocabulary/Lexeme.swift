@@ -49,6 +49,8 @@ struct WordTraits: OptionSet, Sendable {
     static let plural = WordTraits(rawValue: 1 << 18)
     /// according (to), laut, según
     static let accordingTo = WordTraits(rawValue: 1 << 19)
+    /// the, his: never a phrase by itself.
+    static let article = WordTraits(rawValue: 1 << 20)
     /// Cuts a noun phrase short.
     static let phraseEnd: WordTraits = [.auxiliary, .be, .verb, .subordinator, .complementizer, .relative, .subjectPronoun]
 }
