@@ -16,7 +16,7 @@ struct AttributionReader {
 
     mutating func attributions() -> [QuoteDraft] {
         let cues = unit.filter { word in
-            !context.isQuoted(word)
+            !context.isQuoted(word) && !isCompound(word)
                 && (!context.lexemes[word].frames.isEmpty || context.traits(word).contains(.accordingTo))
         }
         guard !cues.isEmpty else { return [] }
@@ -32,6 +32,14 @@ struct AttributionReader {
             }
         }
         return drafts
+    }
+}
+
+extension AttributionReader {
+    /// "well-known"
+    private func isCompound(_ word: Int) -> Bool {
+        context.text.words[word].gap == .hyphen
+            || word + 1 < unit.upperBound && context.text.words[word + 1].gap == .hyphen
     }
 }
 
@@ -58,7 +66,7 @@ extension AttributionReader {
             !context.hasBreak(before: cue + 1), let speaker = phrases.phrase(from: cue + 1)
         else { return nil }
         if !context.followsQuotation(cue) {
-            guard context.lexemes[cue].frames.contains(.parenthetical), phrases.apposition(before: cue) == nil else { return nil }
+            guard isFree(cue), phrases.apposition(before: cue) == nil else { return nil }
         }
         guard isStatement(position..<cue) else { return nil }
         let after = phrases.tailEnd(from: phrases.appositionEnd(after: speaker.upperBound))
@@ -73,7 +81,7 @@ extension AttributionReader {
         else { return nil }
         if context.traits(speaker.lowerBound).contains(.relative) { return nil }
         let isQuotation = context.followsQuotation(outer)
-        guard isQuotation || context.lexemes[cue].frames.contains(.parenthetical), isVerb(cue, group: start) else { return nil }
+        guard isQuotation || isFree(cue), isVerb(cue, group: start) else { return nil }
         var after = cue + 1
         if context.lexemes[cue].frames.contains(.hearer) {
             after = phrases.hearerEnd(from: after)
@@ -83,6 +91,12 @@ extension AttributionReader {
         guard closes || isQuotation && context.gap(before: outer, has: UInt8(ascii: ",")), isStatement(position..<outer) else { return nil }
         if !isQuotation, after < unit.upperBound, introducesQuotation(after), !isClause(position..<outer) { return nil }
         return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after)
+    }
+
+    /// Whether the cue may stand behind words that no marks set apart.
+    private func isFree(_ cue: Int) -> Bool {
+        let frames = context.lexemes[cue].frames
+        return frames.contains(.parenthetical) && frames != .parenthetical
     }
 
     private func introducesQuotation(_ word: Int) -> Bool {
@@ -150,11 +164,23 @@ extension AttributionReader {
         let group = phrases.groupStart(of: cue)
         guard isVerb(cue, group: group) else { return nil }
         let speaker = speaker(of: cue, group: group)
+        if let speaker, context.lexemes[cue].frames.isDisjoint(with: [.parenthetical, .anything]), !isNominal(speaker) {
+            return nil
+        }
         guard speaker != nil || context.lexemes[cue].frames.contains(.anything) else { return nil }
         let end = phrases.contentEnd(from: content.start, isClause: content.isClause)
         guard end > content.start else { return nil }
         drafts.append(QuoteDraft(parts: [content.start..<end], speaker: speaker, cue: group..<cue + 1, unit: unit))
         return end
+    }
+
+    /// Whether a phrase looks like somebody who can speak: a name, a pronoun, a determiner and its noun, a plural.
+    private func isNominal(_ words: Range<Int>) -> Bool {
+        let first = words.lowerBound
+        let traits = context.traits(first)
+        if context.isCapital(first) || !traits.isDisjoint(with: [.determiner, .subjectPronoun, .relative]) { return true }
+        return context.text.words[first].shape == .lower && !context.isVerb(first) && context.lexemes[first].form != .present
+            && (words.contains { context.isPlural($0) || context.isCapital($0) })
     }
 
     private func quotationFollows(_ cue: Int) -> Bool {
@@ -189,12 +215,22 @@ extension AttributionReader {
         if context.isPossessive(cue - 1) { return false }
         switch form {
         case .base:
-            return context.lexemes[cue].frames.contains(.anything) || context.isPlural(cue - 1) && !context.hasBreak(before: cue) || context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
+            return context.lexemes[cue].frames.contains(.anything) || isPluralSubject(before: cue)
         case .third:
             guard !context.isCapital(cue - 1), let subject = phrases.phrase(endingAt: cue) else { return true }
             return context.isCapital(subject.lowerBound) || context.traits(subject.lowerBound).contains(.determiner)
         default: return true
         }
+    }
+
+    /// "these voters say", "data from the survey show": a base form needs a plural.
+    private func isPluralSubject(before cue: Int) -> Bool {
+        if context.hasBreak(before: cue) { return false }
+        if context.isPlural(cue - 1) { return true }
+        guard let subject = phrases.phrase(endingAt: cue), !context.isKey(subject.lowerBound, "a"),
+            !context.isKey(subject.lowerBound, "an"), context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
+        else { return false }
+        return subject.prefix(4).contains { context.isPlural($0) && context.text.words[$0].shape == .lower }
     }
 
     /// Where what was said begins behind a cue, and whether it is a clause; nil where nothing fits the cue.

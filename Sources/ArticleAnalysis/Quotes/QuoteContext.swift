@@ -120,7 +120,7 @@ struct QuoteContext {
 
     private static let irregularPlurals = WordTable(words: [
         "people", "police", "men", "women", "children", "media", "few", "many", "some", "others", "both", "alike", "staff",
-        "counsel", "percent", "public", "majority",
+        "counsel", "data", "percent", "public", "majority",
     ])
 
     func isPossessive(_ word: Int) -> Bool {
