@@ -10,19 +10,22 @@ public struct CutText: Sendable {
 
     public init(_ text: String) {
         let sentences = sentences(in: text)
-        folded.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-        sentenceStarts.reserveCapacity(sentences.count)
+        var starts: [UInt32] = []
+        starts.reserveCapacity(sentences.count)
+        var words: UInt32 = 0
         var next = 0
-        forEachWord(in: text.utf8.span) { range, word in
-            if wordCount == 0 || next < sentences.count && range.lowerBound >= sentences[next].lowerBound {
-                sentenceStarts.append(UInt32(truncatingIfNeeded: wordCount))
+        var nextStart = 0
+        folded = foldedWords(in: text.utf8.span) { range in
+            if words == 0 || range.lowerBound >= nextStart {
+                starts.append(words)
                 while next < sentences.count, sentences[next].lowerBound <= range.lowerBound {
                     next += 1
                 }
+                nextStart = next < sentences.count ? sentences[next].lowerBound : .max
             }
-            word.withUnsafeBufferPointer { folded.append(contentsOf: $0) }
-            folded.append(UInt8(ascii: " "))
-            wordCount += 1
+            words += 1
         }
+        wordCount = Int(words)
+        sentenceStarts = starts
     }
 }

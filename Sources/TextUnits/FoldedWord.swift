@@ -1,18 +1,70 @@
-/// The folded UTF-8 of the word that is being cut, in a buffer that never grows.
-@usableFromInline
+/// The folded UTF-8 of the word that is being cut, behind those of the words before where they are kept.
 struct FoldedWord {
     /// Longer words are no words (encoded data): they are indexed and sought by their beginning. In bytes.
     static let capacity = 256
+    /// Behind a word of full length there is room for a space, and to store eight bytes at once.
+    private static let room = capacity + 8
 
-    /// The word, and room behind it to store eight bytes at once.
-    @usableFromInline private(set) var bytes = InlineArray<264, UInt8>(repeating: 0)
-    @usableFromInline private(set) var count = 0
+    private let keepsWords: Bool
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var size: Int
+    /// Where the word begins.
+    private var start = 0
+    /// Bytes of the word; at most `capacity`, and `room` of them lie in memory.
+    private(set) var count = 0
     /// Nothing more is taken once a character had no room, so that a cut word stays valid UTF-8.
     private var isFull = false
 
-    mutating func removeAll() {
+    /// With an `expected` length of all words they are kept, each followed by a space; nil keeps only one.
+    init(keeping expected: Int?) {
+        keepsWords = expected != nil
+        size = Self.room + (expected ?? 0)
+        memory = .allocate(capacity: size)
+    }
+
+    /// Gives the memory back; nothing may follow.
+    func end() {
+        memory.deallocate()
+    }
+
+    /// Begins another word.
+    @inline(__always)
+    mutating func begin() {
+        if keepsWords, count > 0 {
+            keep()
+        }
+        drop()
+    }
+
+    /// Forgets the word.
+    mutating func drop() {
         count = 0
         isFull = false
+    }
+
+    /// The words that were kept, each followed by a space.
+    mutating func takeWords() -> [UInt8] {
+        begin()
+        return Array(UnsafeBufferPointer(start: memory, count: start))
+    }
+
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory + start, count: count) }
+
+    @inline(__always)
+    private mutating func keep() {
+        memory[start + count] = UInt8(ascii: " ")
+        start += count + 1
+        if start + Self.room > size {
+            grow()
+        }
+    }
+
+    private mutating func grow() {
+        size = 2 * size + Self.room
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+        larger.update(from: memory, count: start)
+        memory.deallocate()
+        memory = larger
     }
 
     /// Appends the ASCII letters and digits of `text` that stand from `start` on; gives the end of their run.
@@ -37,9 +89,7 @@ struct FoldedWord {
     @inline(__always)
     private mutating func append(_ eightBytes: UInt64, count added: Int) {
         guard !isFull else { return }
-        var buffer = bytes.mutableSpan
-        var raw = buffer.mutableBytes
-        unsafe raw.storeBytes(of: eightBytes.littleEndian, toUncheckedByteOffset: count, as: UInt64.self)
+        UnsafeMutableRawPointer(memory + start + count).storeBytes(of: eightBytes.littleEndian, as: UInt64.self)
         count &+= added
         if count > Self.capacity {
             count = Self.capacity
@@ -52,7 +102,7 @@ struct FoldedWord {
             isFull = true
             return
         }
-        bytes[count] = byte
+        memory[start + count] = byte
         count += 1
     }
 
@@ -89,7 +139,7 @@ struct FoldedWord {
             return
         }
         for byte in encoded {
-            bytes[count] = byte
+            memory[start + count] = byte
             count += 1
         }
     }
@@ -105,7 +155,7 @@ extension FoldedWord {
         if count == 1 {
             return Self.isElidedLetter(bytes[0])
         }
-        guard count <= 5, let letters = ShortWord(bytes.span.extracting(0..<count)) else { return false }
+        guard count <= 5, let letters = ShortWord(bytes.span) else { return false }
         return Self.elidedArticles.contains(letters)
     }
 

@@ -1,13 +1,31 @@
 /// Cuts a text into words, one at a time; `forEachWord` gives the rules.
 @usableFromInline
 struct WordCutter {
-    /// The word last cut, folded.
-    @usableFromInline private(set) var folded = FoldedWord()
+    private var folded: FoldedWord
     private var position = 0
     /// Whether the unspaced character at `position` was already the second half of a pair.
     private var isPaired = false
 
-    @usableFromInline init() {}
+    /// With an `expected` length of all words they are kept.
+    @usableFromInline
+    init(keeping expected: Int?) {
+        folded = FoldedWord(keeping: expected)
+    }
+
+    /// The word last cut, folded, until the next one is.
+    @usableFromInline var word: UnsafeBufferPointer<UInt8> { folded.bytes }
+
+    /// Gives the memory of the words back; nothing may follow.
+    @usableFromInline
+    func end() {
+        folded.end()
+    }
+
+    /// All words so far, folded, each followed by a space.
+    @usableFromInline
+    mutating func takeWords() -> [UInt8] {
+        folded.takeWords()
+    }
 
     /// The next word's bytes; nil at the end of the text.
     @usableFromInline
@@ -39,7 +57,7 @@ struct WordCutter {
     /// A word of a script that separates words; `position` stands on its first letter or digit.
     @inline(__always)
     private mutating func spacedWord(in text: Span<UInt8>) -> Range<Int> {
-        folded.removeAll()
+        folded.begin()
         let start = position
         position = folded.appendASCIIRun(of: text, from: start)
         if !text.wordEnds(at: position) {
@@ -96,13 +114,17 @@ struct WordCutter {
     /// Two neighbouring characters of a script without spaces; one where it stands alone; nil for the last of a run,
     /// which the pair before it covered.
     private mutating func unspacedPair(in text: Span<UInt8>) -> Range<Int>? {
-        folded.removeAll()
+        folded.begin()
         let start = position
         let second = takeCluster(in: text, from: start)
         position = second
         guard second < text.count, FoldingTable.shared[text.scalar(at: second).value].wordClass == .unspaced else {
             defer { isPaired = false }
-            return isPaired ? nil : start..<second
+            if isPaired {
+                folded.drop()
+                return nil
+            }
+            return start..<second
         }
         isPaired = true
         return start..<takeCluster(in: text, from: second)

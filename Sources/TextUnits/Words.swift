@@ -33,8 +33,20 @@ package func forEachWord<Failure: Error>(
     in utf8: Span<UInt8>,
     _ body: (_ range: Range<Int>, _ folded: Span<UInt8>) throws(Failure) -> Void
 ) throws(Failure) {
-    var cutter = WordCutter()
+    var cutter = WordCutter(keeping: nil)
+    defer { cutter.end() }
     while let range = cutter.next(in: utf8) {
-        try body(range, cutter.folded.bytes.span.extracting(0..<cutter.folded.count))
+        try body(range, cutter.word.span)
     }
+}
+
+/// All words folded, each followed by a space; calls `body` with the bytes of each as written.
+@inlinable
+package func foldedWords(in utf8: Span<UInt8>, _ body: (_ range: Range<Int>) -> Void) -> [UInt8] {
+    var cutter = WordCutter(keeping: utf8.count + utf8.count / 8)
+    defer { cutter.end() }
+    while let range = cutter.next(in: utf8) {
+        body(range)
+    }
+    return cutter.takeWords()
 }

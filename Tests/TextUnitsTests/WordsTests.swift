@@ -50,6 +50,17 @@ import TextUnits
         }
     }
 
+    @Test(arguments: [
+        "", " ", "One “two”, U.S. three's", "東京都 水 กำลัง ﷺ", String(repeating: "東京都の水", count: 300),
+        String(repeating: "x", count: 700) + " y", String(repeating: "ﷺ", count: 100),
+    ])
+    func foldedWordsAreTheSameOneAfterAnother(text: String) {
+        var ranges: [Range<Int>] = []
+        let folded = foldedWords(in: text.utf8.span) { ranges.append($0) }
+        #expect(String(validating: folded, as: UTF8.self) == words(in: text).map { $0.folded + " " }.joined())
+        #expect(ranges == words(in: text).map(\.range))
+    }
+
     @Test func brokenBytesSeparateWords() {
         let bytes: [UInt8] = Array("one".utf8) + [0xFF, 0xC3] + Array("two".utf8) + [0xE6, 0x9D]
         var found: [Range<Int>] = []
