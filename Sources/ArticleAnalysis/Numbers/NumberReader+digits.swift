@@ -20,10 +20,10 @@ extension NumberReader {
     func numberInDigits(at index: Int) -> NumberExpression? {
         let bytes = text.bytes.span
         let start = text.words[index].span.lowerBound
-        if !bytes[start].isDigit {
+        if !bytes[start].isDigit, codeEnd(start) == nil {
             return vulgarFraction(at: index)
         }
-        let first = startOfDecimals(start)
+        let first = codeEnd(start) ?? startOfDecimals(start)
         guard let digits = DigitNumber(in: bytes, at: first, decimalSeparator: lexicon.decimalSeparator) else {
             return nil
         }
@@ -49,6 +49,13 @@ extension NumberReader {
         }
         addSign(to: &number)
         return number
+    }
+
+    /// `USD115`: where the digits begin after a currency's code.
+    private func codeEnd(_ start: Int) -> Int? {
+        guard start + 3 < text.bytes.count, text.bytes[start + 3].isDigit else { return nil }
+        let code = WordKey(text.bytes.span.extracting(start..<start + 3))
+        return CurrencyTable.shared[code: code] == nil ? nil : start + 3
     }
 
     /// `.5`: the point belongs to the number where no letter or digit stands before it.
