@@ -12,6 +12,11 @@ struct FreshDocuments: ~Copyable {
         /// The words of the fields before the last.
         var shortFieldWords: InlineArray<3, UInt32>
         var sentenceCount: UInt32
+
+        func words(inField field: Int, of fieldCount: Int) -> UInt32 {
+            guard field == fieldCount - 1 else { return shortFieldWords[field] }
+            return (0..<field).reduce(wordCount) { $0 - shortFieldWords[$1] }
+        }
     }
 
     /// A document with more words is refused, so that all words of a segment can be numbered with 32 bits.

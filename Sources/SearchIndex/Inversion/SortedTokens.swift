@@ -32,10 +32,9 @@ struct SortedTokens: ~Copyable {
         for (index, stemClass) in classes.enumerated() {
             ends[index] = UInt32(truncatingIfNeeded: stemClass.places.lowerBound)
             for form in stemClass.forms {
-                vocabulary.targets[Int(forms[form].word)] = Vocabulary.Target(
-                    stemClass: UInt32(truncatingIfNeeded: index),
-                    form: UInt32(truncatingIfNeeded: min(form - stemClass.forms.lowerBound, Self.maximalForms - 1))
-                )
+                let target = vocabulary.targets.base + Int(forms[form].word)
+                target.pointee.stemClass = UInt32(truncatingIfNeeded: index)
+                target.pointee.form = UInt32(min(form - stemClass.forms.lowerBound, Self.maximalForms - 1))
             }
         }
         places.removeAll()

@@ -13,14 +13,21 @@ struct Vocabulary: ~Copyable {
     private var languageNumbers: [String: Int] = [:]
     private var stem: [UInt8] = []
 
-    /// Where the tokens of a word go: the number of its class in the segment, and its form.
+    /// What a word is in the segment that is being built.
     struct Target: BitwiseCopyable {
-        var stemClass: UInt32
-        var form: UInt32
+        /// The number of its class.
+        var stemClass: UInt32 = 0
+        /// Which form of its class it is.
+        var form: UInt32 = 0
+        /// Its own number.
+        var number: UInt32 = 0
+        var documentFrequency: UInt32 = 0
+        /// Where the document ends in which it was met last, as a token number.
+        var lastEnd: UInt32 = 0
     }
 
     /// What it occupies.
-    var memory: Int { words.memory + classes.memory + words.count * 12 }
+    var memory: Int { words.memory + classes.memory + words.count * 24 }
 
     mutating func number(ofLanguage language: String) -> Int {
         if let number = languageNumbers[language] {
@@ -88,7 +95,7 @@ struct Vocabulary: ~Copyable {
         rules[language].appendStem(of: words.all.bytes(of: number).span, to: &stem)
         let found = stem.withUnsafeBufferPointer { classes.number(of: $0, language: language) }
         classOfWord.append(UInt32(truncatingIfNeeded: found))
-        targets.append(Target(stemClass: 0, form: 0))
+        targets.append(Target())
     }
 
     /// Counts tokens anew after ``removeCounts()``.
@@ -101,7 +108,7 @@ struct Vocabulary: ~Copyable {
         }
     }
 
-    /// Forgets the tokens at hand, not the words.
+    /// Forgets the tokens at hand; and all words, when they have become too many to be kept.
     mutating func removeCounts() {
         words.removeCounts()
     }
