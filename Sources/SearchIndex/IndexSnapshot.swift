@@ -9,6 +9,7 @@ public final class IndexSnapshot: Sendable {
     /// In order of addition, as far as merging left it.
     let segments: [SegmentView]
     let statistics: SnapshotStatistics
+    let scoring: ScoreModel
     private let damage: DamageRegister
 
     init(generation: UInt64, schema: IndexSchema, segments: [SegmentView], damage: DamageRegister) {
@@ -18,6 +19,7 @@ public final class IndexSnapshot: Sendable {
         self.damage = damage
         documentCount = segments.reduce(0) { $0 + $1.live.liveCount }
         statistics = SnapshotStatistics(segments)
+        scoring = ScoreModel(statistics)
     }
 
     /// Says that a segment's bytes are not what was written: the next refresh leaves it out.

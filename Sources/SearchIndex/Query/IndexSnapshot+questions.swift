@@ -1,12 +1,12 @@
 extension IndexSnapshot {
     /// Checks a query and cuts its words to stems. What comes of it also serves later snapshots of the index.
     public func prepare(_ query: IndexQuery) throws(IndexError) -> PreparedQuery {
-        try PreparedQuery(query, schema: schema, languages: [])
+        try PreparedQuery(query, schema: schema, languages: statistics.languages)
     }
 
     /// The best documents, with totals and facets as asked for.
     public func search(_ request: SearchRequest) throws(IndexError) -> SearchAnswer {
-        SearchAnswer()
+        try Search(request, self).answer()
     }
 
     /// How many documents match, and how many groups of a number field they make (see `SearchRequest.collapse`).
@@ -14,12 +14,16 @@ extension IndexSnapshot {
         _ query: PreparedQuery,
         collapse: String? = nil
     ) throws(IndexError) -> (total: Int, totalCollapsed: Int) {
-        (0, 0)
+        let answer = try search(SearchRequest(query, limit: 0, collapse: collapse))
+        let total = answer.total ?? 0
+        return (total, answer.totalCollapsed ?? total)
     }
 
     /// Those of `keys` whose document matches.
     public func matching(_ query: PreparedQuery, among keys: Set<UInt64>) throws(IndexError) -> Set<UInt64> {
-        []
+        let among = try prepare(.and([query.query, .keys(keys)]))
+        let answer = try search(SearchRequest(among, limit: keys.count, counts: false))
+        return Set(answer.hits.map(\.key))
     }
 
     /// Which words of the index were added to those of the query, and why.

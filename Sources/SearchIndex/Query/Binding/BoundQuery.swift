@@ -11,7 +11,7 @@ struct WordList {
 /// A query with what a snapshot knows of its words.
 struct BoundQuery {
     let prepared: PreparedQuery
-    let scopes: [SegmentScope]
+    let snapshot: IndexSnapshot
     let model: ScoreModel
     /// For each word of the query its lists, segment by segment, in each by language.
     let lists: [[WordList]]
@@ -24,16 +24,11 @@ struct BoundQuery {
     let fieldWeights: [FieldWeights]
     let warnings: [String]
 
-    init(
-        _ prepared: PreparedQuery,
-        schema: IndexSchema,
-        scopes: [SegmentScope],
-        model: ScoreModel
-    ) throws(IndexError) {
-        self.prepared = prepared
-        self.scopes = scopes
-        self.model = model
-        var binder = WordBinder(scopes: scopes, documentCount: model.documentCount)
+    init(_ given: PreparedQuery, _ snapshot: IndexSnapshot) throws(IndexError) {
+        // Since it was prepared, documents in further languages may have come.
+        let isCurrent = given.languages == snapshot.statistics.languages
+        let prepared = isCurrent ? given : try snapshot.prepare(given.query)
+        var binder = WordBinder(snapshot: snapshot)
         var lists: [[WordList]] = []
         var frequencies: [Int] = []
         for word in prepared.words {
@@ -41,17 +36,21 @@ struct BoundQuery {
             lists.append(bound.lists)
             frequencies.append(bound.documentFrequency)
         }
-        self.lists = lists
-        filters = binder.filters
-        warnings = binder.warnings
+        let model = snapshot.scoring
         weights = prepared.leaves.map { leaf in
             leaf.isScored ? model.weight(documentFrequencies: leaf.words.lazy.map { frequencies[$0] }) : 0
         }
-        let fieldWeights = FieldWeights(schema.textFields.map(\.weight))
+        let fieldWeights = FieldWeights(snapshot.schema.textFields.map(\.weight))
         self.fieldWeights = prepared.leaves.map { leaf in
             fieldWeights.restricted { leaf.fields.contains(.field($0)) }
         }
+        self.prepared = prepared
+        self.snapshot = snapshot
+        self.model = model
+        self.lists = lists
         documentFrequencies = frequencies
+        filters = binder.filters
+        warnings = binder.warnings
     }
 
     /// The lists of a word in one segment.

@@ -27,12 +27,12 @@ extension WordBinder {
             lists.append(try list(found[first..<end], of: sample))
             first = end
         }
-        return (lists, min(frequency, documentCount))
+        return (lists, min(frequency, snapshot.statistics.documentCount))
     }
 
     /// The class of the words; whole, if these are all its forms.
     private mutating func list(_ words: ArraySlice<Found>, of sample: Found) throws(IndexError) -> WordList {
-        let segment = scopes[sample.segment].segment
+        let segment = snapshot.segments[sample.segment].segment
         let info = try segment.wordClass(number: sample.entry.classNumber).info
         var list = WordList(info: info, segment: sample.segment, language: sample.entry.language)
         if try segment.forms(ofClass: sample.entry.classNumber).count > words.count {
@@ -72,7 +72,7 @@ extension WordBinder {
         _ kind: WordPattern.Kind,
         _ body: (_ segment: Int, _ entry: WordEntry, _ text: () -> String) -> Void
     ) throws(IndexError) {
-        for (number, scope) in scopes.enumerated() {
+        for (number, scope) in snapshot.segments.enumerated() {
             for language in scope.segment.summary.languages.indices {
                 switch kind {
                 case .prefix(let start):

@@ -1,13 +1,11 @@
 /// Looks a query's words up in a snapshot's segments.
 struct WordBinder {
-    let scopes: [SegmentScope]
-    let documentCount: Int
+    let snapshot: IndexSnapshot
     private(set) var filters: [FormFilter] = []
     var warnings: [String] = []
 
-    init(scopes: [SegmentScope], documentCount: Int) {
-        self.scopes = scopes
-        self.documentCount = documentCount
+    init(snapshot: IndexSnapshot) {
+        self.snapshot = snapshot
     }
 
     /// The word's lists and how many documents hold it.
@@ -30,30 +28,46 @@ struct WordBinder {
     ) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
         var lists: [WordList] = []
         var frequency = 0
-        for segment in scopes.indices {
-            for (language, name) in scopes[segment].segment.summary.languages.lazy.map(\.name).enumerated() {
-                guard let stems = languages.firstIndex(of: name) else { continue }
-                let first = lists.count
-                for stem in word.stems[stems] {
-                    let found = try stem.withUnsafeBufferPointer { stem throws(IndexError) in
-                        try scopes[segment].segment.wordClass(language: language, stem: stem)
-                    }
-                    if let found {
-                        lists.append(WordList(info: found.info, segment: segment, language: language))
-                    }
-                }
-                var exactFrequency: Int?
-                if let exact {
-                    exactFrequency = try bindExact(exact, segment: segment, language: language, to: &lists, from: first)
-                }
-                if lists.count - first > 1 {
-                    frequency += try unionCount(lists[first...])
-                } else if let list = lists[first...].first {
-                    frequency += list.filter == nil ? Int(list.info.documentFrequency) : exactFrequency ?? 0
+        for (segment, view) in snapshot.segments.enumerated() {
+            try snapshot.reporting(view) { () throws(IndexError) in
+                for (language, name) in view.segment.summary.languages.lazy.map(\.name).enumerated() {
+                    guard let stems = languages.firstIndex(of: name) else { continue }
+                    frequency += try bindClasses(
+                        word.stems[stems],
+                        exact: exact,
+                        segment: segment,
+                        language: language,
+                        to: &lists
+                    )
                 }
             }
         }
         return (lists, frequency)
+    }
+
+    /// Those of one language in one segment; says how many documents hold any of them.
+    private mutating func bindClasses(
+        _ stems: [[UInt8]],
+        exact: [UInt8]?,
+        segment: Int,
+        language: Int,
+        to lists: inout [WordList]
+    ) throws(IndexError) -> Int {
+        let first = lists.count
+        for stem in stems {
+            let found = try stem.withUnsafeBufferPointer { stem throws(IndexError) in
+                try snapshot.segments[segment].segment.wordClass(language: language, stem: stem)
+            }
+            if let found {
+                lists.append(WordList(info: found.info, segment: segment, language: language))
+            }
+        }
+        var frequency = lists.count > first ? Int(lists[first].info.documentFrequency) : 0
+        if let exact {
+            let own = try bindExact(exact, segment: segment, language: language, to: &lists, from: first)
+            frequency = own ?? frequency
+        }
+        return lists.count - first > 1 ? try unionCount(lists[first...]) : frequency
     }
 
     /// Adds the list of the exact word unless its class is among those of the alternatives; says how many documents hold
@@ -65,7 +79,7 @@ struct WordBinder {
         to lists: inout [WordList],
         from first: Int
     ) throws(IndexError) -> Int? {
-        let segmentRead = scopes[segment].segment
+        let segmentRead = snapshot.segments[segment].segment
         let found = try word.withUnsafeBufferPointer { word throws(IndexError) in
             try segmentRead.word(word, language: language)
         }
@@ -92,8 +106,8 @@ struct WordBinder {
     /// How many documents are in any of the lists, which are all of one segment.
     private func unionCount(_ lists: ArraySlice<WordList>) throws(IndexError) -> Int {
         guard let segment = lists.first?.segment else { return 0 }
-        let reader = ListReader(scope: scopes[segment], filters: filters, arena: PostingsArena())
-        var union = Bitmap(limit: scopes[segment].documentCount)
+        let reader = ListReader(scope: snapshot.segments[segment], filters: filters, arena: PostingsArena())
+        var union = Bitmap(limit: snapshot.segments[segment].segment.documentCount)
         for list in lists {
             for document in try reader.documents(of: list) {
                 union.insert(document)

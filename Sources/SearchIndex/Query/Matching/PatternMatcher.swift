@@ -29,7 +29,7 @@ final class PatternMatcher {
     ) throws(IndexError) {
         self.weights = weights
         shape = leaf.shape
-        let read = query.scopes[segment].segment
+        let read = query.snapshot.segments[segment].segment
         fields = try read.fieldWordCounts()
         words = Set(leaf.words).sorted()
         for word in words {

@@ -30,17 +30,16 @@ extension SegmentMatcher {
         codes: UnsafePointer<UInt8>
     ) {
         let weight = query.weights[leaf.leaf]
-        query.model.norms.withUnsafeBufferPointer { norms in
-            var place = 0
-            for (index, document) in leaf.hits.documents.enumerated() {
-                while place < documents.count, documents[place] < document {
-                    place += 1
-                }
-                guard place < documents.count else { return }
-                if documents[place] == document {
-                    let norm = norms[Int(codes[Int(document)])]
-                    scores[place] += score(weight: weight, frequency: Float(leaf.hits.frequencies[index]), norm: norm)
-                }
+        let norms = query.model.norms
+        var place = 0
+        for (index, document) in leaf.hits.documents.enumerated() {
+            while place < documents.count, documents[place] < document {
+                place += 1
+            }
+            guard place < documents.count else { return }
+            if documents[place] == document {
+                let norm = norms[Int(codes[Int(document)])]
+                scores[place] += bm25(weight: weight, frequency: Float(leaf.hits.frequencies[index]), norm: norm)
             }
         }
     }

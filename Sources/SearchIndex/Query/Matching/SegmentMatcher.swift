@@ -15,14 +15,14 @@ final class SegmentMatcher {
     let reader: ListReader
     private let checkCancelled: CancellationCheck
 
-    var scope: SegmentScope { query.scopes[segment] }
-    var limit: Int { scope.documentCount }
+    var scope: SegmentView { query.snapshot.segments[segment] }
+    var limit: Int { scope.segment.documentCount }
 
     init(query: BoundQuery, segment: Int, scores: Bool, arena: PostingsArena, cancellation: CancellationCheck) {
         self.query = query
         self.segment = segment
         self.scores = scores
-        reader = ListReader(scope: query.scopes[segment], filters: query.filters, arena: arena)
+        reader = ListReader(scope: query.snapshot.segments[segment], filters: query.filters, arena: arena)
         checkCancelled = cancellation
     }
 
@@ -91,19 +91,19 @@ final class SegmentMatcher {
         leaves: inout [LeafHits]
     ) throws(IndexError) -> DocumentSet {
         try checkCancelled.now()
-        let leaf = query.prepared.leaves[number]
-        var found: DocumentHits
-        if case .word(let word) = leaf.shape {
-            let lists = query.lists(ofWord: word, inSegment: segment)
-            found = try reader.hits(of: lists, weights: query.fieldWeights[number], within: set)
-        } else {
-            found = try hits(ofPattern: number, within: set)
-        }
-        let documents = DocumentSet.list(found.documents)
-        if scores, leaf.isScored {
+        let found = try hits(ofLeaf: number, within: set)
+        if scores, query.prepared.leaves[number].isScored {
             leaves.append(LeafHits(leaf: number, hits: found))
         }
-        return documents
+        return .list(found.documents)
+    }
+
+    func hits(ofLeaf number: Int, within set: DocumentSet) throws(IndexError) -> DocumentHits {
+        guard case .word(let word) = query.prepared.leaves[number].shape else {
+            return try hits(ofPattern: number, within: set)
+        }
+        let lists = query.lists(ofWord: word, inSegment: segment)
+        return try reader.hits(of: lists, weights: query.fieldWeights[number], within: set)
     }
 
     private func hits(ofPattern number: Int, within set: DocumentSet) throws(IndexError) -> DocumentHits {

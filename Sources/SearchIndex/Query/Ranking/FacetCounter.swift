@@ -18,7 +18,7 @@ struct FacetCounter {
         }
     }
 
-    mutating func count(_ documents: [UInt32], of scope: SegmentScope) throws(IndexError) {
+    mutating func count(_ documents: [UInt32], of scope: SegmentView) throws(IndexError) {
         switch source {
         case .keyword(let column): try countKeywords(documents, of: scope, column: column)
         case .number(let column, let bucket):
@@ -33,7 +33,7 @@ struct FacetCounter {
 
     private mutating func countKeywords(
         _ documents: [UInt32],
-        of scope: SegmentScope,
+        of scope: SegmentView,
         column: Int
     ) throws(IndexError) {
         let reader = try scope.segment.keywords(column, overlay: scope.overlay)

@@ -1,6 +1,6 @@
 /// Takes all matches, segment by segment: counts them, counts their values, and keeps the best.
 struct MatchCollector: ~Copyable {
-    private let plan: SortPlan
+    private let order: SortPlan
     private let collapse: Int?
     private let counts: Bool
     private var facets: [FacetCounter]
@@ -10,19 +10,19 @@ struct MatchCollector: ~Copyable {
     private var groups = GroupTable()
 
     /// `collapse` is the column of groups.
-    init(plan: SortPlan, limit: Int, collapse: Int?, counts: Bool, facets: [FacetCounter]) {
-        self.plan = plan
+    init(order: SortPlan, limit: Int, collapse: Int?, counts: Bool, facets: [FacetCounter]) {
+        self.order = order
         self.collapse = collapse
         self.counts = counts
         self.facets = facets
-        best = TopDocuments(limit: limit, width: plan.width)
+        best = TopDocuments(limit: limit, width: order.width)
     }
 
     /// Live documents that match, ascending, with their scores (none where they aren't asked for).
     mutating func take(
         _ documents: [UInt32],
         scores: [Float],
-        of scope: SegmentScope,
+        of scope: SegmentView,
         number: Int
     ) throws(IndexError) {
         total += documents.count
@@ -36,8 +36,8 @@ struct MatchCollector: ~Copyable {
             countGroups(documents, groupReader)
         }
         guard best.limit > 0 else { return }
-        let ranks = try SegmentRanks(plan, scope: scope, number: number)
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: plan.width) { rank in
+        let ranks = try SegmentRanks(order, scope: scope, number: number)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: order.width) { rank in
             guard let row = rank.baseAddress else { return }
             for (index, document) in documents.enumerated() {
                 let score = index < scores.count ? scores[index] : 0
@@ -64,20 +64,9 @@ struct MatchCollector: ~Copyable {
         }
     }
 
-    func answer(_ request: SearchRequest, scopes: [SegmentScope]) throws(IndexError) -> SearchAnswer {
-        var hits: [SearchAnswer.Hit] = []
-        for entry in best.sorted().dropFirst(request.offset).prefix(request.limit) {
-            let scope = scopes[Int(entry.segment)]
-            hits.append(
-                SearchAnswer.Hit(
-                    key: try scope.segment.key(of: entry.document),
-                    score: entry.score,
-                    document: scope.base + Int(entry.document)
-                )
-            )
-        }
-        return SearchAnswer(
-            hits: hits,
+    /// Totals and facets; hits are yet to be named.
+    func answer() -> SearchAnswer {
+        SearchAnswer(
             total: counts ? total : nil,
             totalCollapsed: counts ? (collapse == nil ? total : groups.count + ungrouped) : nil,
             facets: facets.map { $0.result() }

@@ -21,7 +21,7 @@ struct SortPlan {
         keys.contains { if case .score = $0 { true } else { false } }
     }
 
-    init(_ order: [SortKey], compiler: QueryCompiler, scopes: [SegmentScope]) throws(IndexError) {
+    init(_ order: [SortKey], compiler: QueryCompiler, snapshot: IndexSnapshot) throws(IndexError) {
         var keys: [Key] = []
         for key in order {
             switch key {
@@ -30,23 +30,26 @@ struct SortPlan {
                 keys.append(.number(column: try compiler.numberColumn(field), descending: descending))
             case .keyword(let field, let descending):
                 let column = try compiler.keywordColumn(field)
-                let places = try Self.places(column: column, scopes: scopes)
+                let places = try Self.places(column: column, snapshot)
                 keys.append(.keyword(column: column, places: places, descending: descending))
             }
         }
         self.keys = keys.isEmpty ? [.score(descending: true)] : keys
     }
 
-    private static func places(column: Int, scopes: [SegmentScope]) throws(IndexError) -> [[UInt64]] {
+    private static func places(column: Int, _ snapshot: IndexSnapshot) throws(IndexError) -> [[UInt64]] {
         var values: Set<String> = []
-        for scope in scopes {
-            try scope.segment.keywords(column, overlay: scope.overlay).forEachValue { _, value in values.insert(value) }
+        for view in snapshot.segments {
+            try snapshot.reporting(view) { () throws(IndexError) in
+                let reader = try view.segment.keywords(column, overlay: view.overlay)
+                try reader.forEachValue { _, value in values.insert(value) }
+            }
         }
         let sorted = values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let places = Dictionary(uniqueKeysWithValues: zip(sorted, 0..<UInt64(sorted.count)))
         var bySegment: [[UInt64]] = []
-        for scope in scopes {
-            let reader = try scope.segment.keywords(column, overlay: scope.overlay)
+        for view in snapshot.segments {
+            let reader = try view.segment.keywords(column, overlay: view.overlay)
             var own = Array(repeating: UInt64(0), count: reader.valueCount)
             try reader.forEachValue { ordinal, value in own[Int(ordinal)] = places[value] ?? 0 }
             bySegment.append(own)
@@ -66,7 +69,7 @@ struct SegmentRanks {
     private let sources: [Source]
     private let keys: KeyColumn
 
-    init(_ plan: SortPlan, scope: SegmentScope, number: Int) throws(IndexError) {
+    init(_ plan: SortPlan, scope: SegmentView, number: Int) throws(IndexError) {
         var sources: [Source] = []
         for key in plan.keys {
             switch key {
