@@ -28,11 +28,11 @@ extension IndexSnapshot {
 
     /// Which words of the index were added to those of the query, and why.
     public func explain(_ query: PreparedQuery) throws(IndexError) -> QueryExplanation {
-        QueryExplanation(terms: [], warnings: [])
+        try WordExplainer(snapshot: self).explain(try BoundQuery(query, self))
     }
 
     /// Why the document scores as it does; nil where there is none with this key, or it doesn't match.
     public func explain(_ query: PreparedQuery, key: UInt64) throws(IndexError) -> ScoreExplanation? {
-        nil
+        try ScoreExplainer(snapshot: self).explain(try BoundQuery(query, self), key: key)
     }
 }

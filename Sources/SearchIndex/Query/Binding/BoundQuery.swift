@@ -4,6 +4,8 @@ struct WordList {
     var segment: Int
     /// The segment's number of the language.
     var language: Int
+    /// The segment's number of the class.
+    var classNumber: UInt32
     /// A place in `BoundQuery.filters`; nil where every form of the class counts.
     var filter: Int?
 }

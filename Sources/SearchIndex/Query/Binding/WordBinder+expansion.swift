@@ -34,7 +34,12 @@ extension WordBinder {
     private mutating func list(_ words: ArraySlice<Found>, of sample: Found) throws(IndexError) -> WordList {
         let segment = snapshot.segments[sample.segment].segment
         let info = try segment.wordClass(number: sample.entry.classNumber).info
-        var list = WordList(info: info, segment: sample.segment, language: sample.entry.language)
+        var list = WordList(
+            info: info,
+            segment: sample.segment,
+            language: sample.entry.language,
+            classNumber: sample.entry.classNumber
+        )
         if try segment.forms(ofClass: sample.entry.classNumber).count > words.count {
             list.filter = addFilter(words.map(\.entry.form))
         }

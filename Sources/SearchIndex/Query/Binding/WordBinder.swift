@@ -59,7 +59,9 @@ struct WordBinder {
                 try snapshot.segments[segment].segment.wordClass(language: language, stem: stem)
             }
             if let found {
-                lists.append(WordList(info: found.info, segment: segment, language: language))
+                lists.append(
+                    WordList(info: found.info, segment: segment, language: language, classNumber: found.number)
+                )
             }
         }
         var frequency = lists.count > first ? Int(lists[first].info.documentFrequency) : 0
@@ -85,8 +87,8 @@ struct WordBinder {
         }
         guard let found else { return nil }
         let info = try segmentRead.wordClass(number: found.classNumber).info
-        guard !lists[first...].contains(where: { $0.info.postingsOffset == info.postingsOffset }) else { return nil }
-        var list = WordList(info: info, segment: segment, language: language)
+        guard !lists[first...].contains(where: { $0.classNumber == found.classNumber }) else { return nil }
+        var list = WordList(info: info, segment: segment, language: language, classNumber: found.classNumber)
         if try segmentRead.forms(ofClass: found.classNumber).count > 1 {
             list.filter = addFilter([found.form])
         }

@@ -7,6 +7,8 @@ internal import Foundation
 final class ScoreModel: Sendable {
     private static let k1 = 1.2
     private static let b = 0.75
+    /// What the frequency's part of a score grows to.
+    static let highestSaturation = Float(k1 + 1)
 
     /// Documents, deleted ones included until they are merged away.
     let documentCount: Int
@@ -37,7 +39,7 @@ final class ScoreModel: Sendable {
 
     /// What a pattern's saturated frequency is multiplied by; its words' frequencies in its order.
     func weight(documentFrequencies: some Sequence<Int>) -> Float {
-        Float(documentFrequencies.reduce(0) { $0 + inverseDocumentFrequency($1) }) * Float(Self.k1 + 1)
+        Float(documentFrequencies.reduce(0) { $0 + inverseDocumentFrequency($1) }) * Self.highestSaturation
     }
 }
 
