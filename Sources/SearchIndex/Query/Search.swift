@@ -1,5 +1,5 @@
 /// Answers one request from one state of the index.
-struct Search {
+final class Search {
     let request: SearchRequest
     let snapshot: IndexSnapshot
     let query: BoundQuery

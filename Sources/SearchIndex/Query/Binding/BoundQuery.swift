@@ -11,7 +11,7 @@ struct WordList {
 }
 
 /// A query with what a snapshot knows of its words.
-struct BoundQuery {
+final class BoundQuery {
     let prepared: PreparedQuery
     let snapshot: IndexSnapshot
     let model: ScoreModel

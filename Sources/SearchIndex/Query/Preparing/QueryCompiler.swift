@@ -35,7 +35,9 @@ struct QueryCompiler {
         case .and(let parts):
             return Self.conjunction(of: try nodes(parts, isScored: isScored, depth: depth))
         case .or(let parts):
-            return disjunction(of: try nodes(parts, isScored: isScored, depth: depth))
+            // First, for it numbers the leaves that are asked about then.
+            let nodes = try nodes(parts, isScored: isScored, depth: depth)
+            return disjunction(of: nodes)
         }
     }
 

@@ -86,20 +86,19 @@ struct SegmentWork {
 // One leaf.
 extension SegmentWork {
     private func best(ofWord word: Int, leaf: Int, _ best: inout BestMatches) throws(IndexError) {
-        let lists = query.lists(ofWord: word, inSegment: segment)
-        for language in Set(lists.map(\.language)).sorted() {
-            let own = lists.filter { $0.language == language }
-            guard own.count == 1 else {
-                let hits = try matcher.reader.hits(of: own[...], weights: query.fieldWeights[leaf])
+        var rest = query.lists(ofWord: word, inSegment: segment)
+        while let first = rest.first {
+            let own = rest.prefix { $0.language == first.language }
+            rest = rest.dropFirst(own.count)
+            if own.count > 1 {
+                let hits = try matcher.reader.hits(of: own, weights: query.fieldWeights[leaf])
                 var work = BestOfOne(scored(hits, leaf: leaf), codes: codes)
                 try work.run(&best)
-                continue
-            }
-            if own[0].filter == nil {
-                var work = BestOfOne(try open(own[0], leaf: leaf, tight: false), codes: codes)
+            } else if first.filter == nil {
+                var work = BestOfOne(try open(first, leaf: leaf, tight: false), codes: codes)
                 try work.run(&best)
             } else {
-                try bestPhrases(own, slop: 0, leaf: leaf, &best)
+                try bestPhrases([first], slop: 0, leaf: leaf, &best)
             }
         }
     }

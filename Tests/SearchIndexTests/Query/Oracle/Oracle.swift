@@ -58,13 +58,9 @@ struct Oracle {
                     return first
                 }
             case .keyword(let field, let descending):
-                let ones = keywords(field, one.document).map { Array($0.utf8) }
-                let others = keywords(field, other.document).map { Array($0.utf8) }
-                let least = ones.min { $0.lexicographicallyPrecedes($1) }
-                let otherLeast = others.min { $0.lexicographicallyPrecedes($1) }
-                let text = least.map { String(decoding: $0, as: UTF8.self) }
-                let otherText = otherLeast.map { String(decoding: $0, as: UTF8.self) }
-                if let first = compare(text, otherText, descending) {
+                let ones = keywords(field, one.document).first
+                let others = keywords(field, other.document).first
+                if let first = compare(ones, others, descending) {
                     return first
                 }
             }
