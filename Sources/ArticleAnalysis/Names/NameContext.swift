@@ -1,0 +1,88 @@
+/// The article as the name rules see it.
+struct NameContext {
+    let text: AnalysisText
+    let lexicon: NameLexicon
+    /// Of every word that is written with a capital or stands beside one; empty for the rest.
+    let traits: [NameTraits]
+    /// Sentences written in capitals, where a capital tells nothing.
+    let isShouted: [Bool]
+    /// Sentences in which nearly every word has a capital: headlines.
+    let isTitled: [Bool]
+    /// Whether the article reports of sports, where a town's name is a team's.
+    let isSport: Bool
+
+    init(_ text: AnalysisText) {
+        self.text = text
+        let lexicon = NameLexicon.shared
+        self.lexicon = lexicon
+        traits = text.words.map { lexicon.words[$0.key] ?? [] }
+        var shouted: [Bool] = []
+        var titled: [Bool] = []
+        for sentence in text.sentences {
+            let shapes = sentence.words.map { text.words[$0].shape }
+            let cased = shapes.count { !$0.hasDigits && $0 != .uncased }
+            let capitals = shapes.count { $0 == .capitals }
+            let upper = shapes.count { $0.startsWithCapital || $0 == .mixed }
+            shouted.append(cased > 1 && capitals * 10 >= cased * 7)
+            titled.append(cased > 4 && upper * 10 >= cased * 8)
+        }
+        isShouted = shouted
+        isTitled = titled
+        isSport = traits.count { $0.contains(.sport) } > 3
+    }
+
+    func isCapital(_ word: Int) -> Bool {
+        let shape = text.words[word].shape
+        return shape == .capitalized || shape == .capitals || shape == .mixed && startsUpper(word)
+    }
+
+    private func startsUpper(_ word: Int) -> Bool {
+        let byte = text.byte(at: text.words[word].span.lowerBound)
+        return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte >= 0xC3
+    }
+
+    func has(_ word: Int, _ some: NameTraits) -> Bool {
+        traits.indices.contains(word) && !traits[word].isDisjoint(with: some)
+    }
+
+    func sentence(_ word: Int) -> Int { Int(text.words[word].sentence) }
+
+    func isInShouted(_ word: Int) -> Bool { isShouted[sentence(word)] }
+
+    /// A single letter, as in "J. Smith".
+    func isInitial(_ word: Int) -> Bool {
+        text.words[word].span.count == 1 && isCapital(word) && text.key(word) != "i"
+            || text.words[word].shape == .capitals && text.words[word].span.count == 3
+                && text.byte(at: text.words[word].span.lowerBound + 1) == UInt8(ascii: ".")
+    }
+
+    /// A name's words without a possessive ending.
+    func span(of words: Range<Int>) -> ByteSpan {
+        var span = text.span(ofWords: words)
+        let last = text.words[words.upperBound - 1].span
+        if last.count > 2, text.byte(at: last.upperBound - 1) | 0x20 == UInt8(ascii: "s") {
+            if text.byte(at: last.upperBound - 2) == UInt8(ascii: "'") {
+                span = span.lowerBound..<span.upperBound - 2
+            } else if text.byte(at: last.upperBound - 2) == 0x99, text.byte(at: last.upperBound - 4) == 0xE2 {
+                span = span.lowerBound..<span.upperBound - 4
+            }
+        }
+        return span
+    }
+
+    /// The key of a word without a possessive ending.
+    func key(_ word: Int) -> WordKey {
+        text.withFolded(word) { folded in
+            let count = folded.count
+            if count > 2, folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == UInt8(ascii: "'") {
+                return WordKey(folded.extracting(0..<count - 2))
+            }
+            return text.key(word)
+        }
+    }
+
+    func traitsWithoutPossessive(_ word: Int) -> NameTraits {
+        let key = key(word)
+        return key == text.key(word) ? traits[word] : lexicon.words[key] ?? []
+    }
+}

@@ -1,0 +1,53 @@
+/// Joins the mentions of one person: "Mr. Putin" and "Putin" to "Vladimir Putin".
+struct NameJoiner {
+    let context: NameContext
+    /// The full names of persons, by their last word.
+    private var persons: [WordKey: [Person]] = [:]
+
+    private struct Person {
+        let words: Range<Int>
+        let text: String
+        let gender: NameMention.Gender?
+    }
+
+    init(context: NameContext) {
+        self.context = context
+    }
+
+    mutating func names(of mentions: [NameMention]) -> [Name] {
+        for mention in mentions where mention.kind == .person && mention.words.count > 1 {
+            note(mention)
+        }
+        return mentions.compactMap { mention in
+            guard let kind = mention.kind else { return nil }
+            let span = context.span(of: mention.words)
+            let text = context.text.string(span)
+            return Name(kind: kind, span: span, text: text, canonical: fullName(of: mention) ?? text)
+        }
+    }
+
+    private mutating func note(_ mention: NameMention) {
+        let key = context.key(mention.words.upperBound - 1)
+        let text = context.text.string(context.span(of: mention.words))
+        guard !(persons[key] ?? []).contains(where: { $0.text == text }) else { return }
+        let first = context.traits[mention.words.lowerBound]
+        let gender: NameMention.Gender? =
+            first.contains(.maleName) == first.contains(.femaleName) ? mention.gender : first.contains(.maleName) ? .male : .female
+        persons[key, default: []].append(Person(words: mention.words, text: text, gender: gender))
+    }
+
+    /// The one person of the article that a last name alone can mean; nil where there are several.
+    private func fullName(of mention: NameMention) -> String? {
+        guard mention.kind == .person, let last = mention.words.last else { return nil }
+        var candidates = persons[context.key(last)] ?? []
+        if mention.words.count > 1 {
+            let text = context.text.string(context.span(of: mention.words))
+            candidates.removeAll { !PersonName.canBeSame(PersonName($0.text), PersonName(text)) }
+        } else if let gender = mention.gender {
+            candidates.removeAll { $0.gender != nil && $0.gender != gender }
+        }
+        guard let longest = candidates.max(by: { $0.words.count < $1.words.count }) else { return nil }
+        let agree = candidates.allSatisfy { PersonName.canBeSame(PersonName($0.text), PersonName(longest.text)) }
+        return agree ? longest.text : nil
+    }
+}

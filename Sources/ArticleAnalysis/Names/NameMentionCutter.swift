@@ -1,0 +1,188 @@
+/// Cuts the capitalised runs of an article into mentions: at titles, nationalities, weekdays.
+struct NameMentionCutter {
+    private let context: NameContext
+    private(set) var mentions: [NameMention] = []
+
+    init(_ context: NameContext) {
+        self.context = context
+        var word = 0
+        while word < context.text.words.count {
+            guard context.isCapital(word) else {
+                word += 1
+                continue
+            }
+            let end = runEnd(from: word)
+            cut(word..<end)
+            word = end
+        }
+    }
+
+    private var text: AnalysisText { context.text }
+
+    /// The end of the run that begins with a capitalised word.
+    private func runEnd(from start: Int) -> Int {
+        var end = start + 1
+        while end < text.words.count, text.words[end].sentence == text.words[start].sentence {
+            if context.isCapital(end) || context.isInitial(end) {
+                guard joins(end) else { return end }
+                end += 1
+            } else if let next = connected(end, from: start) {
+                end = next
+            } else {
+                return end
+            }
+        }
+        return end
+    }
+
+    private func joins(_ word: Int) -> Bool {
+        switch text.words[word].gap {
+        case .space, .hyphen, .none: return !isPossessive(word - 1)
+        case .apostrophe: return true
+        case .stop:
+            if context.isInitial(word - 1) { return true }
+            return context.has(word - 1, [.title]) || context.has(word, .orgSuffix)
+                || context.has(word - 1, .orgSuffix) && context.has(word, [.orgHead])
+        case .other: return isAmpersand(before: word)
+        case .comma: return context.has(word, .orgSuffix) && text.words[word].shape == .capitalized
+        default: return false
+        }
+    }
+
+    private func isAmpersand(before word: Int) -> Bool {
+        let gap = text.words[word - 1].span.upperBound..<text.words[word].span.lowerBound
+        return gap.contains { text.byte(at: $0) == UInt8(ascii: "&") } && gap.count <= 4
+    }
+
+    private func isPossessive(_ word: Int) -> Bool {
+        context.key(word) != text.key(word)
+    }
+
+    /// Where the run goes on behind lower-case words that may stand inside a name: "of", "de", "for".
+    private func connected(_ word: Int, from start: Int) -> Int? {
+        guard text.words[word].gap == .space else { return nil }
+        if context.has(word, .particle), !context.has(start, .common) || word - start > 1 {
+            var next = word + 1
+            if next < text.words.count, context.has(next, .particle), text.words[next].gap == .space, !context.isCapital(next) {
+                next += 1
+            }
+            let isShort = text.words[word].span.count == 1
+            if next < text.words.count, context.isCapital(next), text.words[next].gap == .space || text.words[next].gap == .hyphen,
+                !isShort || context.has(next - 2, .firstName) == false
+            {
+                return next + 1
+            }
+        }
+        let key = text.key(word)
+        guard key == "of" || key == "for" || key == "and" || key == "on" || key == "fur" else { return nil }
+        var next = word + 1
+        if next < text.words.count, text.key(next) == "the" { next += 1 }
+        guard next < text.words.count, context.isCapital(next), text.words[next].gap == .space,
+            !context.has(next, [.calendar]), !isPossessive(word - 1)
+        else { return nil }
+        let head = (start..<word).contains { context.has($0, [.orgHead, .placeHead]) }
+        guard head, !context.isInShouted(start) else { return nil }
+        if key == "and" {
+            return (start..<word).contains { text.key($0) == "of" } && !context.has(next, .place)
+                && !context.has(next, .firstName) ? next + 1 : nil
+        }
+        return key == "on" ? nil : next + 1
+    }
+
+    /// Splits a run at words that are no part of a name.
+    private mutating func cut(_ run: Range<Int>) {
+        var start = run.lowerBound
+        var title = false
+        var gender: NameMention.Gender?
+        var word = run.lowerBound
+        func isBoundary(_ word: Int) -> Bool { separates(word, start: start, run: run) }
+        while word < run.upperBound {
+            if isBoundary(word) {
+                add(start..<word, title: title, gender: gender)
+                let traits = context.traitsWithoutPossessive(word)
+                title = !traits.isDisjoint(with: [.title, .role]) && !isPossessive(word)
+                gender = Self.gender(of: text.key(word))
+                start = word + 1
+            }
+            word += 1
+        }
+        if start == run.lowerBound, let before = titleBefore(start) {
+            title = true
+            gender = before
+        } else if start == run.lowerBound, hasLowerRole(start) {
+            title = true
+        }
+        add(start..<run.upperBound, title: title, gender: gender)
+    }
+
+    private func titleBefore(_ word: Int) -> NameMention.Gender?? {
+        nil
+    }
+
+    /// "president Bill Clinton", "striker Alan Shearer": a role in lower case right before the name.
+    private func hasLowerRole(_ word: Int) -> Bool {
+        word > 0 && text.words[word].gap == .space && context.has(word - 1, [.role, .title])
+            && text.words[word - 1].sentence == text.words[word].sentence && text.words[word - 1].span.count > 1
+    }
+
+    private static func gender(of key: WordKey) -> NameMention.Gender? {
+        switch key {
+        case "mr", "sir", "lord", "king", "prince", "herr", "father", "congressman": .male
+        case "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "frau", "mme", "sister", "congresswoman": .female
+        default: nil
+        }
+    }
+
+    private func separates(_ word: Int, start: Int, run: Range<Int>) -> Bool {
+        let traits = context.traitsWithoutPossessive(word)
+        guard !traits.isEmpty else { return false }
+        let isFirst = word == start
+        let next = word + 1
+        if traits.contains(.calendar) {
+            return !(isFirst && false) && !(traits.contains(.firstName) && isFirst && next < run.upperBound && context.has(next, .lastName))
+        }
+        if traits.contains(.common) {
+            if isFirst { return !(next < run.upperBound && traits.contains(.firstName) && !text.startsSentence(word)) && !startsOrg(word, run) }
+            return false
+        }
+        if traits.contains(.demonym) {
+            return isFirst ? !startsOrg(word, run) : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
+        }
+        if traits.contains(.title) {
+            if traits.contains(.firstName), next == run.upperBound, !isFirst { return false }
+            return isFirst ? next < run.upperBound && !startsOrg(word, run) || next == run.upperBound : next < run.upperBound
+        }
+        if traits.contains(.role) {
+            return !endsOrg(word, run)
+        }
+        return false
+    }
+
+    /// "Russian Orthodox Church", "National Bank": an organisation begins with the word.
+    private func startsOrg(_ word: Int, _ run: Range<Int>) -> Bool {
+        guard word + 1 < run.upperBound else { return false }
+        var last = word + 1
+        while last < run.upperBound, !context.has(last, [.role, .calendar]), context.isCapital(last) {
+            if context.has(last, [.orgHead, .orgSuffix]), !context.has(last, .common) { return true }
+            last += 1
+        }
+        return false
+    }
+
+    private func endsOrg(_ word: Int, _ run: Range<Int>) -> Bool {
+        word + 1 < run.upperBound && context.has(word + 1, [.orgHead, .orgSuffix]) && !context.has(word + 1, .role)
+    }
+
+    private mutating func add(_ words: Range<Int>, title: Bool, gender: NameMention.Gender?) {
+        var words = words
+        while let first = words.first, !context.isCapital(first) || context.has(first, .particle) && words.count == 1 {
+            words = words.dropFirst()
+        }
+        while let last = words.last, !context.isCapital(last) {
+            words = words.dropLast()
+        }
+        guard let first = words.first else { return }
+        if words.count == 1, context.text.words[first].span.count == 1 { return }
+        mentions.append(NameMention(words: words, hasTitle: title, gender: gender))
+    }
+}

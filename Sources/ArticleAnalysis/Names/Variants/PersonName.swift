@@ -1,0 +1,56 @@
+internal import TextUnits
+
+/// A person's name in its parts, for comparing two written forms.
+package struct PersonName: Sendable, Equatable {
+    /// Folded, without titles and generational suffixes.
+    package let parts: [String]
+
+    package init(_ written: String) {
+        let folded = words(in: written).map(\.folded).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
+        let kept = folded.filter { !Self.titles.contains($0) }
+        parts = (kept.isEmpty ? folded : kept).map { $0.filter { $0 != "." && $0 != "'" } }
+    }
+
+    private static let titles: Set<String> = [
+        "capt", "captain", "chancellor", "col", "colonel", "der", "dr", "frau", "gen", "general", "gov", "governor", "herr", "ii", "iii",
+        "jr", "judge", "king", "lady", "lord", "lt", "minister", "miss", "mme", "mr", "mrs", "ms", "pope", "premier", "president",
+        "prime", "prince", "princess", "prof", "professor", "queen", "rep", "rev", "sen", "senator", "sgt", "sir", "sr", "the",
+    ]
+
+    /// Whether the two can name one person, by their spelling alone: a last name alone can be anybody's with that name,
+    /// first names must agree as far as they are given (initials, short forms, transliterations), other orders of the same
+    /// parts count. Whether they do is for the article, or the articles, to say.
+    package static func canBeSame(_ first: PersonName, _ second: PersonName) -> Bool {
+        let (short, long) = first.parts.count <= second.parts.count ? (first.parts, second.parts) : (second.parts, first.parts)
+        guard let shortLast = short.last, let longLast = long.last else { return false }
+        if short.count == 1 {
+            return shortLast.count > 1 && Transliteration.areEqual(shortLast, longLast)
+        }
+        if short.count == long.count, short.sorted() == long.sorted() { return true }
+        guard shortLast.count > 1, Transliteration.areEqual(shortLast, longLast) else { return false }
+        return givenNamesAgree(Array(short.dropLast()), Array(long.dropLast()))
+    }
+
+    /// Each given name of the shorter form stands in the longer one, in order; the first ones agree unless the longer form
+    /// begins with an initial ("J. Edgar" and "Edgar").
+    private static func givenNamesAgree(_ short: [String], _ long: [String]) -> Bool {
+        guard let first = short.first, let longFirst = long.first else { return true }
+        var rest = long[...]
+        if !agree(first, longFirst) {
+            guard longFirst.count == 1, long.count > short.count else { return false }
+            rest = rest.dropFirst()
+        }
+        for name in short {
+            guard let place = rest.firstIndex(where: { agree(name, $0) }) else { return false }
+            rest = rest[(place + 1)...]
+        }
+        return true
+    }
+
+    private static func agree(_ first: String, _ second: String) -> Bool {
+        if first.count == 1 || second.count == 1 {
+            return first.first == second.first
+        }
+        return Transliteration.areEqual(first, second) || GivenNames.areForms(first, second)
+    }
+}

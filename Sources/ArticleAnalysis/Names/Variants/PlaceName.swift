@@ -1,0 +1,42 @@
+internal import TextUnits
+
+/// Written forms of one place.
+package enum PlaceName {
+    /// Whether the two can name one place: the same words, spellings of one transliteration, or names known to be one.
+    package static func canBeSame(_ first: String, _ second: String) -> Bool {
+        let own = key(of: first)
+        let other = key(of: second)
+        if own == other { return true }
+        if let group = groups[own], let second = groups[other] { return group == second }
+        return false
+    }
+
+    private static func key(of written: String) -> String {
+        words(in: written).map(\.folded).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }.filter { $0 != "the" }
+            .map { $0.filter { $0 != "." } }.joined(separator: " ")
+    }
+
+    private static let groups: [String: Int] = {
+        var groups: [String: Int] = [:]
+        for (number, line) in lines.enumerated() {
+            for name in line.split(separator: ",") {
+                groups[String(name)] = number
+            }
+        }
+        return groups
+    }()
+
+    /// Folded; names of one place set apart by commas.
+    private static let lines = [
+        "almaty,alma ata", "bangkok,krung thep", "beijing,peking", "belarus,belorussia,byelorussia", "bengaluru,bangalore", "bosnia,bosnia herzegovina,bosnia and herzegovina",
+        "cape verde,cabo verde", "chennai,madras", "chernihiv,chernigov", "chornobyl,chernobyl,tschernobyl", "cologne,koln", "czech republic,czechia,tschechien",
+        "cote d'ivoire,ivory coast,elfenbeinkuste", "dnipro,dnepropetrovsk,dnipropetrovsk,dnepr", "donbas,donbass", "east timor,timor leste",
+        "eswatini,swaziland", "florence,firenze,florenz", "geneva,geneve,genf", "germany,deutschland", "guangzhou,canton", "hague,den haag", "kharkiv,kharkov,charkiw", "kherson,cherson",
+        "kolkata,calcutta", "kryvyi rih,krivoy rog,kryvyy rih", "kyiv,kiev,kiew,kyyiv", "lisbon,lisboa,lissabon", "luhansk,lugansk", "lviv,lvov,lemberg,lwow", "mariupol,mariupil", "milan,milano,mailand",
+        "moscow,moskau,moskva", "mumbai,bombay", "munich,munchen", "mykolaiv,nikolayev,nikolaev", "myanmar,burma", "naples,napoli,neapel",
+        "netherlands,holland", "north macedonia,macedonia", "nur sultan,astana", "odesa,odessa", "prague,praha,prag", "pyongyang,p'yongyang", "rome,roma,rom", "russia,russian federation,russland",
+        "saint petersburg,st petersburg,sankt petersburg,leningrad", "seville,sevilla", "sri lanka,ceylon", "st louis,saint louis", "tbilisi,tiflis", "tehran,teheran", "turkey,turkiye,turkei", "turin,torino",
+        "ukraine,ukraina", "united arab emirates,uae", "united kingdom,uk,britain,great britain", "united states,us,usa,united states of america,america", "venice,venezia,venedig", "vienna,wien", "volgograd,stalingrad",
+        "warsaw,warszawa,warschau", "yangon,rangoon", "yekaterinburg,ekaterinburg,jekaterinburg", "zaporizhzhia,zaporozhye,zaporizhia,zaporizhzhya", "zurich,zuerich",
+    ]
+}
