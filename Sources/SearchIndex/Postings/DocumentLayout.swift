@@ -34,4 +34,37 @@ struct DocumentLayout {
         }
         self.guesses = guesses
     }
+
+    /// The document that holds a word, which lies in `document` or behind.
+    @inline(__always)
+    func document(of word: UInt32, from document: Int) -> Int {
+        var found = max(document, Int(guesses[Int(word >> Self.shift)]))
+        while starts[found &+ 1] <= word { found &+= 1 }
+        return found
+    }
+
+    /// How many of a document's positions, ascending, lie in each field but the last.
+    @inline(__always)
+    func fieldCounts(
+        of document: Int,
+        lastField: Int,
+        positions: UnsafePointer<UInt32>,
+        count: Int
+    ) -> SIMD4<UInt32> {
+        guard lastField > 0 else { return .zero }
+        let own = fieldCounts.baseAddress.unsafelyUnwrapped + document &* lastField
+        var end: UInt32 = 0
+        for field in 0..<lastField { end &+= own[field] }
+        guard positions[0] < end else { return .zero }
+        var counts = SIMD4<UInt32>.zero
+        var index = 0
+        end = 0
+        for field in 0..<lastField {
+            end &+= own[field]
+            let first = index
+            while index < count, positions[index] < end { index &+= 1 }
+            counts[field] = UInt32(truncatingIfNeeded: index &- first)
+        }
+        return counts
+    }
 }

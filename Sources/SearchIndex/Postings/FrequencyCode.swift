@@ -13,6 +13,11 @@ enum FrequencyCode {
         return code == 255 ? UInt32.max : UInt32(clamping: value)
     }
 
+    @inline(__always)
+    static func decode(_ code: UInt8) -> UInt32 {
+        code <= exactLimit ? UInt32(code) : frequencies[Int(code)]
+    }
+
     /// The smallest code whose frequency is at least this one.
     static func encode(_ frequency: UInt32) -> UInt8 {
         guard frequency > exactLimit else { return UInt8(truncatingIfNeeded: frequency) }

@@ -6,7 +6,7 @@ struct Impact: Equatable, Sendable {
     var lengthCode: UInt8
 
     /// The weighted frequency, rounded up where it is above 200.
-    var frequency: UInt32 { FrequencyCode.frequencies[Int(frequencyCode)] }
+    var frequency: UInt32 { FrequencyCode.decode(frequencyCode) }
 
     /// What bounds every document.
     static let unbounded = Impact(frequencyCode: 255, lengthCode: 0)
