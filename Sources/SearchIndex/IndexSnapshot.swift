@@ -93,7 +93,7 @@ extension IndexSnapshot {
         _ view: SegmentView,
         _ body: () throws(IndexError) -> Result
     ) throws(IndexError) -> Result {
-        do {
+        do throws(IndexError) {
             return try body()
         } catch {
             if error.code == .damaged {

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A full-text index in a folder of its own: one writer, any number of readers on snapshots that never wait.
 ///
 /// What was added can be found after `refresh` and survives a crash after `commit`. One process at a time may have it open.
@@ -21,49 +23,124 @@ public final class TextIndex: Sendable {
     /// What was found wrong and set aside when the index was opened, for a person.
     public let openingNotes: [String]
 
+    let options: Options
+    let folder: IndexFolder
+    let policy: MergePolicy
+    let damage = DamageRegister()
+    let publication: Mutex<Publication>
+    /// Held while the writer's state is used; readers never take it.
+    let writer: Mutex<IndexWriter>
+    /// Held while files are written and named by a new manifest. Taken before `writer`.
+    let committing = Mutex<Void>(())
+
     /// Opens the index, or makes it where there is none.
     ///
     /// Damaged files are set aside, told in `openingNotes`; what is left answers, and `lostDocuments` is true.
-    public init(directory: String, schema: IndexSchema, options: Options = Options()) throws(IndexError) {
+    public convenience init(
+        directory: String,
+        schema: IndexSchema,
+        options: Options = Options()
+    ) throws(IndexError) {
+        try self.init(directory: directory, schema: schema, options: options, files: SystemFiles())
+    }
+
+    init(
+        directory: String,
+        schema: IndexSchema,
+        options: Options,
+        files: any FileLayer,
+        policy: MergePolicy = MergePolicy()
+    ) throws(IndexError) {
         if let complaint = schema.complaint {
             throw IndexError(code: .invalid, message: complaint)
         }
         self.directory = directory
         self.schema = schema
-        self.openingNotes = []
+        self.options = options
+        self.policy = policy
+        folder = IndexFolder(path: directory, files: files)
+        let opened = OpenedIndex()
+        openingNotes = opened.notes
+        let first = IndexSnapshot(
+            generation: opened.generation,
+            schema: schema,
+            segments: opened.state.entries.map(\.view),
+            damage: damage
+        )
+        publication = Mutex(Publication(first))
+        writer = Mutex(IndexWriter(schema: schema, options: options, opened: opened))
     }
 
     /// Whether documents that were committed are missing since a file was damaged, until `confirmComplete`.
-    public var lostDocuments: Bool { false }
+    public var lostDocuments: Bool { writer.withLock { $0.lacksDocuments } }
     /// What the caller gave to the last commit; nil before the first.
-    public var committedTag: String? { nil }
+    public var committedTag: String? { writer.withLock { $0.committed.tag } }
     /// What the last refresh made findable. Never waits.
-    public var latest: IndexSnapshot {
-        IndexSnapshot(generation: 0, schema: schema, segments: [], damage: DamageRegister())
-    }
+    public var latest: IndexSnapshot { publication.withLock { $0.latest } }
 
     /// One of the last three snapshots, or an older one that somebody still holds.
-    public func snapshot(generation: UInt64) -> IndexSnapshot? { nil }
+    public func snapshot(generation: UInt64) -> IndexSnapshot? {
+        publication.withLock { $0[generation] }
+    }
 
-    /// Adds documents; older ones with the same key go.
-    public func replace(_ documents: [IndexDocument]) throws(IndexError) {}
+    /// Adds documents; older ones with the same key go. Of several with one key, the last stays.
+    public func replace(_ documents: [IndexDocument]) throws(IndexError) {
+        try change { writer throws(IndexError) in try writer.replace(documents, damage: damage) }
+    }
+
     /// Unknown keys are nothing to delete.
-    public func delete(keys: [UInt64]) throws(IndexError) {}
+    public func delete(keys: [UInt64]) throws(IndexError) {
+        try change { writer throws(IndexError) in
+            for key in keys {
+                try writer.delete(key, damage: damage)
+            }
+        }
+    }
+
     /// Gives documents new column values; unknown keys are ignored.
-    public func update(_ changes: [ColumnChange]) throws(IndexError) {}
+    public func update(_ changes: [ColumnChange]) throws(IndexError) {
+        try change { writer throws(IndexError) in
+            for change in changes {
+                try writer.update(change, damage: damage)
+            }
+        }
+    }
 
     /// Makes everything so far findable, in memory.
     @discardableResult
-    public func refresh() throws(IndexError) -> IndexSnapshot { latest }
+    public func refresh() throws(IndexError) -> IndexSnapshot {
+        try change { writer throws(IndexError) in
+            if let snapshot = try writer.refresh(damage: damage) {
+                publish(snapshot)
+            }
+        }
+        return latest
+    }
+
+    /// Runs a step of the writer.
+    func change(_ body: (inout IndexWriter) throws(IndexError) -> Void) throws(IndexError) {
+        try writer.withLock { writer throws(IndexError) in
+            try writer.checkOpen()
+            try body(&writer)
+        }
+    }
+
+    func publish(_ snapshot: IndexSnapshot) {
+        publication.withLock { $0.publish(snapshot) }
+    }
 
     /// Makes everything so far durable, and findable. After an error all is as it was, and a later commit may succeed.
-    public func commit(tag: String) throws(IndexError) {}
+    public func commit(tag: String) throws(IndexError) {
+        try refresh()
+    }
 
     /// Takes back what was not committed.
     public func rollback() throws(IndexError) {}
 
     /// Says that what was lost has been added again; durable with the next commit.
-    public func confirmComplete() {}
+    public func confirmComplete() {
+        writer.withLock { $0.lacksDocuments = false }
+    }
 
     /// Waits until no merge is due. For benchmarks and tests.
     public func waitForMerges() {}
@@ -71,9 +148,11 @@ public final class TextIndex: Sendable {
     /// Everything that is wrong with the files, for a person: verifies every page and all structure.
     public func problems() -> [String] { [] }
 
-    /// Bytes of all files.
-    public var sizeInBytes: Int { 0 }
+    /// Bytes of all segments.
+    public var sizeInBytes: Int { latest.segments.reduce(0) { $0 + $1.segment.bytes.all.count } }
 
     /// Ends background work and forgets what was not committed.
-    public func close() throws(IndexError) {}
+    public func close() throws(IndexError) {
+        writer.withLock { $0.isClosed = true }
+    }
 }

@@ -40,6 +40,11 @@ struct FreshDocuments: ~Copyable {
     var liveDocuments: Int { documents.count - deadDocuments }
     var isEmpty: Bool { documents.isEmpty }
 
+    /// Whether a segment should be built before more is added.
+    func isFull(_ maximalBytes: Int) -> Bool {
+        textBytes >= maximalBytes || documents.count >= Self.maximalDocuments || tokens.count >= 1 << 31
+    }
+
     mutating func add(_ document: IndexDocument, to vocabulary: inout Vocabulary) {
         let language = vocabulary.number(ofLanguage: document.language)
         let firstToken = tokens.count
@@ -70,6 +75,18 @@ struct FreshDocuments: ~Copyable {
         )
         keywords.append(document.keywords)
         numbers.append(document.numbers)
+    }
+
+    /// Gives a document new column values; whether there was one.
+    mutating func update(key: UInt64, _ values: ColumnValues) -> Bool {
+        guard let place = places[key] else { return false }
+        for (field, value) in values.numbers {
+            numbers[place][field] = value
+        }
+        for (field, value) in values.keywords {
+            keywords[place][field] = value
+        }
+        return true
     }
 
     /// Takes a document back; whether there was one.

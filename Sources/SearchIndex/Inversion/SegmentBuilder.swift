@@ -53,7 +53,7 @@ struct SegmentBuilder: ~Copyable {
             vocabulary.targets.base[Int(word.word)].number = UInt32(truncatingIfNeeded: number)
         }
         let sorted = SortedTokens(fresh.tokens, in: vocabulary, into: &places)
-        var lists = PostingsWriter(weights: weights)
+        var lists = PostingsWriter(weights: weights, documentCount: layout.documentCount)
         var classes = ClassDictionaryWriter()
         for stemClass in sorted.classes {
             let info = try writeList(of: stemClass, sorted, fresh, in: vocabulary, layout, to: &lists)

@@ -69,6 +69,12 @@ enum WordOrder {
         return ranks
     }
 
+    /// The first 8 bytes, so that comparing them as numbers is comparing them as strings; shorter words end in zeros.
+    @inline(__always)
+    static func prefix(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        UInt64(bigEndian: WordProbe.load(word, at: 0))
+    }
+
     static func precedes(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
         var offset = 0
         while offset < min(one.count, other.count) {
