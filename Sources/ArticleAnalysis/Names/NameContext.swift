@@ -24,7 +24,8 @@ struct NameContext {
             let capitals = shapes.count { $0 == .capitals }
             let upper = shapes.count { $0.startsWithCapital || $0 == .mixed }
             shouted.append(cased > 1 && capitals * 10 >= cased * 7)
-            titled.append(cased > 4 && upper * 10 >= cased * 8)
+            let isPlain = !sentence.words.contains { text.words[$0].gap == .comma || text.words[$0].shape.hasDigits }
+            titled.append(cased > 4 && upper * 10 >= cased * 8 && isPlain)
         }
         isShouted = shouted
         isTitled = titled
@@ -67,7 +68,33 @@ struct NameContext {
                 span = span.lowerBound..<span.upperBound - 4
             }
         }
+        if span.upperBound == last.upperBound, isDotted(last), text.byte(at: span.upperBound) == UInt8(ascii: ".") {
+            span = span.lowerBound..<span.upperBound + 1
+        }
         return span
+    }
+
+    /// "U.S": the full stop behind belongs to it.
+    private func isDotted(_ word: ByteSpan) -> Bool {
+        word.count > 2 && text.byte(at: word.upperBound - 2) == UInt8(ascii: ".")
+    }
+
+    /// The number of words of the longest known place that begins with `word`; 0 for none.
+    func placeLength(at word: Int, before end: Int) -> Int {
+        var length = min(lexicon.longestPhrase, end - word)
+        while length > 1 {
+            let words = word..<word + length
+            if let traits = lexicon.phrase(words.map(key)), !traits.isDisjoint(with: [.country, .region, .city]) { return length }
+            length -= 1
+        }
+        return 0
+    }
+
+    /// Whether the last words of a run are an organisation's name of several words.
+    func endsWithKnownOrganisation(_ words: Range<Int>) -> Bool {
+        (2...4).contains { length in
+            length <= words.count && lexicon.phrase((words.upperBound - length..<words.upperBound).map(key))?.contains(.knownOrg) == true
+        }
     }
 
     /// The key of a word without a possessive ending.

@@ -26,7 +26,9 @@ package struct NameFinder {
             mentions[index].isCertain = true
             note(mentions[index], kind)
         }
+        let capitals = inner()
         for index in mentions.indices where mentions[index].kind == nil {
+            mentions[index].isInner = capitals.contains(context.key(mentions[index].words.lowerBound))
             mentions[index].kind = knownKind(of: mentions[index]) ?? rules.likelyKind(of: mentions[index])
             if let kind = mentions[index].kind, !context.isInShouted(mentions[index].words.lowerBound), mentions[index].words.count > 1 {
                 note(mentions[index], kind)
@@ -35,7 +37,52 @@ package struct NameFinder {
         for index in mentions.indices where mentions[index].kind == nil || !mentions[index].isCertain {
             if let kind = knownKind(of: mentions[index]) { mentions[index].kind = kind }
         }
+        readShouted()
         rules.readContests(&mentions)
+    }
+
+    /// In sentences of capitals only what is known from elsewhere is a name.
+    private mutating func readShouted() {
+        var kept = mentions.filter { !context.isInShouted($0.words.lowerBound) }
+        for (index, sentence) in context.text.sentences.enumerated() where context.isShouted[index] {
+            var word = sentence.words.lowerBound
+            while word < sentence.words.upperBound {
+                guard let mention = shoutedMention(at: word, before: sentence.words.upperBound) else {
+                    word += 1
+                    continue
+                }
+                kept.append(mention)
+                word = mention.words.upperBound
+            }
+        }
+        mentions = kept.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    private func shoutedMention(at word: Int, before end: Int) -> NameMention? {
+        for length in stride(from: min(4, end - word), through: 1, by: -1) {
+            let words = word..<word + length
+            if words.dropFirst().contains(where: { ![.space, .hyphen, .stop].contains(context.text.words[$0].gap) }) { continue }
+            if let kind = known[wholeKey(words)] ?? (length == 1 ? surnames[context.key(word)] : nil) {
+                return NameMention(words: words, kind: kind)
+            }
+            if length > 1, context.placeLength(at: word, before: words.upperBound) == length { return NameMention(words: words, kind: .place) }
+        }
+        let traits = context.traitsWithoutPossessive(word)
+        guard traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role]) else {
+            return traits.contains(.country) && traits.isDisjoint(with: [.common]) ? NameMention(words: word..<word + 1, kind: .place) : nil
+        }
+        if !traits.isDisjoint(with: .place) { return NameMention(words: word..<word + 1, kind: .place) }
+        if traits.contains(.knownOrg), context.text.sentence(ofWord: word).words.count > 1 { return NameMention(words: word..<word + 1, kind: .org) }
+        return nil
+    }
+
+    /// The words that are written with a capital inside a sentence, too.
+    private func inner() -> Set<WordKey> {
+        var keys: Set<WordKey> = []
+        for mention in mentions where !context.isInShouted(mention.words.lowerBound) {
+            for word in mention.words where !context.text.startsSentence(word) { keys.insert(context.key(word)) }
+        }
+        return keys
     }
 
     private mutating func note(_ mention: NameMention, _ kind: Name.Kind) {

@@ -6,6 +6,8 @@ struct NameMention {
     var isCertain = false
     /// A title or role stands right before it.
     var hasTitle = false
+    /// Its first word has a capital inside a sentence of the article, here or elsewhere.
+    var isInner = false
     /// A title that names a woman or a man.
     var gender: Gender?
 

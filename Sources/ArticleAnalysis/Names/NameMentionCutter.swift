@@ -97,6 +97,19 @@ struct NameMentionCutter {
         var word = run.lowerBound
         func isBoundary(_ word: Int) -> Bool { separates(word, start: start, run: run) }
         while word < run.upperBound {
+            let place = context.placeLength(at: word, before: run.upperBound)
+            if place > 0, word == start || context.isInShouted(word) {
+                if word + place == run.upperBound || context.isInShouted(word)
+                    || context.has(word + place, [.role, .title, .calendar, .demonym])
+                {
+                    add(start..<word, title: title, gender: gender)
+                    add(word..<word + place, title: false, gender: nil)
+                    start = word + place
+                    title = false
+                }
+                word += place
+                continue
+            }
             if isBoundary(word) {
                 add(start..<word, title: title, gender: gender)
                 let traits = context.traitsWithoutPossessive(word)
@@ -142,7 +155,10 @@ struct NameMentionCutter {
             return !(isFirst && false) && !(traits.contains(.firstName) && isFirst && next < run.upperBound && context.has(next, .lastName))
         }
         if traits.contains(.common) {
-            if isFirst { return !(next < run.upperBound && traits.contains(.firstName) && !text.startsSentence(word)) && !startsOrg(word, run) }
+            if isFirst {
+                if next < run.upperBound, traits.contains(.firstName), !text.startsSentence(word) { return false }
+                return !(traits.contains(.modifier) && startsOrg(word, run))
+            }
             return false
         }
         if traits.contains(.demonym) {
@@ -164,6 +180,7 @@ struct NameMentionCutter {
         var last = word + 1
         while last < run.upperBound, !context.has(last, [.role, .calendar]), context.isCapital(last) {
             if context.has(last, [.orgHead, .orgSuffix]), !context.has(last, .common) { return true }
+            if context.endsWithKnownOrganisation(word..<last + 1) { return true }
             last += 1
         }
         return false

@@ -27,7 +27,6 @@ struct NameRules {
         let words = mention.words
         let first = words.lowerBound
         let last = words.upperBound - 1
-        if context.isInShouted(first) { return shoutedKind(words) }
         if words.count == 1, isCommon(first) { return nil }
         if context.has(last, .eventHead) { return nil }
         if mention.hasTitle { return .person }
@@ -36,13 +35,19 @@ struct NameRules {
         if context.has(last, .placeHead), words.count > 1 { return .place }
         if isFollowedByPlace(last), !context.isTitled[context.sentence(first)] { return .place }
         if words.count == 1 {
-            if text.startsSentence(first), !isPersonVerb(after: last) { return nil }
+            if text.startsSentence(first), !isPersonVerb(after: last), !mention.isInner { return nil }
             if isPersonVerb(after: last) || context.has(first, .lastName) { return .person }
-            return text.words[first].shape == .capitals || text.words[first].shape == .mixed ? .org : nil
+            if text.words[first].shape == .capitals || text.words[first].shape == .mixed { return .org }
+            return context.isTitled[context.sentence(first)] ? nil : unknownKind(first)
         }
         if context.isTitled[context.sentence(first)] { return nil }
         if words.contains(where: { context.has($0, [.common]) || !context.isCapital($0) && !context.has($0, .particle) }) { return nil }
         return words.count < 4 ? .person : .org
+    }
+
+    /// A single unknown word inside a sentence.
+    private func unknownKind(_ word: Int) -> Name.Kind? {
+        context.isSport && isBesideScore(word..<word + 1) ? .org : .person
     }
 
     private func isCommon(_ word: Int) -> Bool {
@@ -70,7 +75,8 @@ struct NameRules {
             return traits.contains(.knownOrg) && (traits.isDisjoint(with: [.place, .common]) || text.words[first].shape == .capitals)
         }
         if context.has(last, .eventHead), !context.has(last, .orgHead) { return false }
-        if context.has(last, .orgSuffix) { return true }
+        if context.has(last, .orgSuffix) || context.endsWithKnownOrganisation(words) { return true }
+        if beginsWithPlace(words), !context.has(last, [.placeHead, .firstName, .eventHead]) { return true }
         let traits = context.traitsWithoutPossessive(last)
         if traits.contains(.orgHead), traits.isDisjoint(with: .placeHead) || !context.has(first, .firstName) { return true }
         if context.has(last, .knownOrg), !context.has(first, .firstName) { return true }
@@ -78,6 +84,15 @@ struct NameRules {
             return words.contains { context.has($0, .orgHead) }
         }
         return false
+    }
+
+    /// "Houston Rockets": a place and more that is none.
+    private func beginsWithPlace(_ words: Range<Int>) -> Bool {
+        let first = words.lowerBound
+        if context.has(first, [.firstName, .lastName]) { return false }
+        let length = context.placeLength(at: first, before: words.upperBound)
+        if length > 0 { return length < words.count }
+        return context.has(first, .place) && !context.has(first, .common) && !context.has(words.upperBound - 1, [.place, .lastName])
     }
 
     private func isPersonByParts(_ words: Range<Int>) -> Bool {
@@ -95,11 +110,6 @@ struct NameRules {
         let traits = context.traitsWithoutPossessive(word)
         guard traits.isDisjoint(with: [.plainAcronym, .common, .calendar, .title, .role]) else { return nil }
         return text.words[word].span.count <= 8 ? .org : nil
-    }
-
-    private func shoutedKind(_ words: Range<Int>) -> Name.Kind? {
-        if isPlace(words) { return .place }
-        return nil
     }
 
     private func followsPlacePreposition(_ word: Int) -> Bool {
@@ -124,20 +134,36 @@ struct NameRules {
             && context.has(word + 1, [.country, .region]) && !text.startsSentence(word + 1)
     }
 
-    /// In sports reports the town stands for its team beside "beat", "against" and scores.
+    /// In sports reports a town stands for its team unless it is where something happens; countries stay countries.
     func readContests(_ mentions: inout [NameMention]) {
         guard context.isSport else { return }
         for index in mentions.indices where mentions[index].kind == .place {
             let words = mentions[index].words
             if context.traitsWithoutPossessive(words.lowerBound).contains(.country) { continue }
-            let before = words.lowerBound - 1
-            let after = words.upperBound
-            let isAfterPlace = before >= 0 && context.has(before, .placePreposition) && text.words[before + 1].gap == .space
-            if isAfterPlace { continue }
-            let contest = before >= 0 && context.has(before, .contest) || after < text.words.count && context.has(after, .contest)
-            let score = after < text.words.count && text.words[after].shape == .digits
-                && text.words[after].gap == .space && text.words[after].sentence == text.words[words.lowerBound].sentence
-            if contest || score { mentions[index].kind = .org }
+            if words.count > 1, context.lexicon.phrase(words.map(context.key))?.contains(.country) == true { continue }
+            if isTeam(words) || isBesideScore(words) { mentions[index].kind = .org }
         }
+    }
+
+    private func isTeam(_ words: Range<Int>) -> Bool {
+        let first = words.lowerBound
+        let sentence = context.sentence(first)
+        if text.sentences[sentence].words.count < 6 { return false }
+        if first > 0, context.has(first - 1, .placePreposition), text.words[first].gap == .space { return context.isShouted[sentence] && text.key(first - 1) == "at" }
+        if text.words[first].gap == .openBracket || text.words[first].gap == .comma { return false }
+        if words.upperBound < text.words.count, text.words[words.upperBound].gap == .comma { return false }
+        return true
+    }
+
+    /// Beside "beat", "against" or a score.
+    private func isBesideScore(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        let after = words.upperBound
+        if before >= 0, context.has(before, .placePreposition), text.words[before + 1].gap == .space { return false }
+        if before >= 0, context.has(before, .contest) || after < text.words.count && context.has(after, .contest) { return true }
+        guard after < text.words.count, text.words[after].shape == .digits, text.words[after].gap == .space,
+            text.words[after].span.count < 4, text.words[after].sentence == text.words[words.lowerBound].sentence
+        else { return false }
+        return after + 1 >= text.words.count || text.words[after + 1].gap != .hyphen
     }
 }

@@ -41,6 +41,11 @@ struct NameTraits: OptionSet, Sendable {
     /// Cup, Open, War: what it stands in is an event or a work.
     static let eventHead = NameTraits(rawValue: 1 << 21)
 
+    /// A common word that begins names of organisations: National, First.
+    static let modifier = NameTraits(rawValue: 1 << 22)
+    /// Several words that name an organisation.
+    static let orgPhrase = NameTraits(rawValue: 1 << 23)
+
     static let firstName: NameTraits = [.maleName, .femaleName]
     static let place: NameTraits = [.country, .region, .city]
 }

@@ -128,6 +128,24 @@ enum NameWords {
             """
         ),
         (
+            .modifier,
+            "national international state first new old big great federal royal local second third american good general united central"
+        ),
+        (
+            .knownOrg,
+            """
+            federal_reserve white_house red_cross red_crescent world_bank european_union european_commission european_parliament united_nations
+            supreme_court security_council real_madrid red_star white_sox red_sox blue_jays maple_leafs associated_press new_york_times
+            wall_street_journal washington_post financial_times general_motors general_electric manchester_united manchester_city
+            aston_villa west_ham nottingham_forest inter_milan ac_milan bayern_munich borussia_dortmund paris_st_germain atletico_madrid
+            dynamo_moscow spartak_moscow dynamo_kiev glasgow_rangers trail_blazers golden_state islamic_state boko_haram al_qaeda
+            al_jazeera sinn_fein amnesty_international human_rights_watch doctors_without_borders goldman_sachs morgan_stanley
+            credit_suisse deutsche_bank deutsche_bahn deutsche_telekom standard_&_poor's johnson_&_johnson procter_&_gamble
+            british_airways air_france american_express general_assembly interior_ministry wells_fargo planned_parenthood fox_news
+            sky_news state_department national_guard air_force world_health_organization international_monetary_fund
+            """
+        ),
+        (
             .placeHead,
             """
             river lake island islands mountain mountains mount sea ocean gulf bay strait peninsula valley desert province county
