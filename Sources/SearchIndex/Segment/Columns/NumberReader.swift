@@ -1,5 +1,18 @@
-/// The values of one number field with what was changed later. Valid while segment and overlay are held; for one thread.
+/// The values of one number field with what was changed later. Valid while the segment is held; for one thread.
 struct NumberReader {
+    private let column: NumberColumn
+    private let changes: OverlayTable<NumberChunk>?
+
+    init(_ column: NumberColumn, changes: OverlayTable<NumberChunk>?) {
+        self.column = column
+        self.changes = changes
+    }
+
     @inline(__always)
-    subscript(document: UInt32) -> Int64? { nil }
+    subscript(document: UInt32) -> Int64? {
+        if let changes, let chunk = changes.memory(document), NumberChunk.isChanged(document, in: chunk) {
+            return NumberChunk.value(document, in: chunk)
+        }
+        return column[document]
+    }
 }

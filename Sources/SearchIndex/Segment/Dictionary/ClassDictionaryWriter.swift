@@ -1,5 +1,9 @@
 /// Writes the section of classes.
 struct ClassDictionaryWriter: ~Copyable {
+    private var tables = LanguageTablesWriter()
+    private var expectedWord: UInt32 = 0
+    private(set) var count = 0
+
     init() {}
 
     /// Adds a class: they come by ascending language number, then ascending bytes of the stem, and their posting lists lie one behind the other in that order.
@@ -10,8 +14,32 @@ struct ClassDictionaryWriter: ~Copyable {
         stem: UnsafeBufferPointer<UInt8>,
         info: PostingListInfo,
         forms: UnsafeBufferPointer<UInt32>
-    ) throws(IndexError) {}
+    ) throws(IndexError) {
+        guard let first = forms.first else {
+            throw IndexError(code: .invalid, message: "a class without words can't be written")
+        }
+        let isAtStart = tables.isAtBlockStart(language: language)
+        let expected = isAtStart ? 0 : expectedWord
+        try tables.add(language: language, key: stem) { payload in
+            if isAtStart {
+                Varint.append(UInt64(info.postingsOffset), to: &payload)
+                Varint.append(UInt64(info.positionsOffset), to: &payload)
+            }
+            info.encode(into: &payload)
+            let hasMore: UInt64 = forms.count > 1 ? 1 : 0
+            Varint.append(ZigZag.encode(Int64(first) - Int64(expected)) << 1 | hasMore, to: &payload)
+            guard forms.count > 1 else { return }
+            Varint.append(UInt64(forms.count - 2), to: &payload)
+            for index in 1..<forms.count {
+                Varint.append(ZigZag.encode(Int64(forms[index]) - Int64(forms[index - 1])), to: &payload)
+            }
+        }
+        expectedWord = first &+ 1
+        count += 1
+    }
 
     /// The section's bytes.
-    consuming func finish() throws(IndexError) -> [UInt8] { [] }
+    consuming func finish() throws(IndexError) -> [UInt8] {
+        try tables.finish()
+    }
 }

@@ -1,12 +1,42 @@
-/// Goes through the words of a segment in their order.
+/// Goes through the words of a segment, or of one language of it, in their order.
 struct WordCursor: ~Copyable {
-    /// Moves to the next word; false behind the last.
-    mutating func next() throws(IndexError) -> Bool { false }
-
+    private var keys: LanguageTablesCursor
+    private var payloads = WordPayloads(UnsafeRawBufferPointer(start: nil, count: 0))
     /// The current word.
-    var entry: WordEntry {
-        WordEntry(number: 0, language: 0, classNumber: 0, form: 0, documentFrequency: 0, positionCount: 0)
+    private(set) var entry = WordEntry(
+        number: 0,
+        language: 0,
+        classNumber: 0,
+        form: 0,
+        documentFrequency: 0,
+        positionCount: 0
+    )
+
+    init(_ tables: LanguageTables, languages: ClosedRange<Int>) {
+        keys = LanguageTablesCursor(tables, languages: languages)
     }
+
+    /// Makes the word at this place of the first language the one that ``next()`` moves to.
+    mutating func move(toPlaceInLanguage place: Int) throws(IndexError) {
+        keys.move(toBlock: place / KeyTable.blockLength)
+        for _ in 0..<place % KeyTable.blockLength {
+            guard try next() else { return }
+        }
+    }
+
+    /// Moves to the next word; false behind the last.
+    mutating func next() throws(IndexError) -> Bool {
+        guard try keys.next() else { return false }
+        if keys.isAtBlockStart {
+            payloads = WordPayloads(keys.payloads)
+        }
+        guard let entry = payloads.next(number: keys.number, language: keys.language) else {
+            throw keys.damaged()
+        }
+        self.entry = entry
+        return true
+    }
+
     /// Valid until the cursor moves.
-    var word: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+    var word: UnsafeBufferPointer<UInt8> { keys.key }
 }
