@@ -1,0 +1,43 @@
+/// An expression of time in a text, resolved as far as the text and its publication date allow.
+package struct DateExpression: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+        /// A day, month, year or what lies between.
+        case date
+        /// A length of time that is tied to no day: `three weeks`.
+        case duration
+        /// Something that recurs: `every Monday`.
+        case recurrence
+        /// `now`, `recently`, `the future`: no place on a timeline.
+        case vague
+    }
+
+    package enum Precision: Sendable, Equatable {
+        case day, month, year
+    }
+
+    /// What start and end rest on.
+    package enum Basis: Sendable, Equatable {
+        /// All of it is written: `Aug. 6, 2024`.
+        case stated
+        /// Counted from the publication date that the caller gave.
+        case publication
+        /// Counted from other dates of the text.
+        case otherDates
+        /// The year follows from the weekday that is written with it.
+        case weekday
+        /// Not resolved.
+        case none
+    }
+
+    package var span: ByteSpan
+    package var text: String
+    package var kind: Kind
+    package var precision: Precision
+    /// First and last day; nil where they can't be told.
+    package var start: CalendarDay?
+    package var end: CalendarDay?
+    /// The value in TIMEX3 notation (ISO 8601 with X for what is not known): `2025-04-26`, `2025-W17`, `P3M`, `PAST_REF`.
+    package var value: String
+    package var basis: Basis
+    package var words: Range<Int>
+}

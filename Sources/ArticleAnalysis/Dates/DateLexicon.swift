@@ -1,0 +1,48 @@
+/// Words of time of one language.
+struct DateLexicon: Sendable {
+    let words: WordTable<DateWord>
+    /// Holidays of several words, by their first.
+    let holidays: WordTable<[(words: [WordKey], holiday: Holiday)]>
+    /// `11/02/89` is November.
+    let isMonthFirst: Bool
+    /// Words right before a span of time that make it one ago: `vor`, `hace`.
+    let agoBefore: WordTable<Bool>
+
+    static func of(_ language: String?) -> DateLexicon? {
+        switch language {
+        case "en", nil: english
+        case "de": german
+        case "fr": french
+        case "es": spanish
+        default: nil
+        }
+    }
+
+    private static let english = DateLexicon(
+        DateData.english,
+        holidays: DateData.englishHolidays,
+        isMonthFirst: true,
+        agoBefore: []
+    )
+    private static let german = DateLexicon(DateData.german, isMonthFirst: false, agoBefore: ["vor"])
+    private static let french = DateLexicon(DateData.french, isMonthFirst: false, agoBefore: ["a"])
+    private static let spanish = DateLexicon(DateData.spanish, isMonthFirst: false, agoBefore: ["hace"])
+
+    private init(
+        _ words: [(String, DateWord)],
+        holidays: [(String, Holiday)] = [],
+        isMonthFirst: Bool,
+        agoBefore: [String]
+    ) {
+        self.words = WordTable(words)
+        self.isMonthFirst = isMonthFirst
+        self.agoBefore = WordTable(words: agoBefore)
+        let cut = holidays.map { name, holiday in
+            (words: name.split(separator: " ").map { WordKey(String($0)) }, holiday: holiday)
+        }
+        let starts = Set(holidays.map { String($0.0.prefix { $0 != " " }) })
+        self.holidays = WordTable(
+            starts.map { start in (start, cut.filter { $0.words.first == WordKey(start) }) }
+        )
+    }
+}

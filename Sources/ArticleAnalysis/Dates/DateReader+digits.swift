@@ -1,0 +1,240 @@
+extension DateReader {
+    /// `2024-08-06`, `26 April 2025`, `1988`, `1980s`, `3 years ago`, `the 15th`
+    func numericMention(at index: Int) -> TimeMention? {
+        if let date = numericDate(at: index) {
+            return date
+        }
+        if let date = dayBeforeMonth(at: index) {
+            return date
+        }
+        if let (value, ending) = smallInteger(at: index) {
+            if ending == "s", value >= 1000, value % 10 == 0 {
+                return TimeMention(form: .decade(value), words: index..<index + 1)
+            }
+            if ending == "s", (20...90).contains(value), value % 10 == 0, isDecadeAlone(index) {
+                return TimeMention(form: .decade(1900 + value), words: index..<index + 1)
+            }
+            if ["st", "nd", "rd", "th"].contains(ending) {
+                return ordinalMention(at: index, value, from: index)
+            }
+        }
+        if let duration = durationMention(at: index) {
+            return duration
+        }
+        return yearMention(at: index)
+    }
+
+    /// `'90s`, `the 90s`
+    private func isDecadeAlone(_ index: Int) -> Bool {
+        let before = text.byte(at: text.words[index].span.lowerBound - 1)
+        return before == UInt8(ascii: "'") || before == 0x98 || before == 0x99 || self.before(index) == .article
+            || self.before(index) == .phase
+    }
+
+    /// `26 April 2025`, `26. April`, `26th of April`, `26-28 April`
+    private func dayBeforeMonth(at index: Int) -> TimeMention? {
+        guard let (day, ending) = smallInteger(at: index), (1...31).contains(day), ending.isEmpty || ending.count == 2
+        else {
+            return nil
+        }
+        var next = index + 1
+        var last: Int?
+        if next < text.words.count,
+            text.words[next].gap == .hyphen || text.words[next].gap == .dash || key(next) == "to" || key(next) == "bis"
+        {
+            let end = key(next) == "to" || key(next) == "bis" ? next + 1 : next
+            if end < text.words.count, text.words[end].shape.hasDigits, let (to, _) = smallInteger(at: end),
+                (1...31).contains(to), to > day
+            {
+                last = to
+                next = end + 1
+            }
+        }
+        if joins(next), word(at: next) == .of {
+            next += 1
+        }
+        guard joinsLoosely(next), text.words[next].gap != .comma else { return nil }
+        let month: Int
+        switch word(at: next) {
+        case .month(let value): month = value
+        case .doubtfulMonth(let value) where text.words[next].shape.startsWithCapital || text.language == "fr":
+            month = value
+        default: return nil
+        }
+        // A day of its own follows: 5 April 26
+        guard CalendarDay(year: 2024, month: month, day: day) != nil else { return nil }
+        let year = yearAfter(next + 1)
+        if year == nil, ending.isEmpty, last == nil, joinsLoosely(next + 1), let (later, _) = dayNumber(at: next + 1),
+            later > 0,
+            text.words[next + 1].shape.hasDigits
+        {
+            return nil
+        }
+        let first = TimeForm.day(year: year?.0, month: month, day: day)
+        let form = last.map { TimeForm.range(first, .day(year: year?.0, month: month, day: $0)) } ?? first
+        return TimeMention(form: form, words: index..<(year?.end ?? next + 1))
+    }
+
+    /// A year by itself.
+    func yearMention(at index: Int) -> TimeMention? {
+        guard let year = plainYear(at: index), isYear(index, year) else { return nil }
+        let next = index + 1
+        // 2013-14, 1939-1945
+        if next < text.words.count,
+            text.words[next].gap == .hyphen || text.words[next].gap == .dash || text.words[next].gap == .slash,
+            let (end, ending) = smallInteger(at: next), ending.isEmpty
+        {
+            let span = text.words[next].span
+            let last = span.count == 4 ? end : span.count == 2 ? year / 100 * 100 + end : 0
+            if last > year, last - year < 200 {
+                return TimeMention(form: .range(.year(year), .year(last)), words: index..<next + 1)
+            }
+        }
+        // 1988 third quarter
+        if joins(next), case .ordinal(let number) = word(at: next), joins(next + 1),
+            word(at: next + 1) == .unit(.quarter), number <= 4
+        {
+            return TimeMention(form: .quarter(year: year, number: number), words: index..<next + 2)
+        }
+        return TimeMention(form: .year(year), words: index..<next)
+    }
+
+    /// Whether four digits are a year and no count, sum, number of a thing or part of one.
+    private func isYear(_ index: Int, _ year: Int) -> Bool {
+        let span = text.words[index].span
+        let before = text.byte(at: span.lowerBound - 1)
+        let after = text.byte(at: span.upperBound)
+        if before == UInt8(ascii: "$") || before == 0xA3 || before == UInt8(ascii: "#") || before == UInt8(ascii: "+")
+            || after == UInt8(ascii: "%")
+        {
+            return false
+        }
+        if before == 0xAC || text.words[index].gap == .slash || text.words[index].gap == .colon
+            || text.words[index].gap == .comma
+                && index > 0 && text.words[index - 1].shape.hasDigits && before != 0x20
+        {
+            return false
+        }
+        if text.words[index].gap == .hyphen, index > 0, !isTimeWord(index - 1) {
+            return false
+        }
+        let isModern = (1700...2100).contains(year)
+        switch self.before(index) {
+        case .preposition, .month, .doubtfulMonth, .phase, .fiscal, .unit(.year), .season, .of:
+            return isModern || self.before(index) == .preposition && year > 1000
+        default: break
+        }
+        return isModern && (1900...2060).contains(year) && !isCounting(index)
+    }
+
+    private func isTimeWord(_ index: Int) -> Bool {
+        switch word(at: index) {
+        case .phase, .month, .doubtfulMonth, .season: return true
+        default: return text.words[index].shape.hasDigits || ["pre", "post", "since"].contains(text.folded(index))
+        }
+    }
+
+    /// What follows makes it a count: a unit, a scale, money, or a noun that is counted.
+    private func isCounting(_ index: Int) -> Bool {
+        let next = index + 1
+        guard joins(next) else { return false }
+        if text.words[next].gap == .hyphen {
+            return true
+        }
+        let key = text.words[next].key
+        if numbers.numeral(at: next).map({ if case .scale = $0 { true } else { false } }) ?? false {
+            return true
+        }
+        return Self.counted.contains(key)
+            || UnitTable.shared[word: key] != nil && word(at: next) != .unit(.quarter) && key != "year"
+            || CurrencyTable.shared[name: key] != nil && key != "real"
+    }
+
+    private static let counted = WordTable(
+        words: [
+            "people", "soldiers", "troops", "men", "women", "children", "civilians", "jobs", "employees", "workers",
+            "percent",
+            "copies", "houses", "homes", "families", "members", "students", "residents", "votes", "shares", "points",
+            "times",
+            "others", "more", "rooms", "deaths", "cases", "vehicles", "menschen", "soldaten", "prozent", "personen",
+        ]
+    )
+
+    /// `2024-08-06`, `11/02/89`, `26.04.2025`, `19980303`
+    private func numericDate(at index: Int) -> TimeMention? {
+        let bytes = text.bytes.span
+        let start = text.words[index].span.lowerBound
+        var parts: [(value: Int, digits: Int)] = []
+        var position = start
+        var separator: UInt8 = 0
+        while parts.count < 3, let (value, digits) = Self.digits(bytes, at: position) {
+            parts.append((value, digits))
+            position += digits
+            guard parts.count < 3, position < bytes.count else { break }
+            let byte = bytes[position]
+            guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."),
+                separator == 0 || byte == separator
+            else { break }
+            separator = byte
+            position += 1
+        }
+        if position < bytes.count, bytes[position].isLetterOrDigit && !(bytes[position] | 0x20 == UInt8(ascii: "t")) {
+            return nil
+        }
+        if start > 0, text.byte(at: start - 1) == UInt8(ascii: "/") || text.byte(at: start - 1).isDigit {
+            return nil
+        }
+        guard let form = numericForm(parts, separator) else { return nil }
+        var end = index + 1
+        while end < text.words.count, text.words[end].span.lowerBound < position {
+            end += 1
+        }
+        return TimeMention(form: form, words: index..<end, span: start..<position)
+    }
+
+    private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8) -> TimeForm? {
+        if parts.count == 1, parts[0].digits == 8 {
+            let value = parts[0].value
+            guard (1900...2099).contains(value / 10000) else { return nil }
+            return day(value / 10000, value / 100 % 100, value % 100)
+        }
+        if parts.count == 2, parts[0].digits == 4, parts[1].digits == 2, separator == UInt8(ascii: "-"),
+            parts[1].value <= 12,
+            (1900...2099).contains(parts[0].value), parts[1].value > 0
+        {
+            return .month(year: parts[0].value, month: parts[1].value)
+        }
+        guard parts.count == 3 else { return nil }
+        if parts[0].digits == 4 {
+            return day(parts[0].value, parts[1].value, parts[2].value)
+        }
+        guard parts[0].digits <= 2, parts[1].digits <= 2, parts[2].digits == 4 || parts[2].digits == 2 else {
+            return nil
+        }
+        let short = parts[2].value
+        let year = parts[2].digits == 4 ? short : short < 50 ? 2000 + short : 1900 + short
+        guard (1000...2199).contains(year),
+            parts[2].digits == 4 || separator != UInt8(ascii: ".") || !lexicon.isMonthFirst
+        else {
+            return nil
+        }
+        let isMonthFirst = lexicon.isMonthFirst && separator != UInt8(ascii: ".")
+        return isMonthFirst
+            ? day(year, parts[0].value, parts[1].value) ?? day(year, parts[1].value, parts[0].value)
+            : day(year, parts[1].value, parts[0].value) ?? day(year, parts[0].value, parts[1].value)
+    }
+
+    private func day(_ year: Int, _ month: Int, _ day: Int) -> TimeForm? {
+        CalendarDay(year: year, month: month, day: day) == nil ? nil : .day(year: year, month: month, day: day)
+    }
+
+    private static func digits(_ bytes: Span<UInt8>, at start: Int) -> (value: Int, digits: Int)? {
+        var position = start
+        var value = 0
+        while position < bytes.count, bytes[position].isDigit, position - start < 9 {
+            value = value * 10 + Int(bytes[position] &- 0x30)
+            position += 1
+        }
+        return position > start ? (value, position - start) : nil
+    }
+}

@@ -1,0 +1,257 @@
+extension DateReader {
+    /// `last week`, `this summer`, `next three months`, `last Friday`, `last April`, `last night`
+    func relativeMention(at index: Int, _ offset: Int, from start: Int? = nil) -> TimeMention? {
+        let start = start ?? index
+        var next = index + 1
+        var offset = offset
+        // this past spring, this coming Sunday
+        if joins(next), case .relative(let second) = word(at: next), offset == 0, second != 0 {
+            offset = second
+            next += 1
+        }
+        guard joins(next) else { return vagueRelative(index, start) }
+        if var mention = relative(to: next, offset, start) {
+            mention.isComing = key(next - 1) == "coming" || key(next - 1) == "upcoming" || key(next - 1) == "kommenden"
+            return mention
+        }
+        if let number = numbers.numeral(at: next) ?? (text.words[next].shape.hasDigits ? .unit(0) : nil),
+            number != .article,
+            let span = durationMention(at: next)
+        {
+            return extended(span, from: start)
+        }
+        if case .someNumber(let count) = word(at: next), let span = someMention(at: next, count) {
+            return extended(span, from: start)
+        }
+        return vagueRelative(index, start)
+    }
+
+    /// `current` alone speaks of the present.
+    private func vagueRelative(_ index: Int, _ start: Int) -> TimeMention? {
+        key(index) == "current" ? TimeMention(form: .vague("PRESENT_REF"), words: start..<index + 1) : nil
+    }
+
+    private func relative(to index: Int, _ offset: Int, _ start: Int) -> TimeMention? {
+        let end = index + 1
+        switch word(at: index) {
+        case .unit(let unit): return relativeUnit(index, unit, offset, start)
+        case .weekday(let day), .doubtfulWeekday(let day):
+            var mention = weekdayMention(at: index, day, .weekday(day))
+            if case .weekday = mention?.form {
+                mention?.form = .weekday(day, weeks: offset)
+            }
+            return extended(mention, from: start)
+        case .month(let month), .doubtfulMonth(let month):
+            guard let mention = monthMention(at: index, month, .month(month)) else { return nil }
+            if case .month(nil, _) = mention.form {
+                return TimeMention(form: .relativeMonth(month, years: offset), words: start..<mention.words.upperBound)
+            }
+            return extended(mention, from: start)
+        case .season(let code), .doubtfulSeason(let code):
+            return TimeMention(form: .relativeSeason(code, years: offset), words: start..<end)
+        case .partOfDay(let part):
+            guard part != "12:00", part != "24:00" else { return nil }
+            var mention = TimeMention(
+                form: .relativeDay(key(index) == "night" || offset == 0 ? offset : offset),
+                words: start..<end
+            )
+            mention.partOfDay = part
+            return mention
+        case .holiday(let holiday):
+            return TimeMention(form: .holiday(holiday, year: nil, years: offset), words: start..<end)
+        case .fiscal where joins(end):
+            guard case .unit(let unit) = word(at: end), unit == .year || unit == .quarter else { return nil }
+            return TimeMention(form: .relative(unit, offset), words: start..<end + 1)
+        case .period: return offset <= 0 ? TimeMention(form: .same(.quarter), words: start..<end) : nil
+        default: return nil
+        }
+    }
+
+    private func relativeUnit(_ index: Int, _ unit: TimeUnit, _ offset: Int, _ start: Int) -> TimeMention? {
+        let end = index + 1
+        // last year's third quarter
+        if unit == .year, joins(end), case .ordinal(let number) = word(at: end), joins(end + 1),
+            word(at: end + 1) == .unit(.quarter), number <= 4
+        {
+            return TimeMention(form: .relativeQuarter(number, years: offset), words: start..<end + 2)
+        }
+        let span = text.words[index].span
+        let isPlural =
+            text.language != "de" && text.bytes[span.upperBound - 1] == UInt8(ascii: "s") && !isPossessive(index)
+            && text.language != "fr" && unit != .century
+        if isPlural {
+            return offset == 0 ? nil : TimeMention(form: .duration(nil, unit), words: start..<end)
+        }
+        if unit.isClock {
+            return offset == 0 ? nil : TimeMention(form: .duration(1, unit), words: start..<end)
+        }
+        if unit == .day {
+            return offset == 0
+                ? TimeMention(form: .same(.day), words: start..<end)
+                : TimeMention(form: .offset(1, .day, direction: offset, fromText: true), words: start..<end)
+        }
+        return TimeMention(form: .relative(unit, offset), words: start..<end)
+    }
+
+    /// `yesterday`, `yesterday afternoon`, `tonight`
+    func deicticMention(at index: Int, _ days: Int) -> TimeMention? {
+        if text.language == "de", key(index) == "morgen", text.words[index].shape == .capitalized,
+            !text.startsSentence(index)
+        {
+            return nil
+        }
+        var mention = TimeMention(form: .relativeDay(days), words: index..<index + 1)
+        if key(index) == "tonight" {
+            mention.partOfDay = "NI"
+        } else {
+            addPartOfDay(to: &mention)
+        }
+        return mention
+    }
+
+    /// `the following day`, `the same month`, `the latest quarter`
+    func anaphoricMention(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index + 1) else { return nil }
+        let unit: TimeUnit
+        switch word(at: index + 1) {
+        case .unit(let value): unit = value
+        case .period: unit = .quarter
+        case .fiscal where word(at: index + 2) == .unit(.year) || word(at: index + 2) == .unit(.quarter):
+            return TimeMention(
+                form: .same(word(at: index + 2) == .unit(.year) ? .year : .quarter),
+                words: start..<index + 3
+            )
+        case .partOfDay where word(at: index) == .following:
+            return TimeMention(form: .offset(1, .day, direction: 1, fromText: true), words: start..<index + 2)
+        default: return nil
+        }
+        guard !unit.isClock else { return nil }
+        if word(at: index) == .following {
+            return TimeMention(form: .offset(1, unit, direction: 1, fromText: true), words: start..<index + 2)
+        }
+        return TimeMention(form: .same(unit), words: start..<index + 2)
+    }
+
+    /// `early 2025`, `late last week`, `mid-November`, `earlier this month`, German `Ende April`
+    func phaseMention(at index: Int) -> TimeMention? {
+        var next = index + 1
+        guard joins(next) else { return nil }
+        if key(next) == "in" || key(next) == "on" || key(next) == "de" || key(next) == "des" || key(next) == "dieses",
+            joins(next + 1)
+        {
+            next += 1
+        }
+        guard let mention = mention(at: next) else { return nil }
+        switch mention.form {
+        case .duration, .recurrence, .vague, .offset: return nil
+        case .day where word(at: index) == .phase && text.language == "de": return nil
+        case .same(.day): return nil
+        default: break
+        }
+        if word(at: index) == .earlier || word(at: index) == .later {
+            switch mention.form {
+            case .relative, .relativeDay, .weekday, .month, .year, .same: break
+            default: return nil
+            }
+        }
+        return extended(mention, from: index)
+    }
+
+    /// `end of 1990`, `the beginning of the month`, `start of April`
+    func boundaryMention(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index + 1), word(at: index + 1) == .of, joins(index + 2), let mention = mention(at: index + 2)
+        else {
+            return nil
+        }
+        switch mention.form {
+        case .duration, .recurrence, .vague, .offset: return nil
+        default: return extended(mention, from: start)
+        }
+    }
+
+    /// `summer of 1994`, `fall 2023`, `the winter`
+    func seasonMention(at index: Int, from start: Int) -> TimeMention? {
+        let code: String
+        let isDoubtful: Bool
+        switch word(at: index) {
+        case .season(let value): (code, isDoubtful) = (value, false)
+        case .doubtfulSeason(let value): (code, isDoubtful) = (value, true)
+        default: return nil
+        }
+        if let (year, end) = yearAfter(index + 1) {
+            return TimeMention(form: .season(year: year, code: code), words: start..<end)
+        }
+        let isAfterArticle = before(index) == .article && before(index - 1) == .preposition
+        guard isAfterArticle || !isDoubtful && (before(index) == .preposition || before(index) == .article) else {
+            return nil
+        }
+        guard !joins(index + 1) || text.words[index + 1].gap == .space && text.words[index + 1].shape == .lower else {
+            return nil
+        }
+        return TimeMention(form: .season(year: nil, code: code), words: start..<index + 1)
+    }
+
+    /// `every day`, `each Thursday`
+    func everyMention(at index: Int) -> TimeMention? {
+        guard joins(index + 1) else { return nil }
+        let words = index..<index + 2
+        switch word(at: index + 1) {
+        case .unit(let unit):
+            let prefix = unit.isClock ? "PT1" : "P1"
+            return TimeMention(form: .recurrence(prefix + unit.letter), words: words)
+        case .weekday(let day): return TimeMention(form: .recurrence("XXXX-WXX-\(day)"), words: words)
+        case .month(let month), .doubtfulMonth(let month):
+            return TimeMention(form: .recurrence("XXXX-\(CalendarDay.padded(month, 2))"), words: words)
+        case .partOfDay(let part): return TimeMention(form: .recurrence("XXXX-XX-XXT" + part), words: words)
+        case .season(let code), .doubtfulSeason(let code):
+            return TimeMention(form: .recurrence("XXXX-" + code), words: words)
+        default: return nil
+        }
+    }
+
+    /// `recently`, `recent years`, `the future`
+    func vagueMention(at index: Int, _ value: String) -> TimeMention? {
+        if key(index) == "recent", joins(index + 1), case .unit(let unit) = word(at: index + 1) {
+            return TimeMention(form: .duration(nil, unit), words: index..<index + 2)
+        }
+        if key(index) == "future", before(index) != .article, before(index - 1) != .article {
+            return nil
+        }
+        return TimeMention(form: .vague(value), words: index..<index + 1)
+    }
+
+    /// `fiscal 1989`, `fiscal year 2024`, `fiscal third quarter`
+    func fiscalMention(at index: Int, from start: Int? = nil) -> TimeMention? {
+        let start = start ?? index
+        var next = index + 1
+        guard joins(next) else { return nil }
+        if word(at: next) == .unit(.year) {
+            next += 1
+            guard joins(next), plainYear(at: next) != nil else {
+                return TimeMention(form: .same(.year), words: start..<next)
+            }
+        }
+        if let year = plainYear(at: next) {
+            return TimeMention(form: .year(year), words: start..<next + 1)
+        }
+        if case .ordinal(let number) = word(at: next) {
+            return ordinalMention(at: next, number, from: start)
+        }
+        return nil
+    }
+
+    /// A part of a day before its weekday: `night of April 5`, `noon Thursday`.
+    func partOfDayMention(at index: Int, _ part: String) -> TimeMention? {
+        var next = index + 1
+        if joins(next), key(next) == "of" || key(next) == "on" {
+            next += 1
+        }
+        guard joins(next), var mention = mention(at: next) else { return nil }
+        switch mention.form {
+        case .weekday, .day, .relativeDay:
+            mention.partOfDay = part
+            return extended(mention, from: index)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,120 @@
+/// Puts expressions of time on the calendar, one after the other.
+///
+/// News tells what was: a weekday or a date without its year is the last one before publication, unless words of the
+/// future stand near it or the coming one is much nearer. Without a publication date the text's other dates decide, and
+/// where there are none, nothing is resolved.
+struct DateResolver {
+    let text: AnalysisText
+    let published: CalendarDay?
+    /// What `published` itself rests on.
+    let publishedBasis: DateExpression.Basis
+    /// The date last put on the calendar: what a date without its year follows where no publication date is known.
+    var context: Resolved?
+    /// The quarter last spoken of, and where.
+    var quarter: (first: CalendarDay, word: Int)?
+
+    /// Days of the calendar and how they were found.
+    struct Resolved: Equatable {
+        var start: CalendarDay
+        var end: CalendarDay
+        var precision: DateExpression.Precision
+        var value: String
+        var basis: DateExpression.Basis
+    }
+
+    init(_ text: AnalysisText, published: CalendarDay?, basis: DateExpression.Basis = .publication) {
+        self.text = text
+        self.published = published
+        publishedBasis = basis
+    }
+
+    mutating func expression(_ mention: TimeMention) -> DateExpression {
+        let resolved = resolve(mention.form, mention)
+        if let resolved, resolved.precision == .day || published == nil {
+            context = resolved
+        }
+        let span = mention.span ?? text.span(ofWords: mention.words)
+        var value = resolved?.value ?? unresolvedValue(mention.form)
+        if let part = mention.partOfDay, !value.contains("T") {
+            value += "T" + part
+        }
+        return DateExpression(
+            span: span,
+            text: text.string(span),
+            kind: Self.kind(mention.form, isResolved: resolved != nil),
+            precision: resolved?.precision ?? Self.precision(mention.form),
+            start: resolved?.start,
+            end: resolved?.end,
+            value: value,
+            basis: resolved?.basis ?? .none,
+            words: mention.words
+        )
+    }
+
+    private static func kind(_ form: TimeForm, isResolved: Bool) -> DateExpression.Kind {
+        switch form {
+        case .duration: .duration
+        case .recurrence: .recurrence
+        case .vague: .vague
+        case .offset(nil, _, _, _): .vague
+        default: .date
+        }
+    }
+
+    private static func precision(_ form: TimeForm) -> DateExpression.Precision {
+        switch form {
+        case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
+        case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
+        case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit):
+            unit == .month || unit == .quarter
+                ? .month : unit == .year || unit == .decade || unit == .century ? .year : .day
+        case .range(let first, _): precision(first)
+        default: .year
+        }
+    }
+
+    mutating func resolve(_ form: TimeForm, _ mention: TimeMention) -> Resolved? {
+        switch form {
+        case .day(let year, let month, let day): resolveDay(year, month, day, mention)
+        case .dayOfMonth(let day): resolveDayOfMonth(day, mention)
+        case .month(let year, let month): resolveMonth(year, month, mention)
+        case .year(let year): Self.year(year, basis: .stated)
+        case .decade(let year): Self.years(year...year + 9, value: String(year / 10), basis: .stated)
+        case .century(let number):
+            Self.years((number - 1) * 100...number * 100 - 1, value: CalendarDay.padded(number - 1, 2), basis: .stated)
+        case .quarter(let year, let number): resolveQuarter(year, number, mention)
+        case .half(let year, let number): resolveHalf(year, number)
+        case .season(let year, let code): resolveSeason(year, code, mention)
+        case .weekday(let day, let weeks): resolveWeekday(day, weeks, mention)
+        case .relativeDay(let days): published.map { Self.day($0.adding(days: days), basis: publishedBasis) }
+        case .relative(let unit, let offset): resolveRelative(unit, offset)
+        case .relativeMonth(let month, let years): resolveRelativeMonth(month, years)
+        case .monthOfYear(let month, let years):
+            published.flatMap { Self.month($0.year + years, month, basis: publishedBasis) }
+        case .relativeSeason(let code, let years): resolveRelativeSeason(code, years)
+        case .relativeQuarter(let number, let years): resolveRelativeQuarter(number, years, mention)
+        case .offset(let count, let unit, let direction, let fromText):
+            count.flatMap { resolveOffset($0, unit, direction, fromText, mention) }
+        case .offsetFromYear(let count, let unit, let direction, let year):
+            unit == .year || unit == .decade
+                ? Self.year(year + direction * Int(count) * (unit == .decade ? 10 : 1), basis: .otherDates) : nil
+        case .same(let unit): resolveSame(unit, mention)
+        case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
+        case .range(let first, let last): resolveRange(first, last, mention)
+        case .duration, .recurrence, .vague: nil
+        }
+    }
+}
+
+/// The expressions of time of a text in order.
+///
+/// `published` is the day of publication, nil where it isn't known. Then a dateline's day takes its year from the text (the
+/// first such day after what the text reports), and the rest is counted from there.
+package func dates(in text: AnalysisText, published: CalendarDay?) -> [DateExpression] {
+    guard let mentions = DateReader(text)?.mentions() else { return [] }
+    var resolver = DateResolver(text, published: published)
+    if published == nil, let dateline = Dateline(text, mentions).published {
+        resolver = DateResolver(text, published: dateline.day, basis: dateline.basis)
+    }
+    return mentions.map { resolver.expression($0) }
+}

@@ -1,0 +1,53 @@
+/// The day of publication by a text's own dateline, `MOSCOW, April 28 (Reuters) -`, whose year the rest of the text gives.
+struct Dateline {
+    private let text: AnalysisText
+    private let mentions: [TimeMention]
+
+    /// Datelines stand near the beginning, after a title and a summary at most.
+    private static let reach = 120
+
+    init(_ text: AnalysisText, _ mentions: [TimeMention]) {
+        self.text = text
+        self.mentions = mentions
+    }
+
+    /// The day and what it rests on; nil where no dateline has a day or nothing tells its year.
+    var published: (day: CalendarDay, basis: DateExpression.Basis)? {
+        guard let index = mentions.firstIndex(where: isDateline) else { return nil }
+        guard case .day(let year, let month, let day) = mentions[index].form else { return nil }
+        if let year {
+            return CalendarDay(year: year, month: month, day: day).map { ($0, .stated) }
+        }
+        guard let latest = latestEvent(except: index) else { return nil }
+        let candidates = (latest.year...latest.year + 1).compactMap { CalendarDay(year: $0, month: month, day: day) }
+        return candidates.first { $0 >= latest }.map { ($0, .otherDates) }
+    }
+
+    /// A place in capitals and a comma before it, the agency or a dash after it.
+    private func isDateline(_ mention: TimeMention) -> Bool {
+        guard case .day = mention.form, mention.words.lowerBound > 0, mention.words.lowerBound < Self.reach else {
+            return false
+        }
+        let first = text.words[mention.words.lowerBound]
+        guard first.gap == .comma, text.words[mention.words.lowerBound - 1].shape == .capitals else { return false }
+        guard mention.words.upperBound < text.words.count else { return false }
+        let next = text.words[mention.words.upperBound].gap
+        return next == .openBracket || next == .dash || next == .other
+    }
+
+    /// The latest day that the text reports as past, as far as its own dates say.
+    private func latestEvent(except dateline: Int) -> CalendarDay? {
+        var resolver = DateResolver(text, published: nil)
+        var latest: CalendarDay?
+        for (index, mention) in mentions.enumerated() where index != dateline {
+            guard let resolved = resolver.resolve(mention.form, mention), resolver.tense(near: mention) != .future
+            else {
+                continue
+            }
+            resolver.context = resolved
+            guard resolved.start.year > 1900 else { continue }
+            latest = max(latest ?? resolved.start, resolved.start)
+        }
+        return latest
+    }
+}

@@ -1,0 +1,77 @@
+/// A unit of time.
+enum TimeUnit: Sendable, Equatable {
+    case second, minute, hour, day, week, weekend, fortnight, month, quarter, year, decade, century
+
+    /// The letter in TIMEX3 values.
+    var letter: String {
+        switch self {
+        case .second: "S"
+        case .minute: "M"
+        case .hour: "H"
+        case .day: "D"
+        case .week: "W"
+        case .weekend: "WE"
+        case .fortnight: "W"
+        case .month: "M"
+        case .quarter: "Q"
+        case .year: "Y"
+        case .decade: "DE"
+        case .century: "CE"
+        }
+    }
+
+    var isClock: Bool { self == .second || self == .minute || self == .hour }
+}
+
+/// What an expression of time says, before it is put on the calendar.
+enum TimeForm: Sendable, Equatable {
+    case day(year: Int?, month: Int, day: Int)
+    case dayOfMonth(Int)
+    case month(year: Int?, month: Int)
+    case year(Int)
+    /// The year its first one is: 1980.
+    case decade(Int)
+    case century(Int)
+    case quarter(year: Int?, number: Int)
+    /// A half of a year.
+    case half(year: Int?, number: Int)
+    /// SP, SU, FA, WI
+    case season(year: Int?, code: String)
+    /// How many weeks on: nil without a word such as `last`.
+    case weekday(Int, weeks: Int?)
+    /// Days from today.
+    case relativeDay(Int)
+    /// `last week` is -1, `this year` 0.
+    case relative(TimeUnit, Int)
+    case relativeMonth(Int, years: Int)
+    /// `January last year`
+    case monthOfYear(Int, years: Int)
+    case relativeSeason(String, years: Int)
+    case relativeQuarter(Int, years: Int)
+    /// `three days ago` (-3); from the publication date, or from the last date of the text (`later`).
+    case offset(Double?, TimeUnit, direction: Int, fromText: Bool)
+    /// `two years after Russia's 2022 invasion`
+    case offsetFromYear(Double, TimeUnit, direction: Int, year: Int)
+    /// `the quarter`, `the same day`: the one last spoken of
+    case same(TimeUnit)
+    case duration(Double?, TimeUnit)
+    case recurrence(String)
+    case vague(String)
+    case holiday(Holiday, year: Int?, years: Int?)
+    indirect case range(TimeForm, TimeForm)
+}
+
+/// What is said beside the form.
+struct TimeMention: Sendable, Equatable {
+    var form: TimeForm
+    /// The words, `end` not included.
+    var words: Range<Int>
+    /// MO, AF, EV, NI and the like.
+    var partOfDay: String?
+    /// A weekday written with a date.
+    var weekday: Int?
+    /// The bytes, where they aren't those of the words.
+    var span: ByteSpan?
+    /// `coming`: the next one, whatever the week.
+    var isComing = false
+}
