@@ -10,6 +10,8 @@ struct NameContext {
     let isTitled: [Bool]
     /// Whether the article reports of sports, where a town's name is a team's.
     let isSport: Bool
+    /// The words that the article writes without a capital, too.
+    private let lower: WordFilter
 
     init(_ text: AnalysisText) {
         self.text = text
@@ -29,6 +31,11 @@ struct NameContext {
         }
         isShouted = shouted
         isTitled = titled
+        var lower = WordFilter()
+        for word in text.words where word.shape == .lower {
+            lower.insert(word.key)
+        }
+        self.lower = lower
         isSport = traits.count { $0.contains(.sport) } > 3
     }
 
@@ -41,6 +48,9 @@ struct NameContext {
         let byte = text.byte(at: text.words[word].span.lowerBound)
         return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte >= 0xC3
     }
+
+    /// Whether the article also writes the word without a capital.
+    func isAlsoLower(_ word: Int) -> Bool { lower.contains(key(word)) }
 
     func has(_ word: Int, _ some: NameTraits) -> Bool {
         traits.indices.contains(word) && !traits[word].isDisjoint(with: some)
@@ -111,5 +121,24 @@ struct NameContext {
     func traitsWithoutPossessive(_ word: Int) -> NameTraits {
         let key = key(word)
         return key == text.key(word) ? traits[word] : lexicon.words[key] ?? []
+    }
+}
+
+/// A set of words that errs on the side of containing: one in some hundred times.
+private struct WordFilter {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ key: WordKey) {
+        let place = Self.place(key)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+
+    func contains(_ key: WordKey) -> Bool {
+        let place = Self.place(key)
+        return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+    }
+
+    private static func place(_ key: WordKey) -> Int {
+        Int(truncatingIfNeeded: (key.rawValue &* 0x9E37_79B9_7F4A_7C15) >> 48)
     }
 }

@@ -88,6 +88,10 @@ package struct NameFinder {
     private mutating func note(_ mention: NameMention, _ kind: Name.Kind) {
         guard let last = mention.words.last else { return }
         known[wholeKey(mention.words)] = known[wholeKey(mention.words)] ?? kind
+        if kind == .org, mention.words.count > 1, context.has(last, .orgSuffix) {
+            let stem = wholeKey(mention.words.dropLast())
+            known[stem] = known[stem] ?? .org
+        }
         if kind == .person {
             surnames[context.key(last)] = .person
         }

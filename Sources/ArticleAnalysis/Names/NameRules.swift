@@ -28,26 +28,71 @@ struct NameRules {
         let first = words.lowerBound
         let last = words.upperBound - 1
         if words.count == 1, isCommon(first) { return nil }
-        if context.has(last, .eventHead) { return nil }
-        if mention.hasTitle { return .person }
-        if isFollowedByCountry(last) { return .person }
+        if context.has(last, .eventHead) || isTitleOfWork(words) { return nil }
+        if let kind = kindByNoun(words) { return kind }
+        if mention.hasTitle || isFollowedByCountry(last) { return .person }
         if followsPlacePreposition(first), words.count < 3 { return .place }
         if context.has(last, .placeHead), words.count > 1 { return .place }
         if isFollowedByPlace(last), !context.isTitled[context.sentence(first)] { return .place }
-        if words.count == 1 {
-            if text.startsSentence(first), !isPersonVerb(after: last), !mention.isInner { return nil }
-            if isPersonVerb(after: last) || context.has(first, .lastName) { return .person }
-            if text.words[first].shape == .capitals || text.words[first].shape == .mixed { return .org }
-            return context.isTitled[context.sentence(first)] ? nil : unknownKind(first)
-        }
-        if context.isTitled[context.sentence(first)] { return nil }
-        if words.contains(where: { context.has($0, [.common]) || !context.isCapital($0) && !context.has($0, .particle) }) { return nil }
-        return words.count < 4 ? .person : .org
+        return words.count == 1 ? singleKind(mention) : unknownKind(words)
     }
 
-    /// A single unknown word inside a sentence.
-    private func unknownKind(_ word: Int) -> Name.Kind? {
-        context.isSport && isBesideScore(word..<word + 1) ? .org : .person
+    private func singleKind(_ mention: NameMention) -> Name.Kind? {
+        let word = mention.words.lowerBound
+        let isSpeaking = isPersonVerb(after: word)
+        if text.startsSentence(word), !isSpeaking, !mention.isInner { return nil }
+        let shape = text.words[word].shape
+        if shape == .capitals || shape == .mixed, !context.has(word, .lastName) { return .org }
+        if context.isAlsoLower(word) || followsThe(word) { return nil }
+        if isSpeaking || context.has(word, .lastName) { return .person }
+        if context.isTitled[context.sentence(word)] { return nil }
+        return context.isSport && isBesideScore(word..<word + 1) ? .org : .person
+    }
+
+    private func unknownKind(_ words: Range<Int>) -> Name.Kind? {
+        if context.isTitled[context.sentence(words.lowerBound)] { return nil }
+        let isOrdinary = words.contains {
+            context.has($0, .common) || context.isAlsoLower($0) || !context.isCapital($0) && !context.has($0, .particle)
+        }
+        if isOrdinary { return nil }
+        if followsThe(words.lowerBound) { return .org }
+        return context.isSport && isBesideScore(words) ? .org : words.count < 4 ? .person : .org
+    }
+
+    private func followsThe(_ word: Int) -> Bool {
+        word > 0 && text.words[word].gap == .space && text.key(word - 1) == "the"
+    }
+
+    /// "the town of Chatelet", "the Kharkiv region", "publisher Hachette", "Ruch shares".
+    private func kindByNoun(_ words: Range<Int>) -> Name.Kind? {
+        let before = words.lowerBound - 1
+        let after = words.upperBound
+        if after < text.words.count, text.words[after].gap == .space, !context.isCapital(after), !text.startsSentence(after) {
+            if context.has(after, .placeNoun) { return .place }
+            if context.has(after, .orgNoun) { return .org }
+        }
+        guard before >= 0, text.words[before + 1].gap == .space, !context.isCapital(before) else { return nil }
+        if context.has(before, .orgNoun) { return .org }
+        if text.key(before) == "of", before > 0, context.has(before - 1, .placeNoun) { return .place }
+        return nil
+    }
+
+    /// A title between quotation marks.
+    private func isTitleOfWork(_ words: Range<Int>) -> Bool {
+        let marks = text.quotationMarks
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].nextWord < words.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var opens = false
+        while low < marks.count, marks[low].nextWord <= words.upperBound {
+            if marks[low].nextWord == words.lowerBound { opens = true }
+            if opens, marks[low].nextWord == words.upperBound { return true }
+            low += 1
+        }
+        return false
     }
 
     private func isCommon(_ word: Int) -> Bool {
@@ -148,11 +193,17 @@ struct NameRules {
     private func isTeam(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
         let sentence = context.sentence(first)
+        if context.isShouted[sentence], isAtTeam(first - 1) || isAtTeam(words.upperBound) { return true }
         if text.sentences[sentence].words.count < 6 { return false }
         if first > 0, context.has(first - 1, .placePreposition), text.words[first].gap == .space { return context.isShouted[sentence] && text.key(first - 1) == "at" }
         if text.words[first].gap == .openBracket || text.words[first].gap == .comma { return false }
         if words.upperBound < text.words.count, text.words[words.upperBound].gap == .comma { return false }
         return true
+    }
+
+    /// "CHICAGO AT TORONTO"
+    private func isAtTeam(_ word: Int) -> Bool {
+        text.words.indices.contains(word) && text.key(word) == "at"
     }
 
     /// Beside "beat", "against" or a score.

@@ -43,8 +43,11 @@ struct NameTraits: OptionSet, Sendable {
 
     /// A common word that begins names of organisations: National, First.
     static let modifier = NameTraits(rawValue: 1 << 22)
-    /// Several words that name an organisation.
-    static let orgPhrase = NameTraits(rawValue: 1 << 23)
+
+    /// company, newspaper: the organisation's name stands beside it.
+    static let orgNoun = NameTraits(rawValue: 1 << 23)
+    /// town, province: the place's name stands beside it.
+    static let placeNoun = NameTraits(rawValue: 1 << 24)
 
     static let firstName: NameTraits = [.maleName, .femaleName]
     static let place: NameTraits = [.country, .region, .city]

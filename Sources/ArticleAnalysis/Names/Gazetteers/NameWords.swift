@@ -13,6 +13,7 @@ enum NameWords {
         (
             .role,
             """
+            prime co-premier co-chairman vice-president ex-president undersecretary whip
             president premier chancellor minister secretary chairman chairwoman chairperson chief chiefs director leader deputy vice
             spokesman spokeswoman spokesperson mayor commissioner coach manager captain striker midfielder defender goalkeeper
             keeper bowler batsman forward seed champion economist analyst lawyer attorney prosecutor actor actress singer writer
@@ -72,6 +73,7 @@ enum NameWords {
             western yemeni yemenis yugoslav yugoslavs zairean zambian zimbabwean catholic catholics christian christians buddhist
             buddhists hindu hindus nazi nazis communist communists democrat democrats democratic republican republicans
             conservative conservatives liberal liberals socialist socialists marxist zionist tory tories
+            hutu hutus tutsi tutsis afrikaner afrikaners nationalist nationalists zulu maoist maoists kashmiri bavarian californian texan
             deutsche deutscher deutschen deutsch russische russischer russischen ukrainische ukrainischer ukrainischen amerikanische
             amerikanischer amerikanischen franzosische franzosischer britische britischer britischen israelische polnische
             turkische europaische europaischer europaischen russe russen ukrainer amerikaner franzosen briten
@@ -128,6 +130,30 @@ enum NameWords {
             """
         ),
         (
+            .orgNoun,
+            """
+            company firm group chain bank newspaper daily weekly agency club team side party airline brewer maker carmaker retailer manufacturer
+            publisher broadcaster network shares stock supplier subsidiary unit magazine tabloid newswire insurer lender developer startup
+            players fans squad konzern firma zeitung agentur verein partei unternehmen
+            """
+        ),
+        (
+            .placeNoun,
+            "town city village state province island islands region district area county suburb port republic municipality resort stadt dorf provinz region insel bundesland"
+        ),
+        (
+            .region,
+            """
+            middle_east far_east west_bank gaza_strip soviet_union persian_gulf gulf black_sea caribbean mediterranean scandinavia siberia balkans
+            alsace bavaria flanders tuscany sicily sardinia corsica catalonia kashmir tibet punjab manhattan brooklyn hollywood downing_street
+            capitol_hill latin_america north_america south_america central_america eastern_europe western_europe southeast_asia hong_kong
+            arctic antarctica antarctic midwest himalayas alps sahara pacific atlantic donbas donbass nagorno-karabakh abkhazia
+            south_ossetia normandy brittany bosporus silicon_valley golan_heights east_jerusalem northern_ireland england scotland wales
+            calif mass conn ill ind mich minn miss ont que fla ga tex va pa n.y n.j n.c s.c d.c ariz colo tenn ky ore wash okla ala ark kan
+            mo la neb nev wis md trinidad dagestan ingushetia donezk luhansk donetsk
+            """
+        ),
+        (
             .modifier,
             "national international state first new old big great federal royal local second third american good general united central"
         ),
@@ -164,6 +190,8 @@ enum NameWords {
         (
             .common,
             """
+            world south north east west year years day days week month time times game games man woman child life work home house way end
+            scorers practice arrive arrival results bond bonds futures agency union news press story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net
             results result company companies people others meanwhile earlier later according asked president's local state national
             international foreign former new old big small high low top late early next last first second third one two three four
