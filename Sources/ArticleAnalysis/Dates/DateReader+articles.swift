@@ -18,6 +18,8 @@ extension DateReader {
             return TimeMention(form: .vague("FUTURE_REF"), words: index..<next + 1)
         case .holiday(let holiday): return extended(holidayMention(at: next, holiday, end: next + 1), from: index)
         case .month, .doubtfulMonth: return nil
+        case nil where key(next) == "full" && joins(next + 1) && word(at: next + 1) == .unit(.year):
+            return TimeMention(form: .same(.year), words: index..<next + 2)
         default: break
         }
         return articleNumber(at: index)

@@ -142,11 +142,15 @@ extension DateReader {
             return true
         }
         let key = text.words[next].key
+        switch word(at: next) {
+        case .ordinal, .unit(.quarter), .unit(.year), .season, .month: return false
+        default: break
+        }
         if numbers.numeral(at: next).map({ if case .scale = $0 { true } else { false } }) ?? false {
             return true
         }
         return Self.counted.contains(key)
-            || UnitTable.shared[word: key] != nil && word(at: next) != .unit(.quarter) && key != "year"
+            || UnitTable.shared[word: key] != nil
             || CurrencyTable.shared[name: key] != nil && key != "real"
     }
 

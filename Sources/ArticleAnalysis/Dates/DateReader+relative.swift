@@ -28,6 +28,24 @@ extension DateReader {
 
     /// `current` alone speaks of the present.
     private func vagueRelative(_ index: Int, _ start: Int) -> TimeMention? {
+        if key(index) == "past", start < index,
+            !joins(index + 1) || text.words[index].key == "past" && isFunctionWord(index + 1)
+        {
+            return TimeMention(form: .vague("PAST_REF"), words: start..<index + 1)
+        }
+        return currentAlone(index, start)
+    }
+
+    private func isFunctionWord(_ index: Int) -> Bool {
+        switch word(at: index) {
+        case .preposition, .article, .of, .relative: true
+        default:
+            ["and", "but", "that", "as", "or", "he", "she", "they", "it", "we", "when", "is", "was", "has", "have"]
+                .contains(text.folded(index))
+        }
+    }
+
+    private func currentAlone(_ index: Int, _ start: Int) -> TimeMention? {
         key(index) == "current" ? TimeMention(form: .vague("PRESENT_REF"), words: start..<index + 1) : nil
     }
 
@@ -80,7 +98,8 @@ extension DateReader {
             text.language != "de" && text.bytes[span.upperBound - 1] == UInt8(ascii: "s") && !isPossessive(index)
             && text.language != "fr" && unit != .century
         if isPlural {
-            return offset == 0 ? nil : TimeMention(form: .duration(nil, unit), words: start..<end)
+            guard offset != 0, text.language == "en" || text.language == nil else { return nil }
+            return TimeMention(form: .vague(offset < 0 ? "PAST_REF" : "FUTURE_REF"), words: start..<end)
         }
         if unit.isClock {
             return offset == 0 ? nil : TimeMention(form: .duration(1, unit), words: start..<end)
@@ -211,8 +230,8 @@ extension DateReader {
 
     /// `recently`, `recent years`, `the future`
     func vagueMention(at index: Int, _ value: String) -> TimeMention? {
-        if key(index) == "recent", joins(index + 1), case .unit(let unit) = word(at: index + 1) {
-            return TimeMention(form: .duration(nil, unit), words: index..<index + 2)
+        if key(index) == "recent", joins(index + 1), case .unit = word(at: index + 1) {
+            return TimeMention(form: .vague("PAST_REF"), words: index..<index + 2)
         }
         if key(index) == "future", before(index) != .article, before(index - 1) != .article {
             return nil

@@ -21,7 +21,7 @@ extension DateReader {
             return spanOfTime(number.value, unit, from: index, end: unitIndex)
         }
         var count = number.value
-        guard joins(unitIndex) else { return nil }
+        guard joins(unitIndex), !(number.isPlain && plainYear(at: index).map { $0 > 1500 } ?? false) else { return nil }
         if Self.betweenNumberAndUnit.contains(key(unitIndex)), joins(unitIndex + 1) {
             unitIndex += 1
         }

@@ -32,11 +32,12 @@ extension DateResolver {
         guard let published else { return nil }
         switch unit {
         case .second, .minute, .hour, .day: return Self.day(published.adding(days: offset), basis: publishedBasis)
-        case .week: return Self.week(of: published.adding(days: offset * 7), basis: publishedBasis)
+        case .week:
+            // In English the week begins on Sunday.
+            let isSunday = published.weekday == 7 && (text.language == "en" || text.language == nil)
+            return Self.week(of: published.adding(days: offset * 7 + (isSunday ? 1 : 0)), basis: publishedBasis)
         case .fortnight: return Self.week(of: published.adding(days: offset * 14), basis: publishedBasis)
         case .weekend:
-            let isOver = published.weekday < 6 && offset == 0
-            _ = isOver
             return Self.weekend(of: published.adding(days: offset * 7), basis: publishedBasis)
         case .month:
             let month = published.adding(months: offset)
@@ -149,7 +150,10 @@ extension DateResolver {
     func resolveSame(_ unit: TimeUnit, _ mention: TimeMention) -> Resolved? {
         switch unit {
         case .quarter:
-            if let quarter {
+            let isLatest = mention.words.contains { text.words[$0].key == "latest" }
+            if let quarter,
+                published.map({ quarter.first < $0 && (!isLatest || quarter.first.adding(months: 3) <= $0) }) ?? true
+            {
                 return Self.quarter(quarter.first.year, (quarter.first.month - 1) / 3 + 1, basis: .otherDates)
             }
             guard let published else { return nil }

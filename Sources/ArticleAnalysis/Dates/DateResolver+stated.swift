@@ -67,12 +67,13 @@ extension DateResolver {
             let day = CalendarDay(year: published.year, month: month, day: 1) ?? published
             let coming = day.month >= published.month ? published.year : published.year + 1
             let past = day.month <= published.month ? published.year : published.year - 1
-            let isNear = (month - published.month + 12) % 12 <= 2
+            // A month that is hardly over is not meant to come, nor one that is near to be over.
+            let ahead = (month - published.month + 12) % 12
             let isFuture: Bool
             switch tense(near: mention) {
-            case .future: isFuture = true
-            case .past: isFuture = false
-            case .unknown: isFuture = isNear
+            case .future: isFuture = ahead < 9
+            case .past: isFuture = ahead == 1
+            case .unknown: isFuture = ahead <= 2
             }
             return Self.month(isFuture ? coming : past, month, basis: publishedBasis)
         }
@@ -99,11 +100,10 @@ extension DateResolver {
     private func yearOfQuarter(_ number: Int, _ mention: TimeMention) -> Int? {
         guard let published else { return context?.start.year }
         let current = (published.month - 1) / 3 + 1
-        if tense(near: mention) == .future {
-            return number >= current ? published.year : published.year + 1
+        if number <= current {
+            return published.year
         }
-        return number <= current
-            ? published.year : number == current + 1 && number == 4 ? published.year : published.year - 1
+        return tense(near: mention) == .future || number == 4 && current == 3 ? published.year : published.year - 1
     }
 
     func resolveHalf(_ year: Int?, _ number: Int) -> Resolved? {

@@ -17,7 +17,10 @@ import Testing
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tml") }.sorted()
         var halves = [Counts(), Counts()]
         for (index, file) in files.enumerated() {
-            let source = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            let source = String(
+                decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file)),
+                as: UTF8.self
+            )
             score(source, into: &halves[index % 2], tuned: index % 2 == 0)
         }
         for (name, counts) in zip(["tuned", "unseen"], halves) {
