@@ -78,7 +78,7 @@ struct NameContext {
                 span = span.lowerBound..<span.upperBound - 4
             }
         }
-        if span.upperBound == last.upperBound, isDotted(last), text.byte(at: span.upperBound) == UInt8(ascii: ".") {
+        if span.upperBound == last.upperBound, isDotted(last) || has(words.upperBound - 1, .orgSuffix), text.byte(at: span.upperBound) == UInt8(ascii: ".") {
             span = span.lowerBound..<span.upperBound + 1
         }
         return span

@@ -3,7 +3,7 @@ package struct NameFinder {
     private let context: NameContext
     private var mentions: [NameMention]
     /// What kind the words of certain mentions have; for persons also their last word alone.
-    private var known: [WordKey: Name.Kind] = [:]
+    private var known: [UInt64: Name.Kind] = [:]
     private var surnames: [WordKey: Name.Kind] = [:]
 
     /// All names of an article in order of place.
@@ -103,9 +103,8 @@ package struct NameFinder {
         return surnames[context.key(word)]
     }
 
-    private func wholeKey(_ words: Range<Int>) -> WordKey {
-        guard words.count > 1 else { return context.key(words.lowerBound) }
-        return WordKey(words.map { context.text.folded($0) }.joined(separator: " "))
+    private func wholeKey(_ words: Range<Int>) -> UInt64 {
+        NameLexicon.key(words.lazy.map(context.key))
     }
 
     private func joined() -> [Name] {

@@ -7,6 +7,7 @@ struct NameJoiner {
     private struct Person {
         let words: Range<Int>
         let text: String
+        let name: PersonName
         let gender: NameMention.Gender?
     }
 
@@ -33,21 +34,23 @@ struct NameJoiner {
         let first = context.traits[mention.words.lowerBound]
         let gender: NameMention.Gender? =
             first.contains(.maleName) == first.contains(.femaleName) ? mention.gender : first.contains(.maleName) ? .male : .female
-        persons[key, default: []].append(Person(words: mention.words, text: text, gender: gender))
+        persons[key, default: []].append(Person(words: mention.words, text: text, name: PersonName(text), gender: gender))
     }
 
     /// The one person of the article that a last name alone can mean; nil where there are several.
     private func fullName(of mention: NameMention) -> String? {
-        guard mention.kind == .person, let last = mention.words.last else { return nil }
-        var candidates = persons[context.key(last)] ?? []
+        guard mention.kind == .person, let last = mention.words.last, var candidates = persons[context.key(last)] else { return nil }
+        if candidates.count == 1, mention.words.count == 1 || candidates[0].words == mention.words {
+            let fits = mention.gender == nil || candidates[0].gender == nil || mention.gender == candidates[0].gender
+            return fits || mention.words.count > 1 ? candidates[0].text : nil
+        }
         if mention.words.count > 1 {
-            let text = context.text.string(context.span(of: mention.words))
-            candidates.removeAll { !PersonName.canBeSame(PersonName($0.text), PersonName(text)) }
+            let name = PersonName(context.text.string(context.span(of: mention.words)))
+            candidates.removeAll { $0.name != name && !PersonName.canBeSame($0.name, name) }
         } else if let gender = mention.gender {
             candidates.removeAll { $0.gender != nil && $0.gender != gender }
         }
         guard let longest = candidates.max(by: { $0.words.count < $1.words.count }) else { return nil }
-        let agree = candidates.allSatisfy { PersonName.canBeSame(PersonName($0.text), PersonName(longest.text)) }
-        return agree ? longest.text : nil
+        return candidates.allSatisfy { PersonName.canBeSame($0.name, longest.name) } ? longest.text : nil
     }
 }

@@ -42,7 +42,8 @@ struct NameLexicon: Sendable {
         phrases[Self.key(keys)]
     }
 
-    private static func key(_ keys: some Sequence<WordKey>) -> UInt64 {
+    /// One number for several words.
+    static func key(_ keys: some Sequence<WordKey>) -> UInt64 {
         keys.reduce(0) { ($0 ^ $1.rawValue) &* 0x9E37_79B9_7F4A_7C15 &+ ($0 >> 29) }
     }
 }

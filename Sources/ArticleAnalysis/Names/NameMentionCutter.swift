@@ -41,7 +41,7 @@ struct NameMentionCutter {
         case .apostrophe: return true
         case .stop:
             if context.isInitial(word - 1) { return true }
-            return context.has(word - 1, [.title]) || context.has(word, .orgSuffix)
+            return context.has(word - 1, [.title]) || text.key(word - 1) == "st" || context.has(word, .orgSuffix)
                 || context.has(word - 1, .orgSuffix) && context.has(word, [.orgHead])
         case .other: return isAmpersand(before: word)
         case .comma: return context.has(word, .orgSuffix) && text.words[word].shape == .capitalized
@@ -119,17 +119,10 @@ struct NameMentionCutter {
             }
             word += 1
         }
-        if start == run.lowerBound, let before = titleBefore(start) {
-            title = true
-            gender = before
-        } else if start == run.lowerBound, hasLowerRole(start) {
+        if start == run.lowerBound, hasLowerRole(start) {
             title = true
         }
         add(start..<run.upperBound, title: title, gender: gender)
-    }
-
-    private func titleBefore(_ word: Int) -> NameMention.Gender?? {
-        nil
     }
 
     /// "president Bill Clinton", "striker Alan Shearer": a role in lower case right before the name.
@@ -162,7 +155,7 @@ struct NameMentionCutter {
             return false
         }
         if traits.contains(.demonym) {
-            return isFirst ? !startsOrg(word, run) : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
+            return isFirst ? !startsOrg(word, run) || Self.statePowers.contains(text.key(word + 1)) : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
         }
         if traits.contains(.title) {
             if traits.contains(.firstName), next == run.upperBound, !isFirst { return false }
@@ -173,6 +166,12 @@ struct NameMentionCutter {
         }
         return false
     }
+
+    /// What every state has: "German Foreign Ministry" is Germany's.
+    private static let statePowers = WordTable(words: [
+        "foreign", "defence", "defense", "interior", "finance", "health", "justice", "ministry", "army", "navy", "police", "parliament",
+        "senate", "congress", "government", "embassy", "supreme", "high", "constitutional", "state", "central", "federal",
+    ])
 
     /// "Russian Orthodox Church", "National Bank": an organisation begins with the word.
     private func startsOrg(_ word: Int, _ run: Range<Int>) -> Bool {

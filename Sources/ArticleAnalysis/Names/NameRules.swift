@@ -40,13 +40,15 @@ struct NameRules {
     private func singleKind(_ mention: NameMention) -> Name.Kind? {
         let word = mention.words.lowerBound
         let isSpeaking = isPersonVerb(after: word)
+        if context.isSport, isBesideScore(mention.words), !context.isAlsoLower(word) { return .org }
         if text.startsSentence(word), !isSpeaking, !mention.isInner { return nil }
         let shape = text.words[word].shape
         if shape == .capitals || shape == .mixed, !context.has(word, .lastName) { return .org }
-        if context.isAlsoLower(word) || followsThe(word) { return nil }
+        if context.isAlsoLower(word) { return nil }
+        if followsThe(word) { return isPersonNoun(word + 1) ? .person : context.isSport && text.string(text.words[word].span).hasSuffix("s") ? .org : nil }
         if isSpeaking || context.has(word, .lastName) { return .person }
         if context.isTitled[context.sentence(word)] { return nil }
-        return context.isSport && isBesideScore(word..<word + 1) ? .org : .person
+        return .person
     }
 
     private func unknownKind(_ words: Range<Int>) -> Name.Kind? {
@@ -57,6 +59,12 @@ struct NameRules {
         if isOrdinary { return nil }
         if followsThe(words.lowerBound) { return .org }
         return context.isSport && isBesideScore(words) ? .org : words.count < 4 ? .person : .org
+    }
+
+    /// "the Dole campaign"
+    private func isPersonNoun(_ word: Int) -> Bool {
+        word < text.words.count && text.words[word].gap == .space
+            && ["campaign", "administration", "camp", "family"].contains { text.key(word) == WordKey($0) }
     }
 
     private func followsThe(_ word: Int) -> Bool {
@@ -154,7 +162,14 @@ struct NameRules {
         guard text.words[word].shape == .capitals, !context.isInShouted(word) else { return nil }
         let traits = context.traitsWithoutPossessive(word)
         guard traits.isDisjoint(with: [.plainAcronym, .common, .calendar, .title, .role]) else { return nil }
-        return text.words[word].span.count <= 8 ? .org : nil
+        if text.startsSentence(word), text.words[word].span.count > 4, isDateline(word) { return .place }
+        return text.words[word].span.count <= 6 && !context.isAlsoLower(word) ? .org : nil
+    }
+
+    /// "ESCHEN, Liechtenstein, Aug 3": a capitalised town before a date or its country.
+    private func isDateline(_ word: Int) -> Bool {
+        guard word + 1 < text.words.count, text.words[word + 1].sentence == text.words[word].sentence else { return false }
+        return text.words[word + 1].shape.hasDigits || text.words[word + 1].gap == .comma && context.has(word + 1, [.place, .calendar])
     }
 
     private func followsPlacePreposition(_ word: Int) -> Bool {
@@ -193,9 +208,9 @@ struct NameRules {
     private func isTeam(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
         let sentence = context.sentence(first)
-        if context.isShouted[sentence], isAtTeam(first - 1) || isAtTeam(words.upperBound) { return true }
+        if context.isShouted[sentence], isAtTeam(words.upperBound) { return true }
         if text.sentences[sentence].words.count < 6 { return false }
-        if first > 0, context.has(first - 1, .placePreposition), text.words[first].gap == .space { return context.isShouted[sentence] && text.key(first - 1) == "at" }
+        if first > 0, context.has(first - 1, .placePreposition), text.words[first].gap == .space { return false }
         if text.words[first].gap == .openBracket || text.words[first].gap == .comma { return false }
         if words.upperBound < text.words.count, text.words[words.upperBound].gap == .comma { return false }
         return true

@@ -13,7 +13,8 @@ enum NameWords {
         (
             .role,
             """
-            prime co-premier co-chairman vice-president ex-president undersecretary whip
+            fullback centre hooker prop flanker lock wing playmaker sweeper shortstop outfielder pitcher catcher righthander lefthander rookie
+            veteran slugger allrounder all-rounder scrumhalf flyhalf skip paceman spinner prime co-premier co-chairman vice-president ex-president undersecretary whip
             president premier chancellor minister secretary chairman chairwoman chairperson chief chiefs director leader deputy vice
             spokesman spokeswoman spokesperson mayor commissioner coach manager captain striker midfielder defender goalkeeper
             keeper bowler batsman forward seed champion economist analyst lawyer attorney prosecutor actor actress singer writer
@@ -88,7 +89,7 @@ enum NameWords {
             marz juni juli oktober dezember mai weihnachten ostern
             """
         ),
-        (.particle, "de da do dos das del della di du van von der den ter ten la le los bin ibn ben al el abu zu zur st mc o y e"),
+        (.particle, "de da do dos das del della di du van von der den ter ten la le los bin ibn ben al el abu zu zur mc o y e"),
         (.placePreposition, "in near at from to outside around across throughout into towards toward via aus nach nahe"),
         (
             .personVerb,
@@ -190,6 +191,7 @@ enum NameWords {
         (
             .common,
             """
+            neither either digest issuer orders fax
             world south north east west year years day days week month time times game games man woman child life work home house way end
             scorers practice arrive arrival results bond bonds futures agency union news press story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net
