@@ -32,6 +32,7 @@ public final class TextIndex: Sendable {
     let writer: Mutex<IndexWriter>
     /// Held while files are written and named by a new manifest. Taken before `writer`.
     let committing = Mutex<Void>(())
+    let background: BackgroundThread
 
     /// Opens the index, or makes it where there is none.
     ///
@@ -59,7 +60,8 @@ public final class TextIndex: Sendable {
         self.options = options
         self.policy = policy
         folder = IndexFolder(path: directory, files: files)
-        let opened = OpenedIndex()
+        var opening = IndexOpening(folder, schema: schema)
+        let opened = try opening.open()
         openingNotes = opened.notes
         let first = IndexSnapshot(
             generation: opened.generation,
@@ -69,6 +71,9 @@ public final class TextIndex: Sendable {
         )
         publication = Mutex(Publication(first))
         writer = Mutex(IndexWriter(schema: schema, options: options, opened: opened))
+        let work = BackgroundWork()
+        background = BackgroundThread { work.run() }
+        work.begin(for: self, verifying: options.verifiesAfterOpening && !opened.state.entries.isEmpty)
     }
 
     /// Whether documents that were committed are missing since a file was damaged, until `confirmComplete`.
@@ -85,6 +90,9 @@ public final class TextIndex: Sendable {
 
     /// Adds documents; older ones with the same key go. Of several with one key, the last stays.
     public func replace(_ documents: [IndexDocument]) throws(IndexError) {
+        if writer.withLock({ $0.largestToSpill() }) != nil {
+            try spill()
+        }
         try change { writer throws(IndexError) in try writer.replace(documents, damage: damage) }
     }
 
@@ -129,21 +137,10 @@ public final class TextIndex: Sendable {
         publication.withLock { $0.publish(snapshot) }
     }
 
-    /// Makes everything so far durable, and findable. After an error all is as it was, and a later commit may succeed.
-    public func commit(tag: String) throws(IndexError) {
-        try refresh()
-    }
-
-    /// Takes back what was not committed.
-    public func rollback() throws(IndexError) {}
-
     /// Says that what was lost has been added again; durable with the next commit.
     public func confirmComplete() {
         writer.withLock { $0.lacksDocuments = false }
     }
-
-    /// Waits until no merge is due. For benchmarks and tests.
-    public func waitForMerges() {}
 
     /// Everything that is wrong with the files, for a person: verifies every page and all structure.
     public func problems() -> [String] { [] }
@@ -153,6 +150,17 @@ public final class TextIndex: Sendable {
 
     /// Ends background work and forgets what was not committed.
     public func close() throws(IndexError) {
-        writer.withLock { $0.isClosed = true }
+        background.stop()
+        committing.withLock { _ in
+            writer.withLock { writer in
+                writer.isClosed = true
+                writer.rollback()
+            }
+            removeNeedlessFiles()
+        }
+    }
+
+    deinit {
+        background.stop()
     }
 }

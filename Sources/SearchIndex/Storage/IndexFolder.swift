@@ -47,20 +47,22 @@ struct IndexFolder: Sendable {
 
     /// Puts a file where it does no harm and somebody can look at it; true when it was there.
     @discardableResult
-    func setAside(_ name: String, id: UInt64) throws(IndexError) -> Bool {
+    func setAside(_ name: String) throws(IndexError) -> Bool {
         guard try files.names(in: path).contains(name) else { return false }
         try files.makeFolder(damagedPath)
         let kept = try files.names(in: damagedPath).sorted()
         for old in kept.dropLast(Self.maximalDamagedFiles - 1) {
             try files.remove("\(damagedPath)/\(old)")
         }
-        try files.rename(path(name), to: "\(damagedPath)/\(Self.hexadecimal(id))-\(name)")
+        // Numbered, so that the oldest sorts first.
+        let last = kept.last.flatMap { UInt64($0.prefix { $0 != "-" }, radix: 16) } ?? 0
+        try files.rename(path(name), to: "\(damagedPath)/\(Self.hexadecimal(last + 1))-\(name)")
         return true
     }
 }
 
-/// A file that is being written. Closed at the latest when it goes.
-struct NewFile: ~Copyable {
+/// A file that is being written; closed when nobody holds it any more.
+final class NewFile {
     let path: String
     private let files: any FileLayer
     private let descriptor: Int32
@@ -68,6 +70,8 @@ struct NewFile: ~Copyable {
     init(_ path: String, _ files: any FileLayer) throws(IndexError) {
         self.path = path
         self.files = files
+        // What a write that failed could not take away.
+        try? files.remove(path)
         descriptor = try files.create(path)
     }
 

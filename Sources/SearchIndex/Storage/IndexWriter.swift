@@ -23,6 +23,8 @@ struct IndexWriter: ~Copyable {
     /// Whether the segments differ from the last snapshot's, though the documents may not.
     var hasNewSegments = false
     var lacksDocuments: Bool
+    /// What the manifest says of that.
+    var wasLacking: Bool
     var isClosed = false
     /// Files that are ours; some may have become useless.
     var names: Set<String>
@@ -40,6 +42,7 @@ struct IndexWriter: ~Copyable {
         nextID = opened.nextID
         generation = opened.generation
         lacksDocuments = opened.lacksDocuments
+        wasLacking = opened.lacksDocuments && opened.notes.isEmpty
         names = opened.names
         for entry in entries {
             languages.formUnion(entry.segment.summary.languages.map(\.name))

@@ -64,7 +64,9 @@ struct Manifest: Equatable {
         }
         return SealedBytes.manifest.seal(bytes)
     }
+}
 
+extension Manifest {
     init(_ bytes: [UInt8], name: String) throws(IndexError) {
         var reader = ByteReader(try SealedBytes.manifest.open(bytes, name: name).contents)
         guard let manifest = Manifest(reading: &reader), reader.isAtEnd else {
@@ -72,9 +74,7 @@ struct Manifest: Equatable {
         }
         self = manifest
     }
-}
 
-extension Manifest {
     private init?(reading reader: inout ByteReader) {
         guard let schema = Self.schema(from: &reader), let flags = reader.varint(), let tag = reader.string(),
             let generation = reader.varint(), let nextID = reader.varint(),

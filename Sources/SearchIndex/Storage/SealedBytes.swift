@@ -41,6 +41,11 @@ struct SealedBytes {
         return (Array(bytes[12..<(bytes.count - 8)]), checksum)
     }
 
+    /// Of bytes that ``seal(_:)`` gave.
+    static func seal(of bytes: [UInt8]) -> SegmentSeal {
+        SegmentSeal(length: UInt64(bytes.count), checksum: checksum(Array(bytes.dropLast(8))))
+    }
+
     static func checksum(_ bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { SegmentFormat.checksum($0) }
     }

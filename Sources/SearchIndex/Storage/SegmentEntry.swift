@@ -19,6 +19,27 @@ struct SegmentEntry: Sendable {
         live = LiveDocuments(count: segment.documentCount)
     }
 
+    init(_ file: SegmentFile) {
+        self.init(id: file.id, segment: file.segment, seal: file.seal)
+    }
+
+    /// The same with its bytes in a file.
+    func moved(to file: SegmentFile) -> SegmentEntry {
+        var moved = SegmentEntry(file)
+        moved.live = live
+        moved.overlay = overlay
+        moved.log = log
+        moved.columnChanges = columnChanges
+        return moved
+    }
+
+    /// As it is to be on disk.
+    var withoutLog: SegmentEntry {
+        var entry = self
+        entry.log = []
+        return entry
+    }
+
     var view: SegmentView { SegmentView(id: id, segment: segment, live: live, overlay: overlay) }
     var isFile: Bool { seal != nil }
     var byteCount: Int { segment.bytes.all.count }
@@ -65,11 +86,6 @@ struct SegmentEntry: Sendable {
     /// Forgets what every state that is needed already has.
     mutating func forgetChanges(upTo sequence: UInt64) {
         log.removeAll { $0.sequence <= sequence }
-    }
-
-    /// Forgets changes that were taken back.
-    mutating func forgetChanges(after sequence: UInt64) {
-        log.removeAll { $0.sequence > sequence }
     }
 }
 

@@ -18,22 +18,20 @@ import Testing
         for key in deleted {
             fresh.delete(key: key)
         }
-        fresh.recount(in: vocabulary)
-        let sorted = SortedTokens(fresh, in: vocabulary)
-        var words = PlainBuffer<UInt32>()
-        var forms = PlainBuffer<UInt16>()
-        var found: [String] = []
-        for stemClass in sorted.classes {
+        fresh.compact(in: &vocabulary)
+        var places = PlainBuffer<UInt32>()
+        let sorted = SortedTokens(fresh.tokens, in: vocabulary, into: &places)
+        return sorted.classes.map { stemClass in
             let stem = String(decoding: vocabulary.classes.all.bytes(of: stemClass.number), as: UTF8.self)
-            let hasForms = sorted.copyPlaces(of: stemClass, words: &words, forms: &forms)
-            let places = (0..<words.count).map { index in
-                let form = hasForms ? Int(forms[index]) : 0
-                let word = sorted.forms[stemClass.forms.lowerBound + form]
-                return "\(String(decoding: vocabulary.words.all.bytes(of: Int(word)), as: UTF8.self))@\(words[index])"
+            let found = stemClass.places.map { place in
+                let token = places[place]
+                let word = Int(fresh.tokens[Int(token)])
+                let form = sorted.forms[stemClass.forms.lowerBound + Int(vocabulary.targets[word].form)]
+                #expect(Int(form.word) == word)
+                return "\(String(decoding: vocabulary.words.all.bytes(of: word), as: UTF8.self))@\(token)"
             }
-            found.append("\(stem): \(places.joined(separator: " "))")
+            return "\(stem): \(found.joined(separator: " "))"
         }
-        return found
     }
 
     @Test func gathersTheFormsOfAStemInTheOrderOfTheText() {
