@@ -7,9 +7,9 @@ enum FrequencyCode {
     /// The frequencies of all 256 codes, ascending; the last is the largest there is.
     static let frequencies: [UInt32] = (0...255).map { (code: Int) -> UInt32 in
         guard code > Int(exactLimit) else { return UInt32(code) }
-        // Each step is 11/8 of the one before, the last one stands for everything above.
+        // Each step is 4/3 of the one before, the last one stands for everything above.
         var value = UInt64(exactLimit)
-        for _ in Int(exactLimit)..<code { value = value * 11 / 8 }
+        for _ in Int(exactLimit)..<code { value = value * 4 / 3 }
         return code == 255 ? UInt32.max : UInt32(clamping: value)
     }
 

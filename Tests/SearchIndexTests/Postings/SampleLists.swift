@@ -41,10 +41,11 @@ final class SampleLists {
     /// Opens a list for the time of `body`.
     func withCursor<Result>(
         _ list: Int,
+        info damagedInfo: PostingListInfo? = nil,
         weights: FieldWeights? = nil,
         _ body: (inout PostingsCursor) throws -> Result
     ) throws -> Result {
-        let info = infos[list]
+        let info = damagedInfo ?? infos[list]
         arena.reset()
         return try postings.withUnsafeBytes { postings in
             try positions.withUnsafeBytes { positions in
