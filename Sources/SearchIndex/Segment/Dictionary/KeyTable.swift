@@ -15,7 +15,7 @@ struct KeyTable: Sendable {
         self.section = section
         self.count = count
         blockCount = (count + Self.blockLength - 1) / Self.blockLength
-        dataStart = blockCount * 8 + (blockCount + 1) * 4
+        dataStart = count == 0 ? 0 : blockCount * 8 + (blockCount + 1) * 4
         guard dataStart <= section.count else {
             throw section.damaged("has a dictionary of a wrong length")
         }
@@ -56,16 +56,14 @@ struct KeyTable: Sendable {
         section.damaged("has a wrong block of a dictionary (block \(block))", at: dataStart)
     }
 
-    /// The first block behind `block` whose first key may be after all that begin with `beginning`; only its first 8 bytes are looked at.
+    /// The first block behind `block` whose first key comes after all that begin with `beginning`; the next one where more than 8 bytes would have to be looked at.
     func block(after block: Int, behind beginning: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
         let index = try index()
-        let length = min(beginning.count, 8)
-        let rest: UInt64 = length == 8 ? 0 : ~0 >> UInt64(8 * length)
-        let last = KeyPrefix.of(UnsafeBufferPointer(rebasing: beginning[..<length])) | rest
-        guard block + 1 < blockCount, index.littleEndian(UInt64.self, at: (block + 1) * 8) <= last else {
-            return block + 1
-        }
         let start = block + 1
+        guard beginning.count <= 8, start < blockCount else { return start }
+        let rest: UInt64 = beginning.count == 8 ? 0 : ~0 >> UInt64(8 * beginning.count)
+        let last = KeyPrefix.of(beginning) | rest
+        guard index.littleEndian(UInt64.self, at: start * 8) <= last else { return start }
         return start
             + Self.partition(blockCount - start) { number in
                 index.littleEndian(UInt64.self, at: (start + number) * 8) <= last
