@@ -1,5 +1,5 @@
 /// The article as the name rules see it.
-struct NameContext {
+final class NameContext {
     let text: AnalysisText
     let lexicon: NameLexicon
     /// Of every word that is written with a capital or stands beside one; empty for the rest.
@@ -91,10 +91,11 @@ struct NameContext {
 
     /// The number of words of the longest known place that begins with `word`; 0 for none.
     func placeLength(at word: Int, before end: Int) -> Int {
+        guard traits[word].contains(.phraseStart) else { return 0 }
         var length = min(lexicon.longestPhrase, end - word)
         while length > 1 {
             let words = word..<word + length
-            if let traits = lexicon.phrase(words.map(key)), !traits.isDisjoint(with: [.country, .region, .city]) { return length }
+            if let traits = lexicon.phrase(words.lazy.map { self.key($0) }), !traits.isDisjoint(with: [.country, .region, .city]) { return length }
             length -= 1
         }
         return 0
@@ -102,8 +103,9 @@ struct NameContext {
 
     /// Whether the last words of a run are an organisation's name of several words.
     func endsWithKnownOrganisation(_ words: Range<Int>) -> Bool {
-        (2...4).contains { length in
-            length <= words.count && lexicon.phrase((words.upperBound - length..<words.upperBound).map(key))?.contains(.knownOrg) == true
+        guard words.count > 1, traitsWithoutPossessive(words.upperBound - 1).contains(.phraseEnd) else { return false }
+        return (2...4).contains { length in
+            length <= words.count && lexicon.phrase((words.upperBound - length..<words.upperBound).lazy.map { self.key($0) })?.contains(.knownOrg) == true
         }
     }
 

@@ -104,7 +104,7 @@ package struct NameFinder {
     }
 
     private func wholeKey(_ words: Range<Int>) -> UInt64 {
-        NameLexicon.key(words.lazy.map(context.key))
+        NameLexicon.key(words.lazy.map { self.context.key($0) })
     }
 
     private func joined() -> [Name] {

@@ -12,8 +12,10 @@ struct NameLexicon: Sendable {
         var phrases: [UInt64: NameTraits] = [:]
         var longest = 1
         func add(_ traits: NameTraits, _ words: String) {
-            for entry in words.split(whereSeparator: \.isWhitespace) {
-                let parts = entry.split(separator: "_").map(String.init)
+            for entry in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+                let parts = entry.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
+                entries[parts[0], default: []].formUnion(parts.count > 1 ? .phraseStart : [])
+                entries[parts[parts.count - 1], default: []].formUnion(parts.count > 1 ? .phraseEnd : [])
                 if parts.count == 1 {
                     entries[parts[0], default: []].formUnion(traits)
                 } else {

@@ -109,7 +109,7 @@ struct NameRules {
     }
 
     private func isKnownPhrase(_ words: Range<Int>) -> Bool {
-        words.count > 1 && (context.lexicon.phrase(words.map(context.key))?.isDisjoint(with: .place) == false)
+        words.count > 1 && (context.lexicon.phrase(words.lazy.map { context.key($0) })?.isDisjoint(with: .place) == false)
     }
 
     private func isPlace(_ words: Range<Int>) -> Bool {
@@ -200,7 +200,7 @@ struct NameRules {
         for index in mentions.indices where mentions[index].kind == .place {
             let words = mentions[index].words
             if context.traitsWithoutPossessive(words.lowerBound).contains(.country) { continue }
-            if words.count > 1, context.lexicon.phrase(words.map(context.key))?.contains(.country) == true { continue }
+            if words.count > 1, context.lexicon.phrase(words.lazy.map { context.key($0) })?.contains(.country) == true { continue }
             if isTeam(words) || isBesideScore(words) { mentions[index].kind = .org }
         }
     }

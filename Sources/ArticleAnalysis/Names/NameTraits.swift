@@ -49,6 +49,10 @@ struct NameTraits: OptionSet, Sendable {
     /// town, province: the place's name stands beside it.
     static let placeNoun = NameTraits(rawValue: 1 << 24)
 
+    /// Begins, or ends, a known name of several words.
+    static let phraseStart = NameTraits(rawValue: 1 << 25)
+    static let phraseEnd = NameTraits(rawValue: 1 << 26)
+
     static let firstName: NameTraits = [.maleName, .femaleName]
     static let place: NameTraits = [.country, .region, .city]
 }

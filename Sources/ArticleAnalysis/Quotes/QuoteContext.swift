@@ -1,5 +1,5 @@
 /// The article as the quote rules see it: what each word can be, and what stands between marks.
-struct QuoteContext {
+final class QuoteContext {
     let text: AnalysisText
     let lexemes: [Lexeme]
     let stretches: [QuotedStretch]
