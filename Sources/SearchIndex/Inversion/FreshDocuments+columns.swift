@@ -9,12 +9,11 @@ extension FreshDocuments {
         let keys = KeyLookup.sections(keys: documents.map(\.key))
         try writer.add(.keys, keys.keys)
         try writer.add(.keyLookup, keys.lookup)
-        var numbers: [UInt8] = []
-        numbers.reserveCapacity(documents.count)
+        var languageColumn = NumberColumnWriter()
         for document in documents {
-            numbers.append(UInt8(truncatingIfNeeded: languages.number(of: Int(document.language))))
+            languageColumn.append(Int64(languages.number(of: Int(document.language))))
         }
-        try writer.add(.documentLanguages, numbers)
+        try writer.add(.documentLanguages, languageColumn.finish())
         try writer.add(.lengthCodes, Array(layout.lengthCodes.values))
         for field in schema.textFields.indices {
             var column = NumberColumnWriter()

@@ -5,7 +5,7 @@ struct MergedColumns: ~Copyable {
     /// Of each input, the new number of every language.
     let languageNumbers: [[Int]]
     let lengthCodes: PlainBuffer<UInt8>
-    private let documentLanguages: [UInt8]
+    private let documentLanguages: NumberColumnWriter
 
     init(_ inputs: [SegmentView], _ numbering: [[UInt32]], _ schema: IndexSchema) throws(IndexError) {
         let names = Set(inputs.flatMap { $0.segment.summary.languages.map(\.name) })
@@ -18,7 +18,7 @@ struct MergedColumns: ~Copyable {
         }
         var counted = names.map { SegmentSummary.Language(name: $0, documentCount: 0) }
         var lengthCodes = PlainBuffer<UInt8>()
-        var documentLanguages: [UInt8] = []
+        var documentLanguages = NumberColumnWriter()
         for (index, input) in inputs.enumerated() {
             let codes = try input.segment.lengthCodes()
             for document in 0..<UInt32(input.segment.documentCount)
@@ -28,13 +28,13 @@ struct MergedColumns: ~Copyable {
                     throw input.segment.bytes.damaged("has a document of an unknown language", at: 0)
                 }
                 counted[numbers[index][language]].documentCount += 1
-                documentLanguages.append(UInt8(truncatingIfNeeded: numbers[index][language]))
+                documentLanguages.append(Int64(numbers[index][language]))
                 lengthCodes.append(codes[Int(document)])
             }
         }
         languages = counted
         languageNumbers = numbers
-        documentCount = documentLanguages.count
+        documentCount = lengthCodes.count
         self.documentLanguages = documentLanguages
         self.lengthCodes = lengthCodes
     }
@@ -46,7 +46,7 @@ struct MergedColumns: ~Copyable {
         sentenceStarts: PostingListInfo?,
         to writer: inout SegmentWriter
     ) throws(IndexError) {
-        try writer.add(.documentLanguages, documentLanguages)
+        try writer.add(.documentLanguages, documentLanguages.finish())
         try writer.add(.lengthCodes, Array(lengthCodes.values))
         try writeKeys(inputs, numbering, to: &writer)
         let totalLength = try writeFieldWordCounts(inputs, numbering, schema, to: &writer)
