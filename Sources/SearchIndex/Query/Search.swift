@@ -7,7 +7,7 @@ final class Search {
     /// The column that matches are collapsed by.
     let collapse: Int?
     private let facets: [FacetCounter]
-    let arena = PostingsArena()
+    private let memory = SearchMemory()
     let cancellation: CancellationCheck
 
     init(_ request: SearchRequest, _ snapshot: IndexSnapshot) throws(IndexError) {
@@ -27,6 +27,8 @@ final class Search {
         query = try BoundQuery(request.query, snapshot)
         cancellation = CancellationCheck(request.isCancelled)
     }
+
+    var arena: PostingsArena { memory.arena }
 
     /// The best up to the last that is listed.
     var bestCount: Int {

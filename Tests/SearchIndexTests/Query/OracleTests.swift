@@ -48,7 +48,7 @@ import Testing
                 keys: 20_000,
                 longestText: 5,
                 worlds: 1,
-                share: 0.05
+                share: 0.01
             ),
         ]
     }
@@ -82,7 +82,6 @@ private struct OracleRun {
         var generator = SeededGenerator(seed: seed &* 1_000_003)
         var world = OracleWorld()
         world.longestText = kind.longestText
-        let stems = OracleStems()
         for step in 0..<kind.steps {
             try change(index, &world, &generator)
             let snapshot = try index.refresh()
@@ -90,7 +89,7 @@ private struct OracleRun {
                 try index.commit(tag: "\(step)")
             }
             let share = queries * (step + 1) / kind.steps - queries * step / kind.steps
-            try ask(snapshot, world, stems, queries: share, seed: generator.next())
+            try ask(snapshot, world, queries: share, seed: generator.next())
         }
         try index.close()
     }
@@ -125,14 +124,13 @@ private struct OracleRun {
     private func ask(
         _ snapshot: IndexSnapshot,
         _ world: OracleWorld,
-        _ stems: OracleStems,
         queries: Int,
         seed: UInt64
     ) throws {
         #expect(snapshot.documentCount == world.documents.count)
         let oracle = Oracle(
             schema: OracleWorld.schema,
-            stems: stems,
+            words: world.vocabulary,
             counted: try snapshot.serials().compactMap { world.everyDocument[$0] },
             live: Array(world.documents.values)
         )

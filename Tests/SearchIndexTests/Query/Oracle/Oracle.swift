@@ -2,12 +2,38 @@ import Foundation
 import SearchIndex
 
 /// Answers requests by looking at every document: what the index must answer too.
-struct Oracle {
+final class Oracle {
     let schema: IndexSchema
-    let stems: OracleStems
+    private let words: OracleWords
     /// Documents that count in the statistics: the live ones, and deleted ones that are not merged away.
     let counted: [OracleDocument]
     let live: [OracleDocument]
+    let averageLength: Double
+    private var known: [WordPattern: (word: OracleWord, documentFrequency: Int)] = [:]
+
+    init(schema: IndexSchema, words: OracleWords, counted: [OracleDocument], live: [OracleDocument]) {
+        self.schema = schema
+        self.words = words
+        self.counted = counted
+        self.live = live
+        let total = counted.reduce(0) { $0 + Self.length($1, schema) }
+        averageLength = Double(total) / Double(counted.count)
+    }
+
+    /// In weighted words.
+    static func length(_ document: OracleDocument, _ schema: IndexSchema) -> Int {
+        zip(document.fields, schema.textFields).reduce(0) { $0 + $1.0.words.count * $1.1.weight }
+    }
+
+    func word(_ pattern: WordPattern) -> (word: OracleWord, documentFrequency: Int) {
+        if let word = known[pattern] {
+            return word
+        }
+        let word = OracleWord(pattern, words)
+        let found = (word, word.documentFrequency(in: counted))
+        known[pattern] = found
+        return found
+    }
 
     struct Hit: Equatable {
         var document: OracleDocument
@@ -30,7 +56,8 @@ struct Oracle {
 
     func answer(_ query: IndexQuery, _ request: SearchRequest) -> SearchAnswer {
         let found = matches(query)
-        let sorted = found.sorted { precedes($0, $1, request.order) }
+        let order = request.order.isEmpty ? [.score(descending: true)] : request.order
+        let sorted = found.sorted { precedes($0, $1, order) }
         var groups: Set<Int64> = []
         let listed = sorted.filter { hit in
             guard let field = request.collapse, let group = number(field, hit.document) else { return true }

@@ -1,5 +1,4 @@
 import SearchIndex
-import TextUnits
 
 /// A document as the test knows it, with its words in plain arrays.
 struct OracleDocument: Sendable {
@@ -11,22 +10,31 @@ struct OracleDocument: Sendable {
     var texts: [CutText]
     var keywords: [[String]]
     var numbers: [Int64?]
-    /// For each text field its words, and for each word the number of its sentence.
-    var words: [[String]]
-    var sentences: [[Int]]
+    var fields: [OracleText]
 
-    init(serial: Int64, key: UInt64, language: String, texts: [String], keywords: [[String]], numbers: [Int64?]) {
+    init(
+        serial: Int64,
+        key: UInt64,
+        language: String,
+        texts: [String],
+        keywords: [[String]],
+        numbers: [Int64?],
+        words: OracleWords
+    ) {
         self.serial = serial
         self.key = key
         self.language = language
         self.texts = texts.map { CutText($0) }
         self.keywords = keywords
         self.numbers = numbers
-        words = self.texts.map { text in
-            text.folded.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        }
-        sentences = self.texts.map { text in
-            (0..<text.wordCount).map { word in text.sentenceStarts.count { $0 <= word } }
+        fields = self.texts.map { text in
+            OracleText(
+                words: text.folded.split(separator: UInt8(ascii: " ")).map {
+                    words.number(of: String(decoding: $0, as: UTF8.self))
+                },
+                sentences: (0..<text.wordCount).map { word in text.sentenceStarts.count { $0 <= word } },
+                language: words.number(ofLanguage: language)
+            )
         }
     }
 
@@ -35,20 +43,11 @@ struct OracleDocument: Sendable {
     }
 }
 
-/// Stems as the index is meant to make them, remembered.
-final class OracleStems {
-    private var stemmers: [String: Stemmer?] = [:]
-    private var known: [String: [String: String]] = [:]
-
-    func stem(_ word: String, _ language: String) -> String {
-        if let stem = known[language]?[word] {
-            return stem
-        }
-        let stemmer = stemmers[language] ?? Stemmer(language: language)
-        stemmers[language] = stemmer
-        let isPossessive = word.utf8.count > 2 && word.hasSuffix("'s")
-        let stem = stemmer?.stem(word) ?? (isPossessive ? String(word.dropLast(2)) : word)
-        known[language, default: [:]][word] = stem
-        return stem
-    }
+/// One text field of a document.
+struct OracleText: Sendable {
+    /// Numbers of `OracleWords`.
+    var words: [Int]
+    /// The number of the sentence of each word.
+    var sentences: [Int]
+    var language: Int
 }

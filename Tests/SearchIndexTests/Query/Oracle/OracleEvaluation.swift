@@ -3,16 +3,21 @@ import SearchIndex
 
 /// A text leaf of a query with its share of the formula that all documents have in common.
 struct OracleLeaf {
-    let pattern: TextPattern
+    let pattern: OraclePattern
     let fields: FieldSet
     let inverseDocumentFrequency: Float
 
     init(_ pattern: TextPattern, _ fields: FieldSet, oracle: Oracle) {
-        self.pattern = pattern
+        var frequencies: [Int] = []
+        self.pattern = OraclePattern(pattern) { pattern in
+            let found = oracle.word(pattern)
+            frequencies.append(found.documentFrequency)
+            return found.word
+        }
         self.fields = fields
         let count = Double(oracle.counted.count)
-        let sum = pattern.words.reduce(0.0) { sum, word in
-            let frequency = Double(OracleWord(word, stems: oracle.stems).documentFrequency(in: oracle.counted))
+        let sum = frequencies.reduce(0.0) { sum, frequency in
+            let frequency = Double(frequency)
             return sum + log(1 + (count - frequency + 0.5) / (frequency + 0.5))
         }
         inverseDocumentFrequency = Float(sum)
@@ -95,30 +100,19 @@ struct OracleEvaluation {
     }
 
     private func weightedFrequency(_ leaf: OracleLeaf) -> Int {
-        document.words.indices.reduce(0) { sum, field in
+        document.fields.indices.reduce(0) { sum, field in
             guard leaf.fields.contains(.field(field)) else { return sum }
-            let text = OracleText(
-                words: document.words[field],
-                sentences: document.sentences[field],
-                language: document.language
-            )
-            let count = leaf.pattern.occurrences(in: text, oracle.stems).count
+            let count = leaf.pattern.occurrences(in: document.fields[field]).count
             return sum + count * oracle.schema.textFields[field].weight
         }
     }
 
     /// BM25 with k1 = 1.2 and b = 0.75.
     private func score(_ leaf: OracleLeaf, _ frequency: Int) -> Float {
-        let total = oracle.counted.reduce(0) { $0 + length($1) }
-        let average = Double(total) / Double(oracle.counted.count)
-        let stored = Self.storedLength(length(document))
-        let norm = Float(1.2 * (0.25 + 0.75 * Double(stored) / average))
+        let stored = Self.storedLength(Oracle.length(document, oracle.schema))
+        let norm = Float(1.2 * (0.25 + 0.75 * Double(stored) / oracle.averageLength))
         let frequency = Float(frequency)
         return leaf.inverseDocumentFrequency * 2.2 * (frequency / (frequency + norm))
-    }
-
-    private func length(_ document: OracleDocument) -> Int {
-        zip(document.words, oracle.schema.textFields).reduce(0) { $0 + $1.0.count * $1.1.weight }
     }
 
     /// A length is kept in one byte: exact up to 39, then with four significant bits of what is above 24, rounded down.

@@ -1,56 +1,59 @@
 import SearchIndex
 
+/// A text pattern with its words made ready.
+indirect enum OraclePattern {
+    case words([OracleWord], slop: Int)
+    case near(OraclePattern, OraclePattern, distance: Int)
+    case same(OraclePattern, OraclePattern)
+    case anyOf([OraclePattern])
+
+    init(_ pattern: TextPattern, _ word: (WordPattern) -> OracleWord) {
+        switch pattern {
+        case .word(let one): self = .words([word(one)], slop: 0)
+        case .phrase(let words, let slop): self = .words(words.map(word), slop: slop)
+        case .near(let one, let other, let distance):
+            self = .near(OraclePattern(one, word), OraclePattern(other, word), distance: distance)
+        case .same(let one, let other): self = .same(OraclePattern(one, word), OraclePattern(other, word))
+        case .anyOf(let patterns): self = .anyOf(patterns.map { OraclePattern($0, word) })
+        }
+    }
+
+    /// All words, once for each place they stand in.
+    var words: [OracleWord] {
+        switch self {
+        case .words(let words, slop: _): words
+        case .near(let one, let other, distance: _), .same(let one, let other): one.words + other.words
+        case .anyOf(let patterns): patterns.flatMap(\.words)
+        }
+    }
+}
+
 /// Where a pattern was found in one text, in words.
 struct OracleOccurrence: Hashable {
     var span: Range<Int>
     var words: [Int]
 }
 
-/// One text field of a document.
-struct OracleText {
-    var words: [String]
-    /// The number of the sentence of each word.
-    var sentences: [Int]
-    var language: String
-}
-
-extension TextPattern {
-    /// All words of the pattern, once for each place they stand in it.
-    var words: [WordPattern] {
-        switch self {
-        case .word(let word): [word]
-        case .phrase(let words, slop: _): words
-        case .near(let one, let other, distance: _), .same(let one, let other): one.words + other.words
-        case .anyOf(let patterns): patterns.flatMap(\.words)
-        }
-    }
-
+extension OraclePattern {
     /// By trying every place.
-    func occurrences(in text: OracleText, _ stems: OracleStems) -> Set<OracleOccurrence> {
+    func occurrences(in text: OracleText) -> Set<OracleOccurrence> {
         switch self {
-        case .word(let word): return ordered([word], slop: 0, in: text, stems)
-        case .phrase(let words, let slop): return ordered(words, slop: slop, in: text, stems)
+        case .words(let words, let slop): return ordered(words, slop: slop, in: text)
         case .near(let one, let other, let distance):
-            return pairs(one.occurrences(in: text, stems), other.occurrences(in: text, stems)) { left, right in
+            return pairs(one.occurrences(in: text), other.occurrences(in: text)) { left, right in
                 right.span.lowerBound - left.span.upperBound <= distance
             }
         case .same(let one, let other):
-            return pairs(one.occurrences(in: text, stems), other.occurrences(in: text, stems)) { left, right in
+            return pairs(one.occurrences(in: text), other.occurrences(in: text)) { left, right in
                 let last = max(left.span.upperBound, right.span.upperBound) - 1
                 return text.sentences[left.span.lowerBound] == text.sentences[last]
             }
-        case .anyOf(let patterns): return Set(patterns.flatMap { $0.occurrences(in: text, stems) })
+        case .anyOf(let patterns): return Set(patterns.flatMap { $0.occurrences(in: text) })
         }
     }
 
     /// From each place of the first word the nearest places of those that follow, and every place of the last in reach.
-    private func ordered(
-        _ words: [WordPattern],
-        slop: Int,
-        in text: OracleText,
-        _ stems: OracleStems
-    ) -> Set<OracleOccurrence> {
-        let words = words.map { OracleWord($0, stems: stems) }
+    private func ordered(_ words: [OracleWord], slop: Int, in text: OracleText) -> Set<OracleOccurrence> {
         guard let first = words.first, let last = words.last else { return [] }
         var found: Set<OracleOccurrence> = []
         for start in text.words.indices where first.accepts(text.words[start], text.language) {

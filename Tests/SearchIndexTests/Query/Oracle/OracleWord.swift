@@ -1,29 +1,39 @@
 import SearchIndex
 
 /// A word of a query: which words of a document count as it, and how rare it is.
-struct OracleWord {
+final class OracleWord {
     private let pattern: WordPattern
-    private let stems: OracleStems
+    /// For each language, for each word.
+    private let accepted: [[Bool]]
 
-    init(_ pattern: WordPattern, stems: OracleStems) {
+    init(_ pattern: WordPattern, _ words: OracleWords) {
         self.pattern = pattern
-        self.stems = stems
+        accepted = words.languages.map { language in
+            words.words.map { Self.accepts($0, language, pattern, words) }
+        }
     }
 
-    func accepts(_ word: String, _ language: String) -> Bool {
+    func accepts(_ word: Int, _ language: Int) -> Bool { accepted[language][word] }
+
+    private static func accepts(
+        _ word: String,
+        _ language: String,
+        _ pattern: WordPattern,
+        _ words: OracleWords
+    ) -> Bool {
         switch pattern.kind {
         case .prefix(let start): return word.utf8.starts(with: start.utf8)
-        case .fuzzy(let wanted, let edits): return Self.distance(wanted, word) <= edits
+        case .fuzzy(let wanted, let edits): return distance(wanted, word) <= edits
         case .exact(let wanted):
             if word == wanted {
                 return true
             }
         case .forms(let wanted):
-            if stems.stem(word, language) == stems.stem(wanted, language) {
+            if words.stem(word, language) == words.stem(wanted, language) {
                 return true
             }
         }
-        return pattern.alternatives.contains { stems.stem(word, language) == stems.stem($0, language) }
+        return pattern.alternatives.contains { words.stem(word, language) == words.stem($0, language) }
     }
 
     /// How many of the documents hold it; for a beginning or an approximation the sum over the words.
@@ -31,11 +41,12 @@ struct OracleWord {
         switch pattern.kind {
         case .forms, .exact:
             return documents.count { document in
-                document.words.contains { $0.contains { accepts($0, document.language) } }
+                document.fields.contains { text in text.words.contains { accepts($0, text.language) } }
             }
         case .prefix, .fuzzy:
             let sum = documents.reduce(0) { sum, document in
-                sum + Set(document.words.joined()).count { accepts($0, document.language) }
+                let words = Set(document.fields.flatMap(\.words))
+                return sum + words.count { accepts($0, document.fields[0].language) }
             }
             return min(sum, documents.count)
         }

@@ -29,6 +29,7 @@ struct OracleWorld {
     var longestText = 30
     private(set) var documents: [UInt64: OracleDocument] = [:]
     private(set) var everyDocument: [Int64: OracleDocument] = [:]
+    let vocabulary = OracleWords()
     private var nextSerial: Int64 = 0
 
     mutating func makeDocument(key: UInt64, using generator: inout SeededGenerator) -> OracleDocument {
@@ -48,7 +49,8 @@ struct OracleWorld {
                     ? [] : [Self.outlets.randomElement(using: &generator) ?? ""],
                 Self.authors.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 },
             ],
-            numbers: [nextSerial, date, group, Int64.random(in: 0..<20, using: &generator)]
+            numbers: [nextSerial, date, group, Int64.random(in: 0..<20, using: &generator)],
+            words: vocabulary
         )
         documents[key] = document
         everyDocument[nextSerial] = document
