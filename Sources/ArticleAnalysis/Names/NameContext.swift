@@ -10,6 +10,8 @@ final class NameContext {
     let isTitled: [Bool]
     /// Whether the article reports of sports, where a town's name is a team's.
     let isSport: Bool
+    /// German writes every noun with a capital.
+    var capitalsTellNothing: Bool { text.language == "de" }
     /// The words that the article writes without a capital, too.
     private let lower: WordFilter
 

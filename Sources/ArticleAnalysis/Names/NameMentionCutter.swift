@@ -110,6 +110,10 @@ struct NameMentionCutter {
                 word += place
                 continue
             }
+            if word > start, startsPerson(word, before: run.upperBound) {
+                add(start..<word, title: title, gender: gender)
+                (start, title, gender) = (word, true, nil)
+            }
             if isBoundary(word) {
                 add(start..<word, title: title, gender: gender)
                 let traits = context.traitsWithoutPossessive(word)
@@ -129,6 +133,13 @@ struct NameMentionCutter {
     private func hasLowerRole(_ word: Int) -> Bool {
         word > 0 && text.words[word].gap == .space && context.has(word - 1, [.role, .title])
             && text.words[word - 1].sentence == text.words[word].sentence && text.words[word - 1].span.count > 1
+    }
+
+    /// "Armed Forces Valery Gerasimov": a first name behind an organisation.
+    private func startsPerson(_ word: Int, before end: Int) -> Bool {
+        word + 1 < end && context.has(word, .firstName) && !context.has(word, [.place, .common, .orgHead, .title])
+            && context.has(word - 1, [.orgHead, .orgSuffix]) && !context.has(word + 1, [.orgHead, .orgSuffix])
+            && text.words[word].shape == .capitalized
     }
 
     private static func gender(of key: WordKey) -> NameMention.Gender? {

@@ -34,6 +34,7 @@ struct NameRules {
         if followsPlacePreposition(first), words.count < 3 { return .place }
         if context.has(last, .placeHead), words.count > 1 { return .place }
         if isFollowedByPlace(last), !context.isTitled[context.sentence(first)] { return .place }
+        if context.capitalsTellNothing { return nil }
         return words.count == 1 ? singleKind(mention) : unknownKind(words)
     }
 

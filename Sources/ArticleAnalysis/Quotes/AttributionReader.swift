@@ -62,16 +62,19 @@ extension AttributionReader {
     }
 
     private mutating func readInverted(_ cue: Int, from position: Int) -> Int? {
-        guard cue > position, context.followsQuotation(cue) || context.hasComma(before: cue), cue + 1 < unit.upperBound,
+        let start = context.grammar.isEnglish ? cue : phrases.groupStart(of: cue)
+        let isQuotation = context.followsQuotation(start)
+        guard start > position, isQuotation || context.hasComma(before: start), cue + 1 < unit.upperBound,
             !context.hasBreak(before: cue + 1), let speaker = phrases.phrase(from: cue + 1)
         else { return nil }
-        if !context.followsQuotation(cue) {
-            guard isFree(cue), phrases.apposition(before: cue) == nil else { return nil }
+        if !isQuotation {
+            guard isFree(cue), phrases.apposition(before: start) == nil else { return nil }
         }
-        guard isStatement(position..<cue) else { return nil }
+        guard isStatement(position..<start) else { return nil }
         let after = phrases.tailEnd(from: phrases.appositionEnd(after: speaker.upperBound))
-        guard after == unit.upperBound || context.hasBreak(before: after) || context.followsQuotation(cue) else { return nil }
-        return add(before: position..<cue, speaker: speaker, cue: cue..<cue + 1, after: after)
+        guard after == unit.upperBound || context.hasBreak(before: after) || isQuotation else { return nil }
+        let goesOn = isQuotation ? resumesQuotation(at: after) : goesOn(at: after)
+        return add(before: position..<start, speaker: speaker, cue: start..<cue + 1, after: after, goesOn: goesOn)
     }
 
     private mutating func readBehind(_ cue: Int, from position: Int) -> Int? {
@@ -90,7 +93,7 @@ extension AttributionReader {
         let closes = after == unit.upperBound || context.hasBreak(before: after)
         guard closes || isQuotation && context.gap(before: outer, has: UInt8(ascii: ",")), isStatement(position..<outer) else { return nil }
         if !isQuotation, after < unit.upperBound, introducesQuotation(after), !isClause(position..<outer) { return nil }
-        return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after)
+        return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after, goesOn: goesOn(at: after))
     }
 
     /// Whether the cue may stand behind words that no marks set apart.
@@ -114,13 +117,19 @@ extension AttributionReader {
 
     /// Enough words to be something said: not "In Paris, he said."
     private func isStatement(_ words: Range<Int>) -> Bool {
-        words.contains { context.isQuoted($0) } || words.count > 3 && words.contains(where: context.isVerb)
+        words.contains { context.isQuoted($0) } || words.count > 3 && (!context.grammar.isEnglish || words.contains { context.isVerb($0) })
     }
 
     /// Adds what stands before the cue and, where the cue interrupts it, what goes on behind.
-    private mutating func add(before: Range<Int>, speaker: Range<Int>?, cue: Range<Int>, after: Int) -> Int {
+    private mutating func add(
+        before: Range<Int>,
+        speaker: Range<Int>?,
+        cue: Range<Int>,
+        after: Int,
+        goesOn: Bool
+    ) -> Int {
         var draft = QuoteDraft(parts: [before], speaker: speaker, cue: cue, unit: unit)
-        guard after < unit.upperBound, goesOn(at: after) else {
+        guard after < unit.upperBound, goesOn else {
             drafts.append(draft)
             return after
         }
@@ -130,27 +139,54 @@ extension AttributionReader {
         return end
     }
 
+    /// "…," he said, "…" and "…," he said, but "…"
+    private func resumesQuotation(at word: Int) -> Bool {
+        guard word < unit.upperBound else { return false }
+        if context.opensQuotation(word) { return true }
+        return context.traits(word).contains(.coordinator) && context.opensQuotation(word + 1)
+    }
+
     /// Whether what follows a parenthetical cue goes on with what was said.
     private func goesOn(at word: Int) -> Bool {
-        if context.opensQuotation(word) { return true }
+        guard word < unit.upperBound else { return false }
+        if resumesQuotation(at: word) { return true }
         let lexeme = context.lexemes[word]
         if lexeme.form == .present, !lexeme.frames.isEmpty { return false }
-        if lexeme.traits.contains(.coordinator), word + 1 < unit.upperBound, context.opensQuotation(word + 1) { return true }
         if !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return false }
         return true
     }
 
     private mutating func readAccordingTo(_ cue: Int, from position: Int) -> Int? {
-        guard context.isKey(cue + 1, "to"), let speaker = phrases.phrase(from: cue + 2) else { return nil }
-        let words = cue..<cue + 2
+        if context.isKey(cue, "zufolge") { return readPostposition(cue, from: position) }
+        guard let words = accordingTo(cue), let speaker = phrases.phrase(from: words.upperBound) else { return nil }
         let after = phrases.appositionEnd(after: speaker.upperBound)
-        if cue > position + 2 {
-            return add(before: position..<cue, speaker: speaker, cue: words, after: after)
+        if words.lowerBound > position + 2 {
+            return add(before: position..<words.lowerBound, speaker: speaker, cue: words, after: after, goesOn: goesOn(at: after))
         }
         guard after < unit.upperBound else { return nil }
         let end = phrases.contentEnd(from: after, isClause: true)
         drafts.append(QuoteDraft(parts: [after..<end], speaker: speaker, cue: words, unit: unit))
         return end
+    }
+
+    /// "according to", "laut", "nach Angaben von".
+    private func accordingTo(_ cue: Int) -> Range<Int>? {
+        if context.grammar.isEnglish {
+            return context.isKey(cue + 1, "to") ? cue..<cue + 2 : nil
+        }
+        guard context.isKey(cue, "angaben") else { return cue..<cue + 1 }
+        guard cue > unit.lowerBound, context.isKey(cue - 1, "nach") || context.isKey(cue - 1, "laut") else { return nil }
+        return cue - 1..<(context.isKey(cue + 1, "von") || context.isKey(cue + 1, "vom") ? cue + 2 : cue + 1)
+    }
+
+    /// "dem Ministerium zufolge"
+    private mutating func readPostposition(_ cue: Int, from position: Int) -> Int? {
+        guard let speaker = phrases.phrase(endingAt: cue), cue + 1 < unit.upperBound || speaker.lowerBound > position + 2 else { return nil }
+        if speaker.lowerBound > position + 2 {
+            return add(before: position..<speaker.lowerBound, speaker: speaker, cue: cue..<cue + 1, after: cue + 1, goesOn: true)
+        }
+        drafts.append(QuoteDraft(parts: [cue + 1..<unit.upperBound], speaker: speaker, cue: cue..<cue + 1, unit: unit))
+        return unit.upperBound
     }
 }
 
@@ -159,6 +195,7 @@ extension AttributionReader {
 extension AttributionReader {
     /// Takes what follows a cue; gives the word after it.
     private mutating func readLeading(_ cue: Int) -> Int? {
+        if context.grammar.isVerbSecond, let end = readVerbSecond(cue) { return end }
         if context.lexemes[cue].frames == .parenthetical, !quotationFollows(cue) { return nil }
         guard let content = contentStart(after: cue), content.start < unit.upperBound else { return nil }
         let group = phrases.groupStart(of: cue)
@@ -168,7 +205,10 @@ extension AttributionReader {
             return nil
         }
         guard speaker != nil || context.lexemes[cue].frames.contains(.anything) else { return nil }
-        let end = phrases.contentEnd(from: content.start, isClause: content.isClause)
+        var end = phrases.contentEnd(from: content.start, isClause: content.isClause)
+        if let speaker, isSubordinate(speaker) {
+            end = phrases.commaOrEnd(from: content.start, before: end)
+        }
         guard end > content.start else { return nil }
         drafts.append(QuoteDraft(parts: [content.start..<end], speaker: speaker, cue: group..<cue + 1, unit: unit))
         return end
@@ -183,6 +223,11 @@ extension AttributionReader {
             && (words.contains { context.isPlural($0) || context.isCapital($0) })
     }
 
+    /// "after Moscow announced the end, …": what was said ends with the subordinate clause.
+    private func isSubordinate(_ speaker: Range<Int>) -> Bool {
+        speaker.lowerBound > unit.lowerBound && context.traits(speaker.lowerBound - 1).contains(.subordinator)
+    }
+
     private func quotationFollows(_ cue: Int) -> Bool {
         (cue + 1..<min(cue + 6, unit.upperBound)).contains { context.opensQuotation($0) }
     }
@@ -192,11 +237,16 @@ extension AttributionReader {
             return subject
         }
         let lexeme = context.lexemes[cue]
-        guard lexeme.form == .present || group > unit.lowerBound else { return nil }
+        guard lexeme.form == .present || followsCoordinator(group) else { return nil }
         if let last = drafts.last?.speaker {
             return last
         }
         return phrases.mainSubject(before: group)
+    }
+
+    /// "…, and called it a plan": the verb shares the subject before.
+    private func followsCoordinator(_ group: Int) -> Bool {
+        group > unit.lowerBound && (context.hasBreak(before: group) || context.traits(group - 1).contains(.coordinator))
     }
 
     /// Whether the word is used as a verb here, and in the active voice.
@@ -268,5 +318,41 @@ extension AttributionReader {
             return (next, false)
         }
         return nil
+    }
+}
+
+// MARK: - Verbs in second place
+
+extension AttributionReader {
+    /// "Am Montag sagte die Ministerin, …" and "Der Sprecher hat am Montag gesagt, …": what was said follows the comma.
+    private mutating func readVerbSecond(_ cue: Int) -> Int? {
+        let isParticiple = context.lexemes[cue].form == .participle
+        let verb = isParticiple ? auxiliary(before: cue) : cue
+        guard let verb, let start = commaOrColon(after: cue) else { return nil }
+        let subject = verb > unit.lowerBound && !context.hasBreak(before: verb) ? phrases.phrase(endingAt: verb) : nil
+        let before = subject.flatMap { isSubject($0) ? $0 : nil }
+        guard let speaker = before ?? (verb + 1 < cue || !isParticiple ? phrases.phrase(from: verb + 1) : nil) else { return nil }
+        guard speaker.upperBound <= start else { return nil }
+        let end = phrases.contentEnd(from: start, isClause: true)
+        drafts.append(QuoteDraft(parts: [start..<end], speaker: speaker, cue: cue..<cue + 1, unit: unit))
+        return end
+    }
+
+    private func auxiliary(before cue: Int) -> Int? {
+        (max(unit.lowerBound, cue - 15)..<cue).last { context.traits($0).contains(.auxiliary) }
+    }
+
+    /// Not an adjunct: "am Montag", "zuvor".
+    private func isSubject(_ words: Range<Int>) -> Bool {
+        let first = words.lowerBound
+        if first > unit.lowerBound, context.traits(first - 1).contains(.preposition) { return false }
+        return context.traits(first).isDisjoint(with: [.preposition, .time, .adverb])
+            && context.traits(words.upperBound - 1).isDisjoint(with: [.time])
+    }
+
+    private func commaOrColon(after cue: Int) -> Int? {
+        (cue + 1..<min(cue + 16, unit.upperBound)).first {
+            context.hasComma(before: $0) || context.gap(before: $0, has: UInt8(ascii: ":"))
+        }
     }
 }

@@ -58,13 +58,27 @@ extension PhraseReader {
         return !context.traits(word - 1).isDisjoint(with: [.coordinator, .subordinator, .complementizer, .adverb])
     }
 
-    /// The subject of the first verb of the sentence.
+    /// The subject of the last main clause before `end`: for "Putin visited Kursk, ordering …".
     func mainSubject(before end: Int) -> Range<Int>? {
+        var best: Range<Int>?
         for word in unit.lowerBound..<max(end, unit.lowerBound) where !context.isQuoted(word) && context.isVerb(word) {
-            if let found = subject(before: groupStart(of: word))?.speaker { return found }
+            guard let found = subject(before: groupStart(of: word))?.speaker, !opensSubordinate(found) else { continue }
+            best = found
         }
+        if best != nil { return best }
         guard end > unit.lowerBound, context.hasComma(before: end), !context.followsQuotation(end) else { return nil }
         return phrase(endingAt: end)
+    }
+
+    private func opensSubordinate(_ words: Range<Int>) -> Bool {
+        let traits: WordTraits = [.subordinator, .complementizer, .relative]
+        if !context.traits(words.lowerBound).isDisjoint(with: traits) { return true }
+        return words.lowerBound > unit.lowerBound && !context.traits(words.lowerBound - 1).isDisjoint(with: traits)
+    }
+
+    /// The first comma from `start` on, or `end`.
+    func commaOrEnd(from start: Int, before end: Int) -> Int {
+        (start + 1..<max(end, start + 1)).first { !context.isQuoted($0) && context.hasComma(before: $0) } ?? end
     }
 
     /// The end of an apposition behind a name: ", a doctor," or "(R-Ga.)".
@@ -134,8 +148,8 @@ extension PhraseReader {
         if !overObject, word < unit.upperBound, !opensAdjunct(word), !context.traits(word).contains(.complementizer), !context.opensQuotation(word), !context.isKey(word, "if"), !context.hasBreak(before: word) { return nil }
         while place < unit.upperBound, place - word < 15 {
             if context.opensQuotation(place) {
-                return place == word || context.hasComma(before: place) || context.gap(before: place, has: UInt8(ascii: ":"))
-                    ? place : nil
+                let isSetOff = context.hasComma(before: place) || context.gap(before: place, has: UInt8(ascii: ":"))
+                return place == word || isSetOff && (opensAdjunct(word) || context.hasBreak(before: word)) ? place : nil
             }
             if context.isQuoted(place) { return nil }
             let traits = context.traits(place)
@@ -143,6 +157,7 @@ extension PhraseReader {
                 return place == word || context.isKey(place, "that") ? place : nil
             }
             if place > word, !traits.isDisjoint(with: [.subjectPronoun, .auxiliary, .be]) { return nil }
+            if context.isVerb(place), !opensAdjunct(word) { return nil }
             if place == word, context.isKey(place, "if") { return place }
             if context.gap(before: place, has: UInt8(ascii: ":")) { return place }
             place += 1

@@ -198,6 +198,8 @@ extension PhraseReader {
         if context.isKey(word, "of") || context.isKey(word, "for") || context.isKey(word, "and") || context.isKey(word, "from") {
             return context.isKey(word, "and") && !(word + 1 < unit.upperBound && context.isCapital(word + 1))
         }
+        if context.lexemes[word].form == .participle { return true }
+        if traits.contains(.article), context.isCapital(word - 1) { return true }
         if context.isCapital(word), !traits.contains(.time) { return false }
         return !traits.isDisjoint(with: [
             .preposition, .subordinator, .complementizer, .auxiliary, .be, .relative, .time, .subjectPronoun, .coordinator,

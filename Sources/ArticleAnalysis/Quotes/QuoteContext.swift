@@ -1,6 +1,7 @@
 /// The article as the quote rules see it: what each word can be, and what stands between marks.
 final class QuoteContext {
     let text: AnalysisText
+    let grammar: QuoteGrammar
     let lexemes: [Lexeme]
     let stretches: [QuotedStretch]
     /// Index of the stretch that a word stands in, -1 for none.
@@ -8,6 +9,7 @@ final class QuoteContext {
 
     init(_ text: AnalysisText, grammar: QuoteGrammar) {
         self.text = text
+        self.grammar = grammar
         lexemes = text.words.map { grammar.words[$0.key] ?? .unknown }
         stretches = QuotedStretchFinder.stretches(in: text).filter { !Self.isNickname($0, in: text) }
         var owner = [Int32](repeating: -1, count: text.words.count)
@@ -104,7 +106,7 @@ final class QuoteContext {
         if !lexeme.frames.isEmpty {
             return lexeme.form == .past || lexeme.form == .third && !lexeme.frames.contains(.noun)
         }
-        return text.words[word].shape == .lower
+        return grammar.isEnglish && text.words[word].shape == .lower
             && text.withFolded(word) { folded in
                 folded.count > 4 && folded[folded.count - 1] == UInt8(ascii: "d")
                     && folded[folded.count - 2] == UInt8(ascii: "e")

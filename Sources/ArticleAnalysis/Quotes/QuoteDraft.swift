@@ -6,7 +6,7 @@ struct QuoteDraft {
     var unit: Range<Int>
     var isTranscript = false
 
-    func quote(in context: QuoteContext) -> Quote {
+    func quote(in context: QuoteContext, speakerName: String?) -> Quote {
         let quoted = parts.joined().count { context.isQuoted($0) }
         let all = parts.reduce(0) { $0 + $1.count }
         let first = context.text.sentence(ofWord: parts.first?.lowerBound ?? unit.lowerBound)
@@ -16,7 +16,7 @@ struct QuoteDraft {
             kind: isTranscript ? .direct : quoted == 0 ? .indirect : quoted == all ? .direct : .mixed,
             spans: parts.map(context.bytes),
             speaker: speaker.map(context.text.span),
-            speakerName: nil,
+            speakerName: speakerName,
             cue: cue.map(context.text.span),
             sentence: min(first.span.lowerBound, sentence.span.lowerBound)..<max(
                 last.span.upperBound,

@@ -5,11 +5,15 @@ package struct QuoteFinder {
     private var transcriptSpeaker: Range<Int>?
     private var labels: [WordKey: Int] = [:]
 
-    /// All quotes of an article in order of place.
-    package static func quotes(in text: AnalysisText) -> [Quote] {
+    /// All quotes of an article in order of place; `names` are the article's names, in order of place, which give the
+    /// speakers their full names.
+    package static func quotes(in text: AnalysisText, names: [Name]) -> [Quote] {
         var finder = QuoteFinder(text)
         finder.run()
-        return finder.drafts.map { $0.quote(in: finder.context) }
+        var namer = SpeakerNamer(context: finder.context, names: names)
+        return finder.drafts.map { draft in
+            draft.quote(in: finder.context, speakerName: namer.name(of: draft))
+        }
     }
 
     private init(_ text: AnalysisText) {

@@ -169,7 +169,7 @@ enum NameWords {
             al_jazeera sinn_fein amnesty_international human_rights_watch doctors_without_borders goldman_sachs morgan_stanley
             credit_suisse deutsche_bank deutsche_bahn deutsche_telekom standard_&_poor's johnson_&_johnson procter_&_gamble
             british_airways air_france american_express general_assembly interior_ministry wells_fargo planned_parenthood fox_news
-            sky_news state_department national_guard air_force world_health_organization international_monetary_fund
+            general_staff sky_news state_department national_guard air_force world_health_organization international_monetary_fund
             """
         ),
         (
