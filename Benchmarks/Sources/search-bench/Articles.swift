@@ -57,17 +57,21 @@ struct Articles {
         var pending = Data()
         while let chunk = try file.read(upToCount: 4 << 20), !chunk.isEmpty {
             pending.append(chunk)
-            var start = pending.startIndex
-            while let end = pending[start...].firstIndex(of: UInt8(ascii: "\n")) {
-                if end > start, try !body(pending[start..<end]) {
+            var start = 0
+            for end in lineFeeds(in: pending) {
+                if end > start, try !body(pending.subdata(in: start..<end)) {
                     return
                 }
                 start = end + 1
             }
-            pending = Data(pending[start...])
+            pending = pending.subdata(in: start..<pending.count)
         }
         if !pending.isEmpty {
             _ = try body(pending)
         }
+    }
+
+    private static func lineFeeds(in data: Data) -> [Int] {
+        data.withUnsafeBytes { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") } }
     }
 }

@@ -54,7 +54,7 @@ struct Bench {
             speed: run.seconds > 0 ? textBytes / 1e6 / run.seconds : 0,
             bytes: files.reduce(0) { $0 + $1.bytes }
         )
-        tell(engine, times: times)
+        tell(engine, processorSeconds: run.processorSeconds, times: times)
         if options.listsSizes {
             for file in files {
                 tell("  \(file.name.padded(to: 40))\(String(file.bytes).padded(to: -12)) bytes")
@@ -70,11 +70,11 @@ struct Bench {
         return engine
     }
 
-    private func tell(_ engine: Results.Engine, times: Int) {
+    private func tell(_ engine: Results.Engine, processorSeconds: Double, times: Int) {
         let bytes = Double(times * articles.byteCount)
         tell(
             "newsd: \(times * articles.all.count) stories, \((bytes / 1e6).rounded(0)) MB in \(engine.seconds.rounded(2)) s"
-                + " = \(engine.speed.rounded(1)) MB/s; \((Double(engine.bytes) / 1e6).rounded(1)) MB on disk"
+                + " (CPU \(processorSeconds.rounded(2)) s) = \(engine.speed.rounded(1)) MB/s; \((Double(engine.bytes) / 1e6).rounded(1)) MB on disk"
                 + " = \((Double(engine.bytes) / bytes).rounded(3)) of the text"
         )
     }

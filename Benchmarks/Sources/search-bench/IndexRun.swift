@@ -10,6 +10,8 @@ struct IndexRun {
     let index: TextIndex
     /// From the first text in memory until all of it is durable and merged; 0 for an index that was there already.
     private(set) var seconds = 0.0
+    /// CPU time of the whole process in that time: less than `seconds` where others used the machine.
+    private(set) var processorSeconds = 0.0
 
     /// Opens the index in `folder`, or makes one of all articles, each `repetitions` times under different keys.
     init(articles: Articles, repetitions: Int, folder: String) throws {
@@ -20,6 +22,7 @@ struct IndexRun {
         guard index.latest.documentCount == 0 else { return }
         let clock = ContinuousClock()
         let begin = clock.now
+        let used = ProcessorTime.seconds
         var key: UInt64 = 0
         for _ in 0..<repetitions {
             for start in stride(from: 0, to: articles.all.count, by: Self.batch) {
@@ -30,6 +33,7 @@ struct IndexRun {
         try index.commit(tag: "all")
         index.waitForMerges()
         seconds = (clock.now - begin).inSeconds
+        processorSeconds = ProcessorTime.seconds - used
     }
 
     private static func document(of article: Articles.Article, key: inout UInt64) -> IndexDocument {

@@ -10,4 +10,7 @@ do {
 } catch let error as IndexError {
     FileHandle.standardError.write(Data("search-bench: \(error.message)\n".utf8))
     exit(1)
+} catch {
+    FileHandle.standardError.write(Data("search-bench: \(error)\n".utf8))
+    exit(1)
 }
