@@ -64,7 +64,8 @@ extension IndexWriter {
             sequence: plan.sequence
         )
         wasLacking = plan.lacksDocuments
-        for place in entries.indices {
+        // A segment that was merged meanwhile is in no manifest yet: all that it carries has to get into a patch.
+        for place in entries.indices where committed.entry(entries[place].id) != nil {
             let needed = busy[entries[place].id] ?? .max
             entries[place].forgetChanges(upTo: min(plan.sequence, needed))
         }
