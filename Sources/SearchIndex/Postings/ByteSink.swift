@@ -32,6 +32,10 @@ struct ByteSink: ~Copyable {
     @inline(__always)
     mutating func advance(by bytes: Int) { count += bytes }
 
+    /// Counts what was written from ``end`` up to a place in the reserved room.
+    @inline(__always)
+    mutating func advance(to place: UnsafeMutableRawPointer) { count = place - base }
+
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         reserve(1)

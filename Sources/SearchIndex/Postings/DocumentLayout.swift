@@ -10,7 +10,7 @@ struct DocumentLayout {
     var lengthCodes: UnsafeBufferPointer<UInt8>
     /// The document that holds word `n << shift`, for every n: a first guess for the document of a word.
     var guesses: [UInt32]
-    static let shift: UInt32 = 7
+    static let shift: UInt32 = 8
 
     var documentCount: Int { starts.count - 1 }
 
@@ -35,32 +35,42 @@ struct DocumentLayout {
         self.guesses = guesses
     }
 
-    /// The document that holds a word, which lies in `document` or behind.
+    /// The document that holds a word, which lies in `document` or behind; the last one, if there is none.
     @inline(__always)
     func document(of word: UInt32, from document: Int) -> Int {
-        var found = max(document, Int(guesses[Int(word >> Self.shift)]))
-        while starts[found &+ 1] <= word { found &+= 1 }
+        let last = documentCount &- 1
+        var found = min(max(document, Int(guesses[Int(word >> Self.shift)])), last)
+        // One step more often than not; without a branch it costs nothing to be wrong.
+        found &+= found < last && starts[found &+ 1] <= word ? 1 : 0
+        while found < last, starts[found &+ 1] <= word { found &+= 1 }
         return found
     }
 
-    /// How many of a document's positions, ascending, lie in each field but the last.
+    /// Whether a document's first position lies in a field before the last.
     @inline(__always)
+    func hasEarlyFields(_ position: UInt32, document: Int, lastField: Int) -> Bool {
+        switch lastField {
+        case 0: return false
+        case 1: return position < fieldCounts[document]
+        default:
+            var end: UInt32 = 0
+            for field in 0..<lastField { end &+= fieldCounts[document &* lastField &+ field] }
+            return position < end
+        }
+    }
+
+    /// How many of a document's positions, ascending, lie in each field but the last.
     func fieldCounts(
         of document: Int,
         lastField: Int,
-        positions: UnsafePointer<UInt32>,
+        _ positions: UnsafePointer<UInt32>,
         count: Int
     ) -> SIMD4<UInt32> {
-        guard lastField > 0 else { return .zero }
-        let own = fieldCounts.baseAddress.unsafelyUnwrapped + document &* lastField
-        var end: UInt32 = 0
-        for field in 0..<lastField { end &+= own[field] }
-        guard positions[0] < end else { return .zero }
         var counts = SIMD4<UInt32>.zero
         var index = 0
-        end = 0
+        var end: UInt32 = 0
         for field in 0..<lastField {
-            end &+= own[field]
+            end &+= fieldCounts[document &* lastField &+ field]
             let first = index
             while index < count, positions[index] < end { index &+= 1 }
             counts[field] = UInt32(truncatingIfNeeded: index &- first)

@@ -19,8 +19,12 @@ enum FrequencyCode {
     }
 
     /// The smallest code whose frequency is at least this one.
+    @inline(__always)
     static func encode(_ frequency: UInt32) -> UInt8 {
-        guard frequency > exactLimit else { return UInt8(truncatingIfNeeded: frequency) }
+        frequency <= exactLimit ? UInt8(truncatingIfNeeded: frequency) : encodeLarge(frequency)
+    }
+
+    private static func encodeLarge(_ frequency: UInt32) -> UInt8 {
         var code = Int(exactLimit) + 1
         while frequencies[code] < frequency { code += 1 }
         return UInt8(truncatingIfNeeded: code)

@@ -21,6 +21,9 @@ enum PositionCode {
         return (limit &>> UInt32(truncatingIfNeeded: width)) < count ? width &- 1 : width
     }
 
+    /// Bytes that codes of so many positions take at most: 34 bits each.
+    static func maximumLength(_ count: Int) -> Int { count * 17 / 4 + 1 }
+
     /// Bits of the code of `count` positions, which must be at least 1.
     @inline(__always)
     static func bitCount(_ count: UInt32, limit: UInt32) -> Int {
@@ -29,34 +32,54 @@ enum PositionCode {
         return Int(count) &* (low &+ 1) &+ Int((limit &- 1) &>> UInt32(truncatingIfNeeded: low))
     }
 
-    /// Appends positions, ascending and below the limit; the sink must have room for ``bitCount(_:limit:)``.
+    /// Writes positions, ascending and below the limit, in ``bitCount(_:limit:)`` bits.
     @inline(__always)
     static func put(
         _ positions: UnsafePointer<UInt32>,
         count: Int,
         limit: UInt32,
-        bits: inout BitWriter,
-        to sink: inout ByteSink
+        bits: inout BitWriter
     ) {
-        if count == 1 { return bits.put(positions[0], width: BitWidth.of(limit &- 1), to: &sink) }
+        if count == 1 { return bits.put(positions[0], width: BitWidth.of(limit &- 1)) }
         let low = lowWidth(count: UInt32(truncatingIfNeeded: count), limit: limit)
         let shift = UInt32(truncatingIfNeeded: low)
         let mask = BitWidth.mask(low)
         if low > 0 {
-            for index in 0..<count { bits.put(positions[index] & mask, width: low, to: &sink) }
+            for index in 0..<count { bits.put(positions[index] & mask, width: low) }
         }
+        let upperLength = count &+ Int((limit &- 1) &>> shift)
+        guard upperLength <= 64 else { return putLongUpper(positions, count: count, limit: limit, shift, bits: &bits) }
+        var upper: UInt64 = 0
+        for index in 0..<count {
+            let place = Int(positions[index] &>> shift) &+ index
+            upper |= 1 &<< UInt64(truncatingIfNeeded: place)
+        }
+        let width = min(upperLength, 32)
+        bits.put(UInt32(truncatingIfNeeded: upper), width: width)
+        bits.put(UInt32(truncatingIfNeeded: upper &>> 32), width: upperLength &- width)
+    }
+
+    private static func putLongUpper(
+        _ positions: UnsafePointer<UInt32>,
+        count: Int,
+        limit: UInt32,
+        _ shift: UInt32,
+        bits target: inout BitWriter
+    ) {
+        var bits = target
         var high: UInt32 = 0
         for index in 0..<count {
             let next = positions[index] &>> shift
             var gap = Int(next &- high)
             if gap > 31 {
-                bits.putZeros(gap, to: &sink)
+                bits.putZeros(gap)
                 gap = 0
             }
-            bits.put(1 &<< UInt32(truncatingIfNeeded: gap), width: gap &+ 1, to: &sink)
+            bits.put(1 &<< UInt32(truncatingIfNeeded: gap), width: gap &+ 1)
             high = next
         }
-        bits.putZeros(Int(((limit &- 1) &>> shift) &- high), to: &sink)
+        bits.putZeros(Int(((limit &- 1) &>> shift) &- high))
+        target = bits
     }
 
     /// Decodes positions from a bit place; all bits of the code must lie within what is readable. False when the code is none.

@@ -1,9 +1,16 @@
 extension PostingsStage {
-    /// Σ weight × count of a staged document.
-    @inline(__always)
-    func weightedFrequency(_ index: Int, weights: FieldWeights) -> UInt32 {
-        guard hasFieldCounts || weights.byField[weights.lastField] != 1 else { return frequencies[index] }
-        return weights.weighted(frequency: frequencies[index], counts: fieldCounts[index])
+    /// Weighted frequencies of the staged documents, in the scratch room.
+    func weightedFrequencies(_ weights: FieldWeights) -> UnsafePointer<UInt32> {
+        if weights.byField[weights.lastField] == 1 {
+            scratch.update(from: frequencies, count: count)
+        } else {
+            for index in 0..<count { scratch[index] = weights.weighted(frequency: frequencies[index], counts: .zero) }
+        }
+        for slot in 0..<fieldSlotCount {
+            let index = Int(fieldSlots[slot])
+            scratch[index] = weights.weighted(frequency: frequencies[index], counts: fieldCounts[index])
+        }
+        return UnsafePointer(scratch)
     }
 
     // MARK: A full block
@@ -25,14 +32,16 @@ extension PostingsStage {
     private func writeFieldHits(to sink: inout ByteSink) {
         guard hasFieldCounts else { return sink.append(UInt8(0)) }
         var hits: UInt64 = 0
-        for index in 0..<Self.capacity {
-            for field in 0..<FieldWeights.fieldLimit - 1 where fieldCounts[index][field] > 0 { hits += 1 }
+        for slot in 0..<fieldSlotCount {
+            let counts = fieldCounts[Int(fieldSlots[slot])]
+            for field in 0..<FieldWeights.fieldLimit - 1 where counts[field] > 0 { hits += 1 }
         }
         sink.appendVarint(hits)
-        for index in 0..<Self.capacity where fieldCounts[index] != .zero {
-            let place = UInt8(truncatingIfNeeded: index)
+        for slot in 0..<fieldSlotCount {
+            let place = fieldSlots[slot]
+            let counts = fieldCounts[Int(place)]
             for field in 0..<FieldWeights.fieldLimit - 1 {
-                let count = fieldCounts[index][field]
+                let count = counts[field]
                 guard count > 0 else { continue }
                 if field == 0, count == 1 {
                     sink.append(place)
@@ -46,19 +55,21 @@ extension PostingsStage {
 
     // MARK: Fewer than 128 documents
 
-    /// Documents from `base` on, frequencies and counts by field as a run of bits; ``TailCode`` tells how.
+    /// The longest that a tail can be: 96 bits for a distance, 64 for each frequency, count and set of fields, one for whether there are any.
+    static let maximumTailLength = capacity * (12 + 5 * 8 + 1) + 8
+
+    /// Documents from `base` on, frequencies and counts by field as a run of bits; ``TailCode`` tells how. Takes up to ``maximumTailLength`` bytes.
     func writeTail(
         from base: UInt32,
         documentCount: UInt32,
         withFrequencies: Bool,
         withFieldCounts: Bool,
-        bits: inout BitWriter,
-        to sink: inout ByteSink
+        bits target: inout BitWriter
     ) {
-        sink.reserve(count * (12 + 8 + 25) + 16)
+        var bits = target
         let span = documentCount &- base
         if count == 1 {
-            bits.put(documents[0] &- base, width: BitWidth.of(span &- 1), to: &sink)
+            bits.put(documents[0] &- base, width: BitWidth.of(span &- 1))
         } else {
             var next = base
             for index in 0..<count {
@@ -70,52 +81,55 @@ extension PostingsStage {
                 order = TailCode.order(count: count, span: span)
             } else {
                 order = TailCode.bestOrder(scratch, count: count)
-                bits.put(UInt32(truncatingIfNeeded: order), width: TailCode.orderWidth, to: &sink)
+                bits.put(UInt32(truncatingIfNeeded: order), width: TailCode.orderWidth)
             }
-            for index in 0..<count { bits.putGolomb(scratch[index], order: order, to: &sink) }
+            for index in 0..<count { bits.putGolomb(scratch[index], order: order) }
         }
         if withFrequencies {
-            for index in 0..<count { bits.putGamma(frequencies[index], to: &sink) }
+            for index in 0..<count { bits.putGamma(frequencies[index]) }
         }
-        if withFieldCounts { writeTailFields(bits: &bits, to: &sink) }
+        if withFieldCounts { writeTailFields(bits: &bits) }
+        target = bits
     }
 
-    private func writeTailFields(bits: inout BitWriter, to sink: inout ByteSink) {
+    private func writeTailFields(bits: inout BitWriter) {
         for index in 0..<count {
             let counts = fieldCounts[index]
-            bits.put(counts == .zero ? 0 : 1, width: 1, to: &sink)
+            bits.put(counts == .zero ? 0 : 1, width: 1)
             guard counts != .zero else { continue }
             var present: UInt32 = 0
             for field in 0..<FieldWeights.fieldLimit - 1 where counts[field] > 0 { present |= 1 << UInt32(field) }
-            bits.putGamma(present, to: &sink)
-            for field in 0..<FieldWeights.fieldLimit - 1 where counts[field] > 0 {
-                bits.putGamma(counts[field], to: &sink)
-            }
+            bits.putGamma(present)
+            for field in 0..<FieldWeights.fieldLimit - 1 where counts[field] > 0 { bits.putGamma(counts[field]) }
         }
     }
 
     // MARK: Positions
 
-    /// The positions of each document, up to a whole byte; then, with forms, all forms at one width, up to a whole byte, and the width.
-    func writePositions(bits: inout BitWriter, withForms: Bool, to sink: inout ByteSink) {
+    /// The longest that ``writePositions(bits:withForms:)`` writes.
+    var maximumPositionsLength: Int { PositionCode.maximumLength(positionCount) + 2 * positionCount + 16 }
+
+    /// The positions of each document, up to a whole byte; then, with forms, all forms at one width, up to a whole byte, and the width. Ends behind the last byte.
+    func writePositions(bits target: inout BitWriter, withForms: Bool) {
+        var bits = target
+        defer { target = bits }
         // An inconsistent document is refused at the list's end; its positions are not worth writing.
-        guard !isInconsistent else { return bits.align(&sink) }
-        var place = 0
+        guard !isInconsistent else { return bits.align() }
+        var own = UnsafePointer(positions)
+        let limits = PositionCode.limits
         for index in 0..<count {
-            let limit = PositionCode.limits[Int(lengthCodes[index])]
-            let frequency = frequencies[index]
-            sink.reserve(PositionCode.bitCount(frequency, limit: limit) &>> 3 &+ 16)
-            PositionCode.put(positions + place, count: Int(frequency), limit: limit, bits: &bits, to: &sink)
-            place &+= Int(frequency)
+            let frequency = Int(frequencies[index])
+            PositionCode.put(own, count: frequency, limit: limits[Int(lengthCodes[index])], bits: &bits)
+            own += frequency
         }
-        bits.align(&sink)
+        bits.align()
         guard withForms else { return }
         let width = BitWidth.of(UInt32(formBits))
-        sink.reserve((positionCount * width) >> 3 + 16)
         if width > 0 {
-            for index in 0..<positionCount { bits.put(UInt32(forms[index]), width: width, to: &sink) }
-            bits.align(&sink)
+            for index in 0..<positionCount { bits.put(UInt32(forms[index]), width: width) }
+            bits.align()
         }
-        sink.append(UInt8(truncatingIfNeeded: width))
+        bits.put(UInt32(truncatingIfNeeded: width), width: 8)
+        bits.align()
     }
 }

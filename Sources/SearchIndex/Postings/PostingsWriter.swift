@@ -30,9 +30,7 @@ struct PostingsWriter: ~Copyable {
     }
 
     mutating func beginList() {
-        stage.removeAll()
-        stage.isInconsistent = false
-        stage.nextDocument = 0
+        stage.beginList()
         skips.removeAll()
         postingsStart = postings.count
         positionsStart = positions.count
@@ -56,74 +54,34 @@ struct PostingsWriter: ~Copyable {
     ) {
         guard let source = positions.baseAddress, !positions.isEmpty else { return }
         if stage.isFull { writeBlock() }
-        let count = positions.count
-        stage.reserve(count)
-        let place = stage.positionCount
-        for index in 0..<count { stage.positions[place &+ index] = source[index] }
-        if let forms {
-            copyForms(forms, count: count, to: place)
-        } else {
-            for index in 0..<count { stage.forms[place &+ index] = 0 }
-        }
-        stage.close(
+        stage.add(
             document: document,
             lengthCode: lengthCode,
-            frequency: count,
-            fieldCounts: fieldCounts,
-            hasFieldCounts: fieldCounts != .zero
+            positions: source,
+            count: positions.count,
+            forms: forms,
+            fieldCounts: fieldCounts
         )
     }
 
-    /// A whole list or part of one as segment-wide word numbers, strictly ascending, with their forms (nil: all form 0).
+    /// A whole list or part of one as segment-wide word numbers, strictly ascending and below the layout's, with their forms (nil: all form 0).
+    ///
+    /// The next part begins in a later document.
     mutating func add(
         words: UnsafeBufferPointer<UInt32>,
         forms: UnsafePointer<UInt16>?,
         in layout: borrowing DocumentLayout
     ) {
-        guard let source = words.baseAddress, let starts = layout.starts.baseAddress else { return }
         var index = 0
-        var document = 0
         while index < words.count {
             if stage.isFull { writeBlock() }
-            let word = source[index]
-            document = layout.document(of: word, from: document)
-            let start = starts[document]
-            let end = starts[document &+ 1]
-            // Only as many as the document has words, so a list is not staged whole.
-            let limit = min(words.count, index &+ Int(end &- start))
-            stage.reserve(limit &- index)
-            let target = stage.positions + stage.positionCount
-            let first = index
-            repeat {
-                target[index &- first] = source[index] &- start
-                index &+= 1
-            } while index < limit && source[index] < end
-            let count = index &- first
-            if let forms {
-                copyForms(forms + first, count: count, to: stage.positionCount)
-            } else {
-                (stage.forms + stage.positionCount).update(repeating: 0, count: count)
-            }
-            let counts = layout.fieldCounts(of: document, lastField: weights.lastField, positions: target, count: count)
-            stage.close(
-                document: UInt32(truncatingIfNeeded: document),
-                lengthCode: layout.lengthCodes[document],
-                frequency: count,
-                fieldCounts: counts,
-                hasFieldCounts: counts != .zero
+            index += stage.add(
+                words: UnsafeBufferPointer(rebasing: words[index...]),
+                forms: forms.map { $0 + index },
+                in: layout,
+                lastField: weights.lastField
             )
         }
-    }
-
-    @inline(__always)
-    private mutating func copyForms(_ forms: UnsafePointer<UInt16>, count: Int, to place: Int) {
-        var bits: UInt16 = 0
-        for index in 0..<count {
-            let form = forms[index]
-            stage.forms[place &+ index] = form
-            bits |= form
-        }
-        stage.formBits |= bits
     }
 
     /// Ends the list; throws `.full` when it is too large for its 32-bit offsets, `.invalid` when documents or positions were not ascending, or not below document count and length.
@@ -170,6 +128,7 @@ struct PostingsWriter: ~Copyable {
     // MARK: Writing what is staged
 
     private mutating func tally() {
+        stage.completeForms()
         documentFrequency += stage.count
         positionCount += UInt64(stage.positionCount)
         if stage.hasFieldCounts { hasFieldCounts = true }
@@ -180,49 +139,54 @@ struct PostingsWriter: ~Copyable {
         guard stage.count > 0 else { return }
         tally()
         let isPlain = positionCount == UInt64(documentFrequency)
-        var bits = BitWriter()
+        postings.reserve(PostingsStage.maximumTailLength + stage.maximumPositionsLength)
+        var bits = BitWriter(at: postings.end)
         stage.writeTail(
             from: 0,
             documentCount: documentCount,
             withFrequencies: !isPlain,
             withFieldCounts: hasFieldCounts,
-            bits: &bits,
-            to: &postings
+            bits: &bits
         )
-        stage.writePositions(bits: &bits, withForms: formBits != 0, to: &postings)
+        stage.writePositions(bits: &bits, withForms: formBits != 0)
+        postings.advance(to: bits.target)
         stage.removeAll()
     }
 
     /// Writes the staged documents as a block of a long list; fewer than 128 are its tail.
     private mutating func writeBlock() {
         tally()
-        if stage.isFull {
-            stage.writeDocuments(from: base, to: &postings)
-        } else {
-            var bits = BitWriter()
-            stage.writeTail(
-                from: base,
-                documentCount: documentCount,
-                withFrequencies: true,
-                withFieldCounts: hasFieldCounts,
-                bits: &bits,
-                to: &postings
-            )
-            bits.align(&postings)
-        }
-        var bits = BitWriter()
-        stage.writePositions(bits: &bits, withForms: true, to: &positions)
+        if stage.isFull { stage.writeDocuments(from: base, to: &postings) } else { writeLongTail() }
+        positions.reserve(stage.maximumPositionsLength)
+        var bits = BitWriter(at: positions.end)
+        stage.writePositions(bits: &bits, withForms: true)
+        positions.advance(to: bits.target)
+        endBlock()
+        stage.removeAll()
+    }
+
+    private mutating func writeLongTail() {
+        postings.reserve(PostingsStage.maximumTailLength)
+        var bits = BitWriter(at: postings.end)
+        stage.writeTail(
+            from: base,
+            documentCount: documentCount,
+            withFrequencies: true,
+            withFieldCounts: hasFieldCounts,
+            bits: &bits
+        )
+        bits.align()
+        postings.advance(to: bits.target)
+    }
+
+    private mutating func endBlock() {
         let last = stage.documents[stage.count - 1]
         base = last &+ 1
-        for index in 0..<stage.count {
-            let frequency = stage.weightedFrequency(index, weights: weights)
-            skips.gather(frequency: frequency, lengthCode: stage.lengthCodes[index])
-        }
+        skips.gather(stage.weightedFrequencies(weights), lengthCodes: stage.lengthCodes, count: stage.count)
         skips.endBlock(
             lastDocument: last,
             dataEnd: postings.count - postingsStart,
             positionsEnd: positions.count - positionsStart
         )
-        stage.removeAll()
     }
 }

@@ -31,10 +31,11 @@ struct SkipTableWriter: ~Copyable {
         superImpacts.removeAll()
     }
 
-    /// A document of the block that ends next.
-    @inline(__always)
-    mutating func gather(frequency: UInt32, lengthCode: UInt8) {
-        block.add(frequencyCode: FrequencyCode.encode(frequency), lengthCode: lengthCode)
+    /// The documents of the block that ends next.
+    mutating func gather(_ frequencies: UnsafePointer<UInt32>, lengthCodes: UnsafePointer<UInt8>, count: Int) {
+        for index in 0..<count {
+            block.add(frequencyCode: FrequencyCode.encode(frequencies[index]), lengthCode: lengthCodes[index])
+        }
     }
 
     mutating func endBlock(lastDocument: UInt32, dataEnd: Int, positionsEnd: Int) {

@@ -10,15 +10,16 @@ import Testing
             return (value: UInt32.random(in: 0..<most, using: &random), order: number % 32)
         }
         var sink = ByteSink(capacity: 16)
-        var bits = BitWriter()
+        sink.reserve(values.count * 40)
+        var bits = BitWriter(at: sink.end)
         for (value, order) in values {
-            sink.reserve(40)
-            bits.put(value, width: 32, to: &sink)
-            bits.putGamma(value + 1, to: &sink)
-            bits.putGolomb(value, order: order, to: &sink)
-            bits.put(1, width: 1, to: &sink)
+            bits.put(value, width: 32)
+            bits.putGamma(value + 1)
+            bits.putGolomb(value, order: order)
+            bits.put(1, width: 1)
         }
-        bits.align(&sink)
+        bits.align()
+        sink.advance(to: bits.target)
         sink.reserve(16)
         var reader = BitReader(sink.base, from: 0, limit: sink.count * 8)
         let wrong = values.filter { value, order in
@@ -53,6 +54,7 @@ import Testing
                 let (read, bits) = coded(positions, limit: limit)
                 #expect(read == positions)
                 #expect(bits == PositionCode.bitCount(UInt32(positions.count), limit: limit))
+                #expect(bits <= PositionCode.maximumLength(positions.count) * 8)
             }
         }
     }
@@ -60,13 +62,14 @@ import Testing
     private func coded(_ positions: [UInt32], limit: UInt32) -> (positions: [UInt32], bits: Int) {
         var sink = ByteSink(capacity: 16)
         sink.reserve(PositionCode.bitCount(UInt32(positions.count), limit: limit) / 8 + 24)
-        var bits = BitWriter()
-        bits.put(5, width: 3, to: &sink)
+        var bits = BitWriter(at: sink.end)
+        bits.put(5, width: 3)
         positions.withUnsafeBufferPointer {
-            PositionCode.put($0.baseAddress!, count: $0.count, limit: limit, bits: &bits, to: &sink)
+            PositionCode.put($0.baseAddress!, count: $0.count, limit: limit, bits: &bits)
         }
-        bits.put(1, width: 1, to: &sink)
-        bits.align(&sink)
+        bits.put(1, width: 1)
+        bits.align()
+        sink.advance(to: bits.target)
         sink.reserve(16)
         let count = PositionCode.bitCount(UInt32(positions.count), limit: limit)
         var reader = BitReader(sink.base, from: 3 + count, limit: sink.count * 8)
