@@ -55,12 +55,11 @@ struct Bench {
             bytes: files.reduce(0) { $0 + $1.bytes }
         )
         tell(engine, processorSeconds: run.processorSeconds, times: times)
-        if options.listsSizes {
-            for file in files {
-                tell("  \(file.name.padded(to: 40))\(String(file.bytes).padded(to: -12)) bytes")
-            }
-        }
         let snapshot = run.index.latest
+        if options.listsSizes {
+            tell(files, of: textBytes)
+            tell(snapshot.sectionSizes, of: textBytes)
+        }
         for query in queries {
             let timing = try QueryTiming(of: query.query, in: snapshot, seconds: options.seconds)
             engine.queries[query.name] = timing
@@ -77,6 +76,15 @@ struct Bench {
                 + " (CPU \(processorSeconds.rounded(2)) s) = \(engine.speed.rounded(1)) MB/s; \((Double(engine.bytes) / 1e6).rounded(1)) MB on disk"
                 + " = \((Double(engine.bytes) / bytes).rounded(3)) of the text"
         )
+    }
+
+    private func tell(_ sizes: [(name: String, bytes: Int)], of textBytes: Double) {
+        for size in sizes where size.bytes > 0 {
+            let share = (Double(size.bytes) / textBytes).rounded(4)
+            tell(
+                "  \(size.name.padded(to: 18))\(String(size.bytes).padded(to: -12)) bytes\(share.padded(to: -9)) of the text"
+            )
+        }
     }
 
     private func tell(_ timing: QueryTiming, of query: NamedQuery) {

@@ -11,7 +11,7 @@ struct BenchOptions {
           --seconds S     time each query for S seconds (default: 1)
           --json FILE     write the results there
           --scale         do it with 1, 3, 10 and 30 times the articles
-          --sizes         list the files of the index
+          --sizes         list the files and the sections of the index
           --index DIR     keep the index in DIR, and time the queries of the one that is there
           --temp DIR      where the index lies while it is measured (default: the system's)
 
