@@ -23,9 +23,11 @@ extension DateResolver {
         return Self.day(resolved, basis: publishedBasis)
     }
 
-    /// Without a publication date a weekday is known only next to another day of the text.
+    /// Without a publication date a weekday is known only where the text gives such a day in full, and only one.
     private func weekdayByContext(_ day: Int) -> Resolved? {
-        nil
+        let days = Set(statedDays.filter { $0.weekday == day })
+        guard days.count == 1, let only = days.first, only == statedDays.max() else { return nil }
+        return Self.day(only, basis: .otherDates)
     }
 
     func resolveRelative(_ unit: TimeUnit, _ offset: Int) -> Resolved? {

@@ -13,7 +13,7 @@ extension DateResolver {
                 Self.day($0, basis: publishedBasis)
             }
         }
-        guard let context else { return nil }
+        guard let context = context(of: mention) else { return nil }
         if let weekday = mention.weekday {
             let years = (context.start.year - 3...context.start.year + 3).compactMap {
                 CalendarDay(year: $0, month: month, day: day)
@@ -25,7 +25,35 @@ extension DateResolver {
             context.precision == .year
             ? [context.start.year] : (context.start.year - 1...context.start.year + 1).map { $0 }
         let candidates = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
-        return nearest(candidates, to: context).map { Self.day($0, basis: .otherDates) }
+        return followingOrNear(candidates, to: context).map { Self.day($0, basis: .otherDates) }
+    }
+
+    /// How many days after the last event of a text it may still have been written.
+    private static let leeway = 20
+
+    /// Writers leave out the year of the time they write in: a date without it mostly follows those that have one, unless it
+    /// is much nearer before them.
+    private func followingOrNear(_ days: [CalendarDay], to context: Resolved) -> CalendarDay? {
+        if context.basis == .otherDates, context.precision == .day {
+            // A day without its year itself: about the time of writing, before which news happens.
+            return days.filter { $0.ordinal <= context.end.ordinal + Self.leeway }.max()
+        }
+        let past = days.filter { $0 < context.start }.max()
+        let coming = days.filter {
+            $0 >= context.start || $0.year == context.start.year && $0.month == context.start.month
+        }.min()
+        guard let past, let coming else { return past ?? coming }
+        return (context.start.ordinal - past.ordinal) * 4 < coming.ordinal - context.start.ordinal ? past : coming
+    }
+
+    /// The year said just before in the same sentence, else the latest day that the text gives in full.
+    private func context(of mention: TimeMention) -> Resolved? {
+        if let context, context.precision == .year, let word = contextWord,
+            text.words[word].sentence == text.words[mention.words.lowerBound].sentence
+        {
+            return context
+        }
+        return latest ?? context
     }
 
     private func nearest(_ days: [CalendarDay], to context: Resolved) -> CalendarDay? {
@@ -42,7 +70,7 @@ extension DateResolver {
         let back = published.ordinal - past.ordinal
         let ahead = coming.ordinal - published.ordinal
         switch tense(near: mention) {
-        case .future: return back < 4 ? past : coming
+        case .future: return back < 4 || ahead > 250 ? past : coming
         case .past: return ahead * 8 < back ? coming : past
         case .unknown: return ahead * 3 < back ? coming : past
         }
@@ -77,14 +105,14 @@ extension DateResolver {
             }
             return Self.month(isFuture ? coming : past, month, basis: publishedBasis)
         }
-        guard let context else { return nil }
+        guard let context = context(of: mention) else { return nil }
         if context.precision == .year {
             return Self.month(context.start.year, month, basis: .otherDates)
         }
         let candidates = (context.start.year - 1...context.start.year + 1).compactMap {
             CalendarDay(year: $0, month: month, day: 15)
         }
-        return nearest(candidates, to: context).flatMap { Self.month($0.year, month, basis: .otherDates) }
+        return followingOrNear(candidates, to: context).flatMap { Self.month($0.year, month, basis: .otherDates) }
     }
 
     mutating func resolveQuarter(_ year: Int?, _ number: Int, _ mention: TimeMention) -> Resolved? {

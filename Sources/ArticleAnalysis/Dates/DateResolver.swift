@@ -10,6 +10,11 @@ struct DateResolver {
     let publishedBasis: DateExpression.Basis
     /// The date last put on the calendar: what a date without its year follows where no publication date is known.
     var context: Resolved?
+    /// Where `context` stands.
+    var contextWord: Int?
+    /// Where no publication date is known: the latest day of the past that the text gives in full, and all such days.
+    var latest: Resolved?
+    var statedDays: [CalendarDay] = []
     /// The quarter last spoken of, and where.
     var quarter: (first: CalendarDay, word: Int)?
 
@@ -32,6 +37,7 @@ struct DateResolver {
         let resolved = resolve(mention.form, mention)
         if let resolved, resolved.precision == .day || published == nil {
             context = resolved
+            contextWord = mention.words.lowerBound
         }
         let span = mention.span ?? text.span(ofWords: mention.words)
         var value = resolved?.value ?? unresolvedValue(mention.form)
@@ -113,8 +119,14 @@ struct DateResolver {
 package func dates(in text: AnalysisText, published: CalendarDay?) -> [DateExpression] {
     guard let mentions = DateReader(text)?.mentions() else { return [] }
     var resolver = DateResolver(text, published: published)
-    if published == nil, let dateline = Dateline(text, mentions).published {
-        resolver = DateResolver(text, published: dateline.day, basis: dateline.basis)
+    if published == nil {
+        let dateline = Dateline(text, mentions)
+        if let day = dateline.published {
+            resolver = DateResolver(text, published: day.day, basis: day.basis)
+        } else {
+            resolver.latest = dateline.latestEvent()
+            resolver.statedDays = dateline.statedDays
+        }
     }
     return mentions.map { resolver.expression($0) }
 }

@@ -18,7 +18,7 @@ struct Dateline {
         if let year {
             return CalendarDay(year: year, month: month, day: day).map { ($0, .stated) }
         }
-        guard let latest = latestEvent(except: index) else { return nil }
+        guard let latest = latestEvent(except: index)?.start else { return nil }
         let candidates = (latest.year...latest.year + 1).compactMap { CalendarDay(year: $0, month: month, day: day) }
         return candidates.first { $0 >= latest }.map { ($0, .otherDates) }
     }
@@ -36,18 +36,29 @@ struct Dateline {
     }
 
     /// The latest day that the text reports as past, as far as its own dates say.
-    private func latestEvent(except dateline: Int) -> CalendarDay? {
+    func latestEvent(except dateline: Int? = nil) -> DateResolver.Resolved? {
         var resolver = DateResolver(text, published: nil)
-        var latest: CalendarDay?
+        var latest: DateResolver.Resolved?
         for (index, mention) in mentions.enumerated() where index != dateline {
             guard let resolved = resolver.resolve(mention.form, mention), resolver.tense(near: mention) != .future
             else {
                 continue
             }
             resolver.context = resolved
+            resolver.contextWord = mention.words.lowerBound
             guard resolved.start.year > 1900 else { continue }
-            latest = max(latest ?? resolved.start, resolved.start)
+            if latest.map({ $0.start < resolved.start }) ?? true {
+                latest = resolved
+            }
         }
         return latest
+    }
+
+    /// The days that the text gives with their year.
+    var statedDays: [CalendarDay] {
+        mentions.compactMap { mention in
+            guard case .day(let year?, let month, let day) = mention.form else { return nil }
+            return CalendarDay(year: year, month: month, day: day)
+        }
     }
 }

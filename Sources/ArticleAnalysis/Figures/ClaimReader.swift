@@ -31,8 +31,8 @@ struct ClaimReader {
         var quote: Quote?
     }
 
-    /// `agent` is who does what the figure is of: of "claimed 1,400 square kilometres" the claimant.
-    func claim(of quantity: Quantity, _ subject: FigureSubject) -> Claim {
+    /// Of "claimed 1,400 square kilometres" the claimant is who does what the figure is of.
+    func claim(of quantity: Quantity, _ subject: FigureSubject, reader: SubjectReader) -> Claim {
         var claim = Claim(claimant: nil, kind: .outlet, stance: .claims)
         if let quote = quote(around: quantity.core) {
             claim = self.claim(by: quote)
@@ -41,13 +41,59 @@ struct ClaimReader {
         {
             claim.claimant = agent
             claim.kind = .direct
+        } else if let speaker = speakerBefore(quantity, reader) {
+            claim.claimant = speaker
+            claim.kind = .direct
+        } else if let source = germanSource(quantity, reader) {
+            claim.claimant = source
+            claim.kind = .direct
         } else if isHearsay(quantity) {
+            claim.kind = .reported
+        }
+        if claim.kind == .direct, hasHearsayWord(quantity) {
             claim.kind = .reported
         }
         if claim.stance == .claims, isDoubted(quantity, isAttributed: claim.kind != .outlet) {
             claim.stance = .unverified
         }
         return claim
+    }
+
+    /// The subject of a verb of saying that stands before the figure in its clause: "have claimed to have killed 4,000".
+    private func speakerBefore(_ quantity: Quantity, _ reader: SubjectReader) -> String? {
+        let sentence = text.sentence(ofWord: quantity.words.lowerBound).words
+        var index = quantity.firstWord - 1
+        while index > sentence.lowerBound, quantity.firstWord - index < 12 {
+            if text.words[index + 1].gap != .space, text.words[index + 1].gap != .hyphen {
+                return nil
+            }
+            if FigureWords.saying.contains(text.words[index].key) {
+                return reader.agent(before: index, in: sentence).map { reader.string($0) }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// `nach Angaben der Polizei`, `laut Ministerium`
+    private func germanSource(_ quantity: Quantity, _ reader: SubjectReader) -> String? {
+        guard text.language == "de" else { return nil }
+        let sentence = text.sentence(ofWord: quantity.words.lowerBound).words
+        for index in sentence.dropLast() {
+            let next: Int
+            if text.words[index].key == "laut" {
+                next = index + 1
+            } else if text.words[index].key == "nach",
+                ["angaben", "angabe", "worten", "einschatzung"].contains(text.folded(index + 1))
+            {
+                next = index + 2
+            } else {
+                continue
+            }
+            let start = next < sentence.upperBound && text.words[next].key == "von" ? next + 1 : next
+            return reader.nounPhrase(from: start, in: sentence, allowsArticle: true).map { reader.string($0) }
+        }
+        return nil
     }
 
     private func foldedLast(_ words: String) -> String {
@@ -66,7 +112,10 @@ struct ClaimReader {
                 words < text.words.count && FigureWords.pronouns.contains(text.words[words].key)
                 && text.words[words].span.upperBound >= speaker.upperBound
             let isRelative = words < text.words.count && FigureWords.conjunctions.contains(text.words[words].key)
-            claim.claimant = isPronoun || isRelative ? nil : text.string(speaker)
+            claim.claimant = isPronoun ? speakerCarriedOn(to: quote) : isRelative ? nil : text.string(speaker)
+            if isPronoun {
+                claim.kind = .reported
+            }
         }
         if claim.claimant == nil {
             claim.kind = .reported
@@ -78,6 +127,32 @@ struct ClaimReader {
             }
         }
         return claim
+    }
+
+    /// Whom "he said" carries on from: the person whose words the sentence before reports.
+    private func speakerCarriedOn(to quote: Quote) -> String? {
+        let word = text.firstWord(from: quote.sentence.lowerBound)
+        guard word < text.words.count, let speaker = quote.speaker else { return nil }
+        let pronoun = text.firstWord(from: speaker.lowerBound)
+        guard pronoun < text.words.count, ["he", "she", "er", "sie"].contains(text.folded(pronoun)) else { return nil }
+        let sentence = text.words[word].sentence
+        for earlier in quotes.reversed() where earlier.span.upperBound <= quote.sentence.lowerBound {
+            let place = text.firstWord(from: earlier.sentence.lowerBound)
+            guard place < text.words.count, sentence - text.words[place].sentence <= 1 else { return nil }
+            if let name = earlier.speakerName ?? fullName(earlier.speaker) {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// A speaker of two words or more, all in capitals: a person's full name, with or without title.
+    private func fullName(_ speaker: ByteSpan?) -> String? {
+        guard let speaker else { return nil }
+        let first = text.firstWord(from: speaker.lowerBound)
+        let end = text.firstWord(from: speaker.upperBound)
+        guard end - first >= 2, (first..<end).allSatisfy({ text.words[$0].shape != .lower }) else { return nil }
+        return text.string(speaker)
     }
 
     private static let denying = FigureWords.table(
@@ -113,6 +188,10 @@ struct ClaimReader {
             guard Self.belief.contains(key), index > sentence.lowerBound else { return false }
             return FigureWords.being.contains(text.words[index - 1].key) && index < quantity.words.lowerBound
         }
+    }
+
+    private func hasHearsayWord(_ quantity: Quantity) -> Bool {
+        text.sentence(ofWord: quantity.words.lowerBound).words.contains { Self.hearsay.contains(text.words[$0].key) }
     }
 
     private static let hearsay = FigureWords.table(

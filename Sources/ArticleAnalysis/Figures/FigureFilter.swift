@@ -20,6 +20,7 @@ struct FigureFilter {
         return !isTied(quantity) && !isLabel(quantity) && !isYear(quantity) && !isTime(quantity)
             && !isListNumber(quantity)
             && !isReference(quantity) && !isScore(quantity) && !isAddress(quantity) && hasSense(quantity)
+            && !isVague(quantity)
     }
 
     private func isInDate(_ span: ByteSpan) -> Bool {
@@ -157,13 +158,13 @@ struct FigureFilter {
 
     /// `3-1`, `21-14`
     private func isScore(_ quantity: Quantity) -> Bool {
-        if quantity.bound == .range, let low = quantity.low, let high = quantity.high, high < 200,
+        if quantity.bound == .range, let low = quantity.low, let high = quantity.high,
             isHyphenated(quantity)
         {
             let isScoring = text.sentence(ofWord: quantity.words.lowerBound).words.contains {
                 FigureWords.scoring.contains(text.words[$0].key)
             }
-            return isScoring || low == high || !isCountedNoun(quantity.words.upperBound)
+            return isScoring && high < 200 || low == high || !isCountedNoun(quantity.words.upperBound)
         }
         let next = quantity.words.upperBound
         return next < text.words.count && text.words[next].gap == .hyphen && text.words[next].shape.hasDigits
@@ -188,6 +189,19 @@ struct FigureFilter {
             index += 1
         }
         return false
+    }
+
+    /// `several thousand`
+    private func isVague(_ quantity: Quantity) -> Bool {
+        let first = quantity.words.lowerBound
+        guard quantity.number.form == .words, quantity.words.count == 1,
+            quantity.number.hasScale || quantity.value == 100, first > 0
+        else {
+            return false
+        }
+        return ["several", "many", "few", "some", "mehrere", "einige", "plusieurs", "varios"].contains(
+            text.folded(first - 1)
+        )
     }
 
     /// A number in the middle of nowhere, such as a table's cell, is no statement.

@@ -9,7 +9,16 @@ package struct FigureFinder {
     /// All figures in order of place. `dates` and `quotes` are those of the same text.
     package static func figures(in text: AnalysisText, dates: [DateExpression], quotes: [Quote]) -> [Figure] {
         let finder = FigureFinder(text, dates: dates, quotes: quotes)
-        return quantities(in: text).filter(finder.filter.isFigure).map(finder.figure)
+        let quantities = quantities(in: text).filter(finder.filter.isFigure)
+        var figures: [Figure] = []
+        for (index, quantity) in quantities.enumerated() {
+            var figure = finder.figure(quantity)
+            if index > 0, let before = figures.last, before.sentence == figure.sentence {
+                finder.inherit(from: before, quantities[index - 1], to: &figure, quantity)
+            }
+            figures.append(figure)
+        }
+        return figures.filter(finder.saysSomething)
     }
 
     private init(_ text: AnalysisText, dates: [DateExpression], quotes: [Quote]) {
@@ -22,14 +31,14 @@ package struct FigureFinder {
 
     private func figure(_ quantity: Quantity) -> Figure {
         let (subject, span) = subjects.subject(of: quantity)
-        let claim = claims.claim(of: quantity, subject)
+        let claim = claims.claim(of: quantity, subject, reader: subjects)
         return Figure(
             value: quantity.value,
             low: quantity.low,
             high: quantity.high,
             bound: quantity.bound,
             step: quantity.step,
-            unit: quantity.unitSpan.map(text.string),
+            unit: unit(of: quantity),
             measured: quantity.unit,
             siValue: quantity.unit?.siValue(of: quantity.value),
             siUnit: quantity.unit?.siUnit,
@@ -45,14 +54,66 @@ package struct FigureFinder {
         )
     }
 
+    private func unit(of quantity: Quantity) -> String? {
+        guard let span = quantity.unitSpan else { return nil }
+        return ([span] + [quantity.rateSpan].compactMap { $0 }).map(text.string).joined(separator: " ")
+    }
+
+    /// Of `1,300 square kilometres (500 square miles)` the second is of the same as the first; of `capturing … and 100
+    /// settlements` it has the verb.
+    private func inherit(from before: Figure, _ first: Quantity, to figure: inout Figure, _ second: Quantity) {
+        let between = first.span.upperBound..<max(second.span.lowerBound, first.span.upperBound)
+        guard between.count <= 60 else { return }
+        let words = first.words.upperBound..<second.firstWord
+        let isBracketed =
+            words.isEmpty && second.firstWord < text.words.count && text.words[second.firstWord].gap == .openBracket
+        if isBracketed, first.unit != nil,
+            first.unit?.dimension == second.unit?.dimension || first.unit?.siUnit == second.unit?.siUnit
+                || first.unit?.dimension == .money && second.unit?.dimension == .money
+        {
+            figure.parts = before.parts
+            figure.parts.place = before.parts.place ?? figure.parts.place
+        } else if words.isEmpty || words.count <= 6 && text.words[second.firstWord - 1].key == "and",
+            figure.parts.action == nil,
+            figure.parts.agent == nil
+        {
+            figure.parts.action = before.parts.action
+            figure.parts.agent = before.parts.agent
+            figure.parts.place = figure.parts.place ?? before.parts.place
+        }
+        figure.subject = figure.parts.text
+    }
+
+    /// Small counts of nothing and spans of time of nothing state little: `two of them`, `within three months`.
+    private func saysSomething(_ figure: Figure) -> Bool {
+        if figure.measured?.dimension == .time {
+            return figure.parts.what != nil || figure.parts.action != nil
+        }
+        return figure.measured != nil || !figure.subject.isEmpty || abs(figure.value) > 12
+    }
+
     /// The date of the sentence that stands nearest: not the date on which somebody said so, which stands outside of what
     /// was said.
     private func asOf(_ quantity: Quantity, within quote: Quote?) -> DateExpression? {
         let sentence = text.sentence(ofWord: quantity.words.lowerBound).span
         let near = dates(in: sentence).filter { date in
-            quote.map { quote in quote.spans.contains { $0.contains(date.span.lowerBound) } } ?? true
+            let isSaid = quote.map { quote in quote.spans.contains { $0.contains(date.span.lowerBound) } } ?? true
+            return isSaid && !isOfAnotherClause(date, quantity)
         }
         return near.min { distance($0, quantity) < distance($1, quantity) }
+    }
+
+    /// A comma and a conjunction or relative between them: the date is of what follows or went before.
+    private func isOfAnotherClause(_ date: DateExpression, _ quantity: Quantity) -> Bool {
+        let between =
+            date.words.lowerBound >= quantity.words.upperBound
+            ? quantity.words.upperBound..<date.words.lowerBound
+            : date.words.upperBound..<max(quantity.firstWord, date.words.upperBound)
+        return between.contains { index in
+            let key = text.words[index].key
+            return key == "who" || key == "which" || key == "where"
+                || text.words[index].gap == .comma && FigureWords.conjunctions.contains(key)
+        }
     }
 
     private func dates(in sentence: ByteSpan) -> ArraySlice<DateExpression> {

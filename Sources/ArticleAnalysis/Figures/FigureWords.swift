@@ -38,7 +38,7 @@ enum FigureWords {
         also now then already still just only even ever never not since recently previously later earlier currently again
         first so far reportedly allegedly probably possibly apparently mostly mainly largely partly fully nearly almost
         together overall altogether today yesterday too more most less alone instead however meanwhile thus ago
-        auch jetzt schon noch nur bereits bisher zuletzt zuvor danach dann nicht mehr insgesamt rund
+        auch jetzt schon noch nur bereits bisher zuletzt zuvor danach dann nicht mehr insgesamt rund mindestens etwa ungefahr knapp hochstens fast
         """
     )
     /// Verbs that -ed and -ing don't give away.
@@ -53,6 +53,9 @@ enum FigureWords {
         employ employs need needs want wants said says say show shows control controls occupy occupies destroy destroys
         suffer suffers injure wound wounds seek seeks sought face faces claim claims report reports estimate estimates
         drop drops jump jumps exceed exceeds average averages offer offers provide provides receive receives own owns
+        stole stolen wrote written ate eaten beat beaten threw thrown flew flown fled hid hidden struck spoke spoken wore fought fight
+        fights taught chose chosen froze frozen shook tore rode ridden swam wound strike strikes carry carries plan plans launch fire
+        fires fired order orders arrest arrests support supports back backs oppose opposes drew approve approves disapprove told tell tells stated states announced added warned denied believe believes
         verlor verloren nahm genommen gewann gewonnen hielt fiel stieg getotet verletzt verwundet gefallen gestorben starben starb
         betrug betragt kostet kostete liegt lag erreichte zahlt zahlte zerstort gefangen evakuiert
         """
@@ -65,6 +68,23 @@ enum FigureWords {
         imprisoned rescued freed released hit downed intercepted seized trapped stranded unaccounted
         getotet tote toten verletzt verletzte verletzten verwundet verwundete vermisst vermisste gefangen evakuiert zerstort
         beschadigt obdachlos geflohen vertrieben festgenommen
+        """
+    )
+    /// Verbs of saying, whose subject claims what follows.
+    static let saying = table(
+        """
+        said says say told tells claimed claims claim stated states announced announces estimated estimates estimate reported reports
+        believe believes believed acknowledged acknowledges confirmed confirms added insisted insists maintain maintains
+        sagte sagt sagten erklarte meldete berichtete schatzt schatzte behauptet behauptete teilte
+        """
+    )
+    /// Verbs of change: what changes is what the figure is of.
+    static let changes = table(
+        """
+        rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreased grew grow
+        grown growing drop drops dropped jump jumps jumped climb climbed climbs soared surged slipped declined declining shrank shrunk plunged
+        tumbled gained gain edged stood stands reached reach hit hits totaled totalled lasted widened narrowed slid dipped rebounded advanced
+        spans span spanning covers covering measures measuring averaged averages fiel stieg sank kletterte wuchs lag liegt betrug betragt
         """
     )
     /// Verbs that say no more than that there is so much of it.

@@ -7,6 +7,8 @@ package struct Quantity: Sendable, Equatable {
     package var step: Double
     package var unit: MeasuredUnit?
     package var unitSpan: ByteSpan?
+    /// What the unit is per, where that stands apart from it.
+    package var rateSpan: ByteSpan?
     /// Bound words, number and unit.
     package var span: ByteSpan
     /// Number and unit alone.

@@ -33,6 +33,7 @@ struct QuantityReader {
             step: measure.number.step,
             unit: measure.unit,
             unitSpan: measure.unitSpan,
+            rateSpan: measure.rateSpan,
             span: measure.span,
             core: measure.span,
             words: measure.words,

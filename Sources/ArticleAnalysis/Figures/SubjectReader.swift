@@ -34,7 +34,7 @@ struct SubjectReader {
     private func start(of quantity: Quantity) -> Int {
         var first = quantity.firstWord
         while first > 0, text.words[first].sentence == text.words[first - 1].sentence, text.words[first].gap == .space,
-            FigureWords.determiners.contains(text.words[first - 1].key)
+            FigureWords.determiners.contains(text.words[first - 1].key) && text.words[first - 1].key != "that"
                 || FigureWords.adverbs.contains(text.words[first - 1].key)
         {
             first -= 1
@@ -184,7 +184,12 @@ extension SubjectReader {
         let isPassive = next > index
         guard joins(next, in: sentence), isVerbLike(next) else { return nil }
         let key = text.words[next].key
-        guard FigureWords.fates.contains(key) || isPassive && isParticiple(next) else { return nil }
+        let isFinal = text.language == "de" && FigureWords.verbs.contains(key)
+        guard FigureWords.fates.contains(key) || isPassive && isParticiple(next) || isFinal else { return nil }
+        // 600 troops executed an operation
+        if !isPassive, joins(next + 1, in: sentence), FigureWords.determiners.contains(text.words[next + 1].key) {
+            return nil
+        }
         var end = next + 1
         // killed or wounded; dead, wounded
         while joins(end, in: sentence), ["and", "or", "und", "oder"].contains(text.folded(end)),
@@ -227,8 +232,22 @@ extension SubjectReader {
     }
 
     /// The subject of the verbs, and the verbs where they say more than that there is so much.
-    private func readAgent(_ verbs: Range<Int>, _ subject: inout FigureSubject, in sentence: Range<Int>, isFate: Bool) {
+    private func readAgent(
+        _ verbs: Range<Int>,
+        _ subject: inout FigureSubject,
+        in sentence: Range<Int>,
+        isFate: Bool,
+        isState: Bool = false
+    ) {
         let last = text.words[verbs.upperBound - 1].key
+        if isFate, FigureWords.saying.contains(last) {
+            return
+        }
+        if subject.what == nil, FigureWords.changes.contains(last) {
+            subject.what = agent(before: verbs.lowerBound, in: sentence).map { string($0) }
+            subject.action = isState ? nil : string(verbs)
+            return
+        }
         if !FigureWords.plainVerbs.contains(last), !isFate {
             subject.action = string(verbs)
         }
@@ -256,7 +275,8 @@ extension SubjectReader {
             before -= 1
         }
         guard let verbs = verbs(endingAt: before, in: sentence) else { return }
-        readAgent(verbs, &subject, in: sentence, isFate: subject.action != nil)
+        let isState = key == "to" || key == "at" || key == "from" || key == "auf" || key == "bei"
+        readAgent(verbs, &subject, in: sentence, isFate: subject.action != nil, isState: isState)
     }
 
     /// The noun phrase that ends before a verb group, its auxiliaries and adverbs left out.
@@ -275,6 +295,12 @@ extension SubjectReader {
             end -= 1
         }
         guard end > sentence.lowerBound else { return nil }
+        // the Kursk region, which spans
+        if joins(end, in: sentence), ["which", "that", "who"].contains(text.folded(end - 1)),
+            end - 1 > sentence.lowerBound
+        {
+            return phrase(endingAt: end - 1, in: sentence)
+        }
         if !joins(end, in: sentence) {
             return text.words[end].gap == .comma ? earlierAgent(before: end, in: sentence) : nil
         }
@@ -292,7 +318,12 @@ extension SubjectReader {
     private func earlierAgent(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
         var index = end - 1
         while index > sentence.lowerBound, end - index < 25 {
-            if isVerbLike(index) || FigureWords.being.contains(text.words[index].key), joins(index, in: sentence) {
+            let isFate =
+                FigureWords.fates.contains(text.words[index].key)
+                && !FigureWords.auxiliaries.contains(text.words[index - 1].key)
+            if isVerbLike(index) && !isFate || FigureWords.being.contains(text.words[index].key),
+                joins(index, in: sentence)
+            {
                 var start = index
                 while start > sentence.lowerBound, joins(start, in: sentence),
                     FigureWords.auxiliaries.contains(text.words[start - 1].key)
@@ -313,10 +344,11 @@ extension SubjectReader {
     private func phrase(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
         var start = end
         while start > sentence.lowerBound, end - start < 12, start == end || joins(start, in: sentence),
-            isNominal(start - 1)
+            isNominal(start - 1) || joinsNames(start - 1, in: sentence), start == end || !isBoundary(before: start)
         {
             start -= 1
         }
+        start = withPreposition(start, end, in: sentence)
         while start < end, trimsAtStart(start) {
             start += 1
         }
@@ -328,7 +360,55 @@ extension SubjectReader {
         return start..<end
     }
 
+    /// `area held by` before `Ukraine`, `officials in` before `Kyiv`.
+    private func withPreposition(_ start: Int, _ end: Int, in sentence: Range<Int>) -> Int {
+        let before = start - 1
+        guard start < end, before > sentence.lowerBound, joins(start, in: sentence), joins(before, in: sentence) else {
+            return start
+        }
+        let key = text.words[before].key
+        let noun: Int
+        if key == "by", isVerbLike(before - 1), joins(before - 1, in: sentence) {
+            noun = before - 1
+        } else if ["in", "from", "at", "for", "near", "under", "to", "on"].contains(text.folded(before)),
+            isNominal(before - 1),
+            text.words[before - 1].shape == .lower, !FigureWords.determiners.contains(text.words[before - 1].key)
+        {
+            noun = before
+        } else {
+            return start
+        }
+        var first = noun
+        while first > sentence.lowerBound, noun - first < 6, first == noun || joins(first, in: sentence),
+            isNominal(first - 1)
+        {
+            first -= 1
+        }
+        while first < noun, trimsAtStart(first) {
+            first += 1
+        }
+        return first < noun ? first : start
+    }
+
+    /// `South Korean and Western intelligence`
+    private func joinsNames(_ index: Int, in sentence: Range<Int>) -> Bool {
+        text.words[index].key == "and" && index > sentence.lowerBound && text.words[index - 1].shape.startsWithCapital
+            && text.words[index + 1].shape.startsWithCapital
+    }
+
+    /// `his orders | Russian forces`: after a plural a name begins a phrase of its own.
+    private func isBoundary(before start: Int) -> Bool {
+        guard text.words[start].shape.startsWithCapital, text.words[start - 1].shape == .lower else { return false }
+        let word = text.words[start - 1]
+        return text.bytes[word.span.upperBound - 1] == UInt8(ascii: "s") && word.span.count > 3
+            && !FigureWords.determiners.contains(word.key)
+            && text.bytes[word.span.upperBound - 2] != UInt8(ascii: "'") && text.bytes[word.span.upperBound - 2] < 0x80
+    }
+
     private func isNominal(_ index: Int) -> Bool {
+        if text.words[index].shape == .digits {
+            return false
+        }
         let key = text.words[index].key
         if key == "of" || FigureWords.determiners.contains(key)
             || text.words[index].shape.startsWithCapital && !text.startsSentence(index)
@@ -351,8 +431,13 @@ extension SubjectReader {
     /// `in the Kursk region`: the first place after the phrase within its clause.
     private func place(after index: Int, in sentence: Range<Int>) -> Range<Int>? {
         var next = index
-        while next < sentence.upperBound, next - index < 8 {
-            if next > index, text.words[next].gap == .comma || text.words[next].gap == .other {
+        while next < sentence.upperBound, next - index < 10 {
+            if text.words[next].gap == .comma
+                || text.words[next].gap == .other
+                    && !text.string(text.words[next - 1].span.upperBound..<text.words[next].span.lowerBound).contains(
+                        ")"
+                    )
+            {
                 return nil
             }
             let key = text.words[next].key

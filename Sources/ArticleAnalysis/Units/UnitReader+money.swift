@@ -124,7 +124,7 @@ extension UnitReader {
 
     /// A name of money from the word at `index`, with the country's adjective: `US dollars`, `Swiss francs`.
     func money(at index: Int, _ number: NumberExpression) -> (unit: MeasuredUnit, end: Int)? {
-        guard joins(index) else { return nil }
+        guard index < text.words.count, joins(index) || text.words[index].gap == .stop else { return nil }
         if text.words[index].shape == .capitals, let unit = CurrencyTable.shared[code: symbolKey(index)] {
             return (unit, index + 1)
         }

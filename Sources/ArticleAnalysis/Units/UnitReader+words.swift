@@ -76,13 +76,19 @@ extension UnitReader {
     /// Units in words and symbols after a blank or hyphen.
     func readWords(_ measure: inout Measure) {
         let index = measure.words.upperBound
-        guard joins(index) else { return }
+        guard joins(index) || followsScaleStop(index, measure) else { return }
         let reading =
             percent(at: index) ?? money(at: index, measure.number) ?? unit(at: index, measure.number)
             ?? unitAfterModifier(at: index)
         guard let (unit, end) = reading else { return }
         take(unit, text.span(ofWords: index..<end), wordsUpTo: end, &measure)
         readPower(&measure)
+    }
+
+    /// `2,1 Mio. Euro`
+    private func followsScaleStop(_ index: Int, _ measure: Measure) -> Bool {
+        index < text.words.count && text.words[index].gap == .stop && measure.number.hasScale
+            && text.words[index].sentence == text.words[index - 1].sentence
     }
 
     /// `percent`, `per cent`, `Prozent`, `pour cent`, `percentage points`

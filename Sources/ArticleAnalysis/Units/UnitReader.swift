@@ -4,6 +4,8 @@ struct Measure: Sendable, Equatable {
     var unit: MeasuredUnit?
     /// The unit's words or sign, without number and scale.
     var unitSpan: ByteSpan?
+    /// What a unit is per, where that stands apart from it: `a barrel` of `$80 a barrel`.
+    var rateSpan: ByteSpan?
     /// From the first to the last byte of number and unit.
     var span: ByteSpan
     /// The words of both.
@@ -62,6 +64,15 @@ struct UnitReader {
             unit.factor = 1
         }
         measure.unit = unit
+        if let before = measure.unitSpan, before.upperBound <= measure.number.span.lowerBound,
+            span.lowerBound >= measure.number.span.upperBound
+        {
+            measure.rateSpan = span
+            measure.unitSpan = before
+            measure.span = measure.span.lowerBound..<span.upperBound
+            measure.words = measure.words.lowerBound..<max(measure.words.upperBound, end)
+            return
+        }
         measure.unitSpan = min(span.lowerBound, measure.unitSpan?.lowerBound ?? .max)..<span.upperBound
         measure.span = min(measure.span.lowerBound, span.lowerBound)..<max(measure.span.upperBound, span.upperBound)
         measure.words = measure.words.lowerBound..<max(measure.words.upperBound, end)
@@ -88,6 +99,7 @@ struct UnitReader {
             measure.number.step *= 1e6
             measure.number.hasScale = true
             measure.number.span = measure.number.span.lowerBound..<suffix.upperBound
+            measure.number.suffix = nil
             measure.span = measure.number.span
             return readWords(&measure)
         }
@@ -115,7 +127,9 @@ struct UnitReader {
 
     /// `5m people`: before a noun the letter is a million, not a metre.
     private func isMillions(_ next: Int) -> Bool {
-        guard joins(next), text.words[next].gap == .space, text.words[next].shape == .lower else { return false }
+        guard joins(next), text.words[next].gap == .space,
+            text.words[next].shape == .lower || text.words[next].shape == .mixed
+        else { return false }
         if CurrencyTable.shared[name: text.words[next].key] != nil
             || UnitTable.shared[word: text.words[next].key] != nil
         {
