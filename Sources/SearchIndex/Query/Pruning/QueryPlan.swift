@@ -19,12 +19,17 @@ struct QueryPlan {
         var alternatives: [[Int]] = []
         for part in parts {
             switch part {
-            case .leaf(let leaf): leaves.append(leaf)
+            case .leaf(let leaf):
+                if prepared.leaves[leaf].isScored {
+                    leaves.append(leaf)
+                } else {
+                    filters.append(part)
+                }
             case .or(let branches):
                 let found = branches.compactMap(Self.leaf)
-                if found.count == branches.count {
+                if found.count == branches.count, found.allSatisfy({ prepared.leaves[$0].isScored }) {
                     alternatives.append(found)
-                } else if !Self.adds(part) {
+                } else if !prepared.adds(part) {
                     filters.append(part)
                 } else {
                     return
@@ -43,11 +48,13 @@ struct QueryPlan {
     private static func leaf(_ node: QueryNode) -> Int? {
         if case .leaf(let leaf) = node { leaf } else { nil }
     }
+}
 
-    /// Whether a text pattern in it counts for scores; those under NOT don't.
-    private static func adds(_ node: QueryNode) -> Bool {
+extension PreparedQuery {
+    /// Whether a text pattern in it counts for scores.
+    fileprivate func adds(_ node: QueryNode) -> Bool {
         switch node {
-        case .leaf: true
+        case .leaf(let leaf): leaves[leaf].isScored
         case .and(let parts), .or(let parts): parts.contains(where: adds)
         case .all, .none, .keyword, .number, .missingKeyword, .missingNumber, .keys, .not: false
         }
