@@ -109,18 +109,20 @@ def cities():
 
 
 def first_names():
-    male, female = set(), set()
+    """A name belongs to the gender that at least three times as many countries' lists give it to, else to both."""
+    counts = {}
     for locale in LATIN_LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        for kind, target in (("male", male), ("female", female)):
+        for place, kind in enumerate(("male", "female")):
+            seen = set()
             for attribute in (f"first_names_{kind}", f"{kind}_first_names", f"first_{kind}_names"):
-                names = getattr(provider, attribute, ())
-                for name in names:
-                    for part in folded(name).split(" "):
-                        target.add(part)
-    keep = lambda names: {n for n in names if is_plain(n) and "." not in n and n not in NOT_FIRST_NAMES}
-    male, female = keep(male), keep(female)
-    return male - female, female - male, male & female
+                seen |= {folded(name).split(" ")[0] for name in getattr(provider, attribute, ())}
+            for name in seen:
+                counts.setdefault(name, [0, 0])[place] += 1
+    keep = {n: c for n, c in counts.items() if is_plain(n) and "." not in n and n not in NOT_FIRST_NAMES}
+    male = {n for n, (m, f) in keep.items() if m >= 3 * f}
+    female = {n for n, (m, f) in keep.items() if f >= 3 * m}
+    return male, female, set(keep) - male - female
 
 
 def last_names():

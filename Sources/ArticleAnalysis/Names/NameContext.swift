@@ -80,7 +80,9 @@ final class NameContext {
                 span = span.lowerBound..<span.upperBound - 4
             }
         }
-        if span.upperBound == last.upperBound, isDotted(last) || has(words.upperBound - 1, .orgSuffix), text.byte(at: span.upperBound) == UInt8(ascii: ".") {
+        if span.upperBound == last.upperBound, isDotted(last) || has(words.upperBound - 1, .orgSuffix),
+            text.byte(at: span.upperBound) == UInt8(ascii: ".")
+        {
             span = span.lowerBound..<span.upperBound + 1
         }
         return span
@@ -97,7 +99,11 @@ final class NameContext {
         var length = min(lexicon.longestPhrase, end - word)
         while length > 1 {
             let words = word..<word + length
-            if let traits = lexicon.phrase(words.lazy.map { self.key($0) }), !traits.isDisjoint(with: [.country, .region, .city]) { return length }
+            if let traits = lexicon.phrase(words.lazy.map { self.key($0) }),
+                !traits.isDisjoint(with: [.country, .region, .city])
+            {
+                return length
+            }
             length -= 1
         }
         return 0
@@ -107,7 +113,10 @@ final class NameContext {
     func endsWithKnownOrganisation(_ words: Range<Int>) -> Bool {
         guard words.count > 1, traitsWithoutPossessive(words.upperBound - 1).contains(.phraseEnd) else { return false }
         return (2...4).contains { length in
-            length <= words.count && lexicon.phrase((words.upperBound - length..<words.upperBound).lazy.map { self.key($0) })?.contains(.knownOrg) == true
+            length <= words.count
+                && lexicon.phrase((words.upperBound - length..<words.upperBound).lazy.map { self.key($0) })?.contains(
+                    .knownOrg
+                ) == true
         }
     }
 

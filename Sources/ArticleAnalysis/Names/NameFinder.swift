@@ -30,7 +30,9 @@ package struct NameFinder {
         for index in mentions.indices where mentions[index].kind == nil {
             mentions[index].isInner = capitals.contains(context.key(mentions[index].words.lowerBound))
             mentions[index].kind = knownKind(of: mentions[index]) ?? rules.likelyKind(of: mentions[index])
-            if let kind = mentions[index].kind, !context.isInShouted(mentions[index].words.lowerBound), mentions[index].words.count > 1 {
+            if let kind = mentions[index].kind, !context.isInShouted(mentions[index].words.lowerBound),
+                mentions[index].words.count > 1
+            {
                 note(mentions[index], kind)
             }
         }
@@ -61,18 +63,26 @@ package struct NameFinder {
     private func shoutedMention(at word: Int, before end: Int) -> NameMention? {
         for length in stride(from: min(4, end - word), through: 1, by: -1) {
             let words = word..<word + length
-            if words.dropFirst().contains(where: { ![.space, .hyphen, .stop].contains(context.text.words[$0].gap) }) { continue }
+            if words.dropFirst().contains(where: { ![.space, .hyphen, .stop].contains(context.text.words[$0].gap) }) {
+                continue
+            }
             if let kind = known[wholeKey(words)] ?? (length == 1 ? surnames[context.key(word)] : nil) {
                 return NameMention(words: words, kind: kind)
             }
-            if length > 1, context.placeLength(at: word, before: words.upperBound) == length { return NameMention(words: words, kind: .place) }
+            if length > 1, context.placeLength(at: word, before: words.upperBound) == length {
+                return NameMention(words: words, kind: .place)
+            }
         }
         let traits = context.traitsWithoutPossessive(word)
-        guard traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role]) else {
-            return traits.contains(.country) && traits.isDisjoint(with: [.common]) ? NameMention(words: word..<word + 1, kind: .place) : nil
+        guard traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
+        else {
+            return traits.contains(.country) && traits.isDisjoint(with: [.common])
+                ? NameMention(words: word..<word + 1, kind: .place) : nil
         }
         if !traits.isDisjoint(with: .place) { return NameMention(words: word..<word + 1, kind: .place) }
-        if traits.contains(.knownOrg), context.text.sentence(ofWord: word).words.count > 1 { return NameMention(words: word..<word + 1, kind: .org) }
+        if traits.contains(.knownOrg), context.text.sentence(ofWord: word).words.count > 1 {
+            return NameMention(words: word..<word + 1, kind: .org)
+        }
         return nil
     }
 

@@ -33,13 +33,18 @@ struct NameJoiner {
         guard !(persons[key] ?? []).contains(where: { $0.text == text }) else { return }
         let first = context.traits[mention.words.lowerBound]
         let gender: NameMention.Gender? =
-            first.contains(.maleName) == first.contains(.femaleName) ? mention.gender : first.contains(.maleName) ? .male : .female
-        persons[key, default: []].append(Person(words: mention.words, text: text, name: PersonName(text), gender: gender))
+            first.contains(.maleName) == first.contains(.femaleName)
+            ? mention.gender : first.contains(.maleName) ? .male : .female
+        persons[key, default: []].append(
+            Person(words: mention.words, text: text, name: PersonName(text), gender: gender)
+        )
     }
 
     /// The one person of the article that a last name alone can mean; nil where there are several.
     private func fullName(of mention: NameMention) -> String? {
-        guard mention.kind == .person, let last = mention.words.last, var candidates = persons[context.key(last)] else { return nil }
+        guard mention.kind == .person, let last = mention.words.last, var candidates = persons[context.key(last)] else {
+            return nil
+        }
         if candidates.count == 1, mention.words.count == 1 || candidates[0].words == mention.words {
             let fits = mention.gender == nil || candidates[0].gender == nil || mention.gender == candidates[0].gender
             return fits || mention.words.count > 1 ? candidates[0].text : nil

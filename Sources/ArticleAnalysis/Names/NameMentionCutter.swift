@@ -63,11 +63,14 @@ struct NameMentionCutter {
         guard text.words[word].gap == .space else { return nil }
         if context.has(word, .particle), !context.has(start, .common) || word - start > 1 {
             var next = word + 1
-            if next < text.words.count, context.has(next, .particle), text.words[next].gap == .space, !context.isCapital(next) {
+            if next < text.words.count, context.has(next, .particle), text.words[next].gap == .space,
+                !context.isCapital(next)
+            {
                 next += 1
             }
             let isShort = text.words[word].span.count == 1
-            if next < text.words.count, context.isCapital(next), text.words[next].gap == .space || text.words[next].gap == .hyphen,
+            if next < text.words.count, context.isCapital(next),
+                text.words[next].gap == .space || text.words[next].gap == .hyphen,
                 !isShort || context.has(next - 2, .firstName) == false
             {
                 return next + 1
@@ -156,7 +159,8 @@ struct NameMentionCutter {
         let isFirst = word == start
         let next = word + 1
         if traits.contains(.calendar) {
-            return !(isFirst && false) && !(traits.contains(.firstName) && isFirst && next < run.upperBound && context.has(next, .lastName))
+            return !(isFirst && false)
+                && !(traits.contains(.firstName) && isFirst && next < run.upperBound && context.has(next, .lastName))
         }
         if traits.contains(.common) {
             if isFirst {
@@ -166,11 +170,14 @@ struct NameMentionCutter {
             return false
         }
         if traits.contains(.demonym) {
-            return isFirst ? !startsOrg(word, run) || Self.statePowers.contains(text.key(word + 1)) : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
+            return isFirst
+                ? !startsOrg(word, run) || Self.statePowers.contains(text.key(word + 1))
+                : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
         }
         if traits.contains(.title) {
             if traits.contains(.firstName), next == run.upperBound, !isFirst { return false }
-            return isFirst ? next < run.upperBound && !startsOrg(word, run) || next == run.upperBound : next < run.upperBound
+            return isFirst
+                ? next < run.upperBound && !startsOrg(word, run) || next == run.upperBound : next < run.upperBound
         }
         if traits.contains(.role) {
             return !endsOrg(word, run)
@@ -180,8 +187,10 @@ struct NameMentionCutter {
 
     /// What every state has: "German Foreign Ministry" is Germany's.
     private static let statePowers = WordTable(words: [
-        "foreign", "defence", "defense", "interior", "finance", "health", "justice", "ministry", "army", "navy", "police", "parliament",
-        "senate", "congress", "government", "embassy", "supreme", "high", "constitutional", "state", "central", "federal",
+        "foreign", "defence", "defense", "interior", "finance", "health", "justice", "ministry", "army", "navy",
+        "police", "parliament",
+        "senate", "congress", "government", "embassy", "supreme", "high", "constitutional", "state", "central",
+        "federal",
     ])
 
     /// "Russian Orthodox Church", "National Bank": an organisation begins with the word.

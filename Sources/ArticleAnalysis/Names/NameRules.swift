@@ -10,7 +10,9 @@ struct NameRules {
         let first = words.lowerBound
         let last = words.upperBound - 1
         if isOrganisation(words) { return .org }
-        if mention.hasTitle, !context.has(last, [.orgHead, .orgSuffix]), words.count < 5, text.words[first].shape != .capitals || words.count > 1 {
+        if mention.hasTitle, !context.has(last, [.orgHead, .orgSuffix]), words.count < 5,
+            text.words[first].shape != .capitals || words.count > 1
+        {
             return !isPlace(words) || words.count > 1 ? .person : nil
         }
         if isPlace(words) {
@@ -46,7 +48,10 @@ struct NameRules {
         let shape = text.words[word].shape
         if shape == .capitals || shape == .mixed, !context.has(word, .lastName) { return .org }
         if context.isAlsoLower(word) { return nil }
-        if followsThe(word) { return isPersonNoun(word + 1) ? .person : context.isSport && text.string(text.words[word].span).hasSuffix("s") ? .org : nil }
+        if followsThe(word) {
+            return isPersonNoun(word + 1)
+                ? .person : context.isSport && text.string(text.words[word].span).hasSuffix("s") ? .org : nil
+        }
         if isSpeaking || context.has(word, .lastName) { return .person }
         if context.isTitled[context.sentence(word)] { return nil }
         return .person
@@ -76,7 +81,9 @@ struct NameRules {
     private func kindByNoun(_ words: Range<Int>) -> Name.Kind? {
         let before = words.lowerBound - 1
         let after = words.upperBound
-        if after < text.words.count, text.words[after].gap == .space, !context.isCapital(after), !text.startsSentence(after) {
+        if after < text.words.count, text.words[after].gap == .space, !context.isCapital(after),
+            !text.startsSentence(after)
+        {
             if context.has(after, .placeNoun) { return .place }
             if context.has(after, .orgNoun) { return .org }
         }
@@ -105,12 +112,16 @@ struct NameRules {
     }
 
     private func isCommon(_ word: Int) -> Bool {
-        context.has(word, [.common, .role, .title, .demonym, .calendar, .plainAcronym, .eventHead, .orgHead, .placeHead])
+        context.has(
+            word,
+            [.common, .role, .title, .demonym, .calendar, .plainAcronym, .eventHead, .orgHead, .placeHead]
+        )
             && !context.has(word, [.knownOrg])
     }
 
     private func isKnownPhrase(_ words: Range<Int>) -> Bool {
-        words.count > 1 && (context.lexicon.phrase(words.lazy.map { context.key($0) })?.isDisjoint(with: .place) == false)
+        words.count > 1
+            && (context.lexicon.phrase(words.lazy.map { context.key($0) })?.isDisjoint(with: .place) == false)
     }
 
     private func isPlace(_ words: Range<Int>) -> Bool {
@@ -126,13 +137,16 @@ struct NameRules {
         let first = words.lowerBound
         if words.count == 1 {
             let traits = context.traitsWithoutPossessive(first)
-            return traits.contains(.knownOrg) && (traits.isDisjoint(with: [.place, .common]) || text.words[first].shape == .capitals)
+            return traits.contains(.knownOrg)
+                && (traits.isDisjoint(with: [.place, .common]) || text.words[first].shape == .capitals)
         }
         if context.has(last, .eventHead), !context.has(last, .orgHead) { return false }
         if context.has(last, .orgSuffix) || context.endsWithKnownOrganisation(words) { return true }
         if beginsWithPlace(words), !context.has(last, [.placeHead, .firstName, .eventHead]) { return true }
         let traits = context.traitsWithoutPossessive(last)
-        if traits.contains(.orgHead), traits.isDisjoint(with: .placeHead) || !context.has(first, .firstName) { return true }
+        if traits.contains(.orgHead), traits.isDisjoint(with: .placeHead) || !context.has(first, .firstName) {
+            return true
+        }
         if context.has(last, .knownOrg), !context.has(first, .firstName) { return true }
         if words.contains(where: { !context.isCapital($0) && !context.has($0, .particle) }) {
             return words.contains { context.has($0, .orgHead) }
@@ -146,16 +160,20 @@ struct NameRules {
         if context.has(first, [.firstName, .lastName]) { return false }
         let length = context.placeLength(at: first, before: words.upperBound)
         if length > 0 { return length < words.count }
-        return context.has(first, .place) && !context.has(first, .common) && !context.has(words.upperBound - 1, [.place, .lastName])
+        return context.has(first, .place) && !context.has(first, .common)
+            && !context.has(words.upperBound - 1, [.place, .lastName])
     }
 
     private func isPersonByParts(_ words: Range<Int>) -> Bool {
         guard words.count > 1, words.count < 6 else { return false }
         let first = words.lowerBound
         let last = words.upperBound - 1
-        guard !context.has(last, [.placeHead, .eventHead, .common]), !context.isTitled[context.sentence(first)] || words.count < 4 else { return false }
+        guard !context.has(last, [.placeHead, .eventHead, .common]),
+            !context.isTitled[context.sentence(first)] || words.count < 4
+        else { return false }
         if context.isInitial(first), text.words[first + 1].gap != .hyphen, !context.isInitial(last) { return true }
-        return context.has(first, .firstName) && !context.has(first, .common) || words.count == 2 && context.has(last, .lastName) && !context.has(first, [.place, .common, .orgHead])
+        return context.has(first, .firstName) && !context.has(first, .common)
+            || words.count == 2 && context.has(last, .lastName) && !context.has(first, [.place, .common, .orgHead])
             || words.count == 3 && context.isInitial(first + 1)
     }
 
@@ -169,8 +187,11 @@ struct NameRules {
 
     /// "ESCHEN, Liechtenstein, Aug 3": a capitalised town before a date or its country.
     private func isDateline(_ word: Int) -> Bool {
-        guard word + 1 < text.words.count, text.words[word + 1].sentence == text.words[word].sentence else { return false }
-        return text.words[word + 1].shape.hasDigits || text.words[word + 1].gap == .comma && context.has(word + 1, [.place, .calendar])
+        guard word + 1 < text.words.count, text.words[word + 1].sentence == text.words[word].sentence else {
+            return false
+        }
+        return text.words[word + 1].shape.hasDigits
+            || text.words[word + 1].gap == .comma && context.has(word + 1, [.place, .calendar])
     }
 
     private func followsPlacePreposition(_ word: Int) -> Bool {
@@ -201,7 +222,9 @@ struct NameRules {
         for index in mentions.indices where mentions[index].kind == .place {
             let words = mentions[index].words
             if context.traitsWithoutPossessive(words.lowerBound).contains(.country) { continue }
-            if words.count > 1, context.lexicon.phrase(words.lazy.map { context.key($0) })?.contains(.country) == true { continue }
+            if words.count > 1, context.lexicon.phrase(words.lazy.map { context.key($0) })?.contains(.country) == true {
+                continue
+            }
             if isTeam(words) || isBesideScore(words) { mentions[index].kind = .org }
         }
     }
@@ -227,7 +250,9 @@ struct NameRules {
         let before = words.lowerBound - 1
         let after = words.upperBound
         if before >= 0, context.has(before, .placePreposition), text.words[before + 1].gap == .space { return false }
-        if before >= 0, context.has(before, .contest) || after < text.words.count && context.has(after, .contest) { return true }
+        if before >= 0, context.has(before, .contest) || after < text.words.count && context.has(after, .contest) {
+            return true
+        }
         guard after < text.words.count, text.words[after].shape == .digits, text.words[after].gap == .space,
             text.words[after].span.count < 4, text.words[after].sentence == text.words[words.lowerBound].sentence
         else { return false }

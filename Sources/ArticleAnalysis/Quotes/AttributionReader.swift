@@ -52,7 +52,9 @@ extension AttributionReader {
             return readAccordingTo(cue, from: position)
         }
         let lexeme = context.lexemes[cue]
-        guard lexeme.form == .past || lexeme.form == .third || lexeme.form == .base, !isNameLike(cue) else { return nil }
+        guard lexeme.form == .past || lexeme.form == .third || lexeme.form == .base, !isNameLike(cue) else {
+            return nil
+        }
         return readInverted(cue, from: position) ?? readBehind(cue, from: position)
     }
 
@@ -91,9 +93,16 @@ extension AttributionReader {
         }
         after = phrases.tailEnd(from: after)
         let closes = after == unit.upperBound || context.hasBreak(before: after)
-        guard closes || isQuotation && context.gap(before: outer, has: UInt8(ascii: ",")), isStatement(position..<outer) else { return nil }
+        guard closes || isQuotation && context.gap(before: outer, has: UInt8(ascii: ",")), isStatement(position..<outer)
+        else { return nil }
         if !isQuotation, after < unit.upperBound, introducesQuotation(after), !isClause(position..<outer) { return nil }
-        return add(before: position..<outer, speaker: speaker, cue: start..<cue + 1, after: after, goesOn: goesOn(at: after))
+        return add(
+            before: position..<outer,
+            speaker: speaker,
+            cue: start..<cue + 1,
+            after: after,
+            goesOn: goesOn(at: after)
+        )
     }
 
     /// Whether the cue may stand behind words that no marks set apart.
@@ -117,7 +126,8 @@ extension AttributionReader {
 
     /// Enough words to be something said: not "In Paris, he said."
     private func isStatement(_ words: Range<Int>) -> Bool {
-        words.contains { context.isQuoted($0) } || words.count > 3 && (!context.grammar.isEnglish || words.contains { context.isVerb($0) })
+        words.contains { context.isQuoted($0) }
+            || words.count > 3 && (!context.grammar.isEnglish || words.contains { context.isVerb($0) })
     }
 
     /// Adds what stands before the cue and, where the cue interrupts it, what goes on behind.
@@ -159,9 +169,16 @@ extension AttributionReader {
     private mutating func readAccordingTo(_ cue: Int, from position: Int) -> Int? {
         if context.isKey(cue, "zufolge") { return readPostposition(cue, from: position) }
         guard let words = accordingTo(cue), let speaker = phrases.phrase(from: words.upperBound) else { return nil }
-        let after = phrases.appositionEnd(after: speaker.upperBound)
-        if words.lowerBound > position + 2 {
-            return add(before: position..<words.lowerBound, speaker: speaker, cue: words, after: after, goesOn: goesOn(at: after))
+        let isBehind = words.lowerBound > position + 2
+        let after = phrases.appositionEnd(after: speaker.upperBound, mustClose: !isBehind)
+        if isBehind {
+            return add(
+                before: position..<words.lowerBound,
+                speaker: speaker,
+                cue: words,
+                after: after,
+                goesOn: goesOn(at: after)
+            )
         }
         guard after < unit.upperBound else { return nil }
         let end = phrases.contentEnd(from: after, isClause: true)
@@ -175,15 +192,25 @@ extension AttributionReader {
             return context.isKey(cue + 1, "to") ? cue..<cue + 2 : nil
         }
         guard context.isKey(cue, "angaben") else { return cue..<cue + 1 }
-        guard cue > unit.lowerBound, context.isKey(cue - 1, "nach") || context.isKey(cue - 1, "laut") else { return nil }
+        guard cue > unit.lowerBound, context.isKey(cue - 1, "nach") || context.isKey(cue - 1, "laut") else {
+            return nil
+        }
         return cue - 1..<(context.isKey(cue + 1, "von") || context.isKey(cue + 1, "vom") ? cue + 2 : cue + 1)
     }
 
     /// "dem Ministerium zufolge"
     private mutating func readPostposition(_ cue: Int, from position: Int) -> Int? {
-        guard let speaker = phrases.phrase(endingAt: cue), cue + 1 < unit.upperBound || speaker.lowerBound > position + 2 else { return nil }
+        guard let speaker = phrases.phrase(endingAt: cue),
+            cue + 1 < unit.upperBound || speaker.lowerBound > position + 2
+        else { return nil }
         if speaker.lowerBound > position + 2 {
-            return add(before: position..<speaker.lowerBound, speaker: speaker, cue: cue..<cue + 1, after: cue + 1, goesOn: true)
+            return add(
+                before: position..<speaker.lowerBound,
+                speaker: speaker,
+                cue: cue..<cue + 1,
+                after: cue + 1,
+                goesOn: true
+            )
         }
         drafts.append(QuoteDraft(parts: [cue + 1..<unit.upperBound], speaker: speaker, cue: cue..<cue + 1, unit: unit))
         return unit.upperBound
@@ -218,8 +245,11 @@ extension AttributionReader {
     private func isNominal(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
         let traits = context.traits(first)
-        if context.isCapital(first) || !traits.isDisjoint(with: [.determiner, .subjectPronoun, .relative]) { return true }
-        return context.text.words[first].shape == .lower && !context.isVerb(first) && context.lexemes[first].form != .present
+        if context.isCapital(first) || !traits.isDisjoint(with: [.determiner, .subjectPronoun, .relative]) {
+            return true
+        }
+        return context.text.words[first].shape == .lower && !context.isVerb(first)
+            && context.lexemes[first].form != .present
             && (words.contains { context.isPlural($0) || context.isCapital($0) })
     }
 
@@ -278,7 +308,8 @@ extension AttributionReader {
         if context.hasBreak(before: cue) { return false }
         if context.isPlural(cue - 1) { return true }
         guard let subject = phrases.phrase(endingAt: cue), !context.isKey(subject.lowerBound, "a"),
-            !context.isKey(subject.lowerBound, "an"), context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
+            !context.isKey(subject.lowerBound, "an"),
+            context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
         else { return false }
         return subject.prefix(4).contains { context.isPlural($0) && context.text.words[$0].shape == .lower }
     }
@@ -313,7 +344,11 @@ extension AttributionReader {
         if frames.contains(.preposition), let start = phrases.prepositionEnd(from: next) {
             return (start, false)
         }
-        if context.lexemes[cue].form == .present, cue > unit.lowerBound, !context.hasBreak(before: cue), phrases.groupStart(of: cue) == cue { return nil }
+        if context.lexemes[cue].form == .present, cue > unit.lowerBound, !context.hasBreak(before: cue),
+            phrases.groupStart(of: cue) == cue
+        {
+            return nil
+        }
         if frames.contains(.object), phrases.isObject(at: next) {
             return (next, false)
         }
@@ -331,7 +366,9 @@ extension AttributionReader {
         guard let verb, let start = commaOrColon(after: cue) else { return nil }
         let subject = verb > unit.lowerBound && !context.hasBreak(before: verb) ? phrases.phrase(endingAt: verb) : nil
         let before = subject.flatMap { isSubject($0) ? $0 : nil }
-        guard let speaker = before ?? (verb + 1 < cue || !isParticiple ? phrases.phrase(from: verb + 1) : nil) else { return nil }
+        guard let speaker = before ?? (verb + 1 < cue || !isParticiple ? phrases.phrase(from: verb + 1) : nil) else {
+            return nil
+        }
         guard speaker.upperBound <= start else { return nil }
         let end = phrases.contentEnd(from: start, isClause: true)
         drafts.append(QuoteDraft(parts: [start..<end], speaker: speaker, cue: cue..<cue + 1, unit: unit))

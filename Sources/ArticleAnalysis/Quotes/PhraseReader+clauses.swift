@@ -82,7 +82,7 @@ extension PhraseReader {
     }
 
     /// The end of an apposition behind a name: ", a doctor," or "(R-Ga.)".
-    func appositionEnd(after word: Int) -> Int {
+    func appositionEnd(after word: Int, mustClose: Bool = false) -> Int {
         var end = word
         if end < unit.upperBound, text.words[end].gap == .openBracket {
             while end < unit.upperBound, end == word || !context.gap(before: end, has: UInt8(ascii: ")")) {
@@ -91,15 +91,19 @@ extension PhraseReader {
         }
         guard end < unit.upperBound, context.hasComma(before: end), !context.followsQuotation(end) else { return end }
         let traits = context.traits(end)
-        guard traits.contains(.relative) || traits.contains(.determiner) || text.words[end].shape == .lower
-                && traits.isDisjoint(with: [.coordinator, .subordinator, .preposition, .subjectPronoun, .complementizer])
-                && context.lexemes[end].form == .none
+        guard
+            traits.contains(.relative) || traits.contains(.determiner)
+                || text.words[end].shape == .lower
+                    && traits.isDisjoint(with: [
+                        .coordinator, .subordinator, .preposition, .subjectPronoun, .complementizer,
+                    ])
+                    && context.lexemes[end].form == .none
         else { return end }
         var next = end + 1
         while next < unit.upperBound, !context.isQuoted(next), !context.hasComma(before: next) {
             next += 1
         }
-        return next
+        return mustClose && next == unit.upperBound ? end : next
     }
 
     /// Skips what may stand between a cue and the end of its clause: "on Monday", "in a statement", "in an interview with X".
@@ -108,11 +112,14 @@ extension PhraseReader {
         guard end < unit.upperBound, !context.hasBreak(before: end) else { return end }
         let traits = context.traits(end)
         let opens =
-            !traits.isDisjoint(with: [.preposition, .time, .adverb, .subordinator]) || context.lexemes[end].form == .present
+            !traits.isDisjoint(with: [.preposition, .time, .adverb, .subordinator])
+            || context.lexemes[end].form == .present
             || traits.contains(.objectPronoun)
         guard opens else { return word }
         while end < unit.upperBound, end - word < 25, !(end > word && context.hasBreak(before: end)) {
-            if context.traits(end).contains(.complementizer) || context.opensQuotation(end) { return end == word ? word : end }
+            if context.traits(end).contains(.complementizer) || context.opensQuotation(end) {
+                return end == word ? word : end
+            }
             end += 1
         }
         return end
@@ -121,18 +128,26 @@ extension PhraseReader {
     /// Skips the hearer: "reporters", "him", "the House panel".
     func hearerEnd(from word: Int) -> Int {
         guard word < unit.upperBound, !context.hasBreak(before: word) else { return word }
-        if context.traits(word).contains(.objectPronoun), !context.traits(word).contains(.determiner) || word + 1 == unit.upperBound {
+        if context.traits(word).contains(.objectPronoun),
+            !context.traits(word).contains(.determiner) || word + 1 == unit.upperBound
+        {
             return word + 1
         }
         if context.traits(word).contains(.complementizer) { return word }
         var end = word + 1
         while end < unit.upperBound, end - word < 10, !context.hasBreak(before: end), !context.opensQuotation(end) {
             let traits = context.traits(end)
-            if !traits.isDisjoint(with: [.complementizer, .subjectPronoun, .auxiliary, .be, .subordinator, .time]) { break }
+            if !traits.isDisjoint(with: [.complementizer, .subjectPronoun, .auxiliary, .be, .subordinator, .time]) {
+                break
+            }
             if traits.contains(.determiner), !context.traits(end - 1).contains(.preposition) { break }
             if context.isKey(end, "to") { break }
             if traits.contains(.preposition), !context.isKey(end, "of"), !context.isKey(end, "at") { break }
-            if context.isCapital(end), !context.isCapital(end - 1), context.traits(end - 1).isDisjoint(with: [.determiner, .preposition]) { break }
+            if context.isCapital(end), !context.isCapital(end - 1),
+                context.traits(end - 1).isDisjoint(with: [.determiner, .preposition])
+            {
+                break
+            }
             end += 1
         }
         return end
@@ -141,11 +156,17 @@ extension PhraseReader {
     /// The "that", the indirect question or the quotation that begins what was said, behind adjuncts.
     func clauseStart(from word: Int, overObject: Bool) -> Int? {
         var place = word
-        while place < unit.upperBound, context.traits(place).contains(.adverb), context.traits(place).isDisjoint(with: [.determiner, .time]) {
+        while place < unit.upperBound, context.traits(place).contains(.adverb),
+            context.traits(place).isDisjoint(with: [.determiner, .time])
+        {
             place += 1
         }
         let word = place
-        if !overObject, word < unit.upperBound, !opensAdjunct(word), !context.traits(word).contains(.complementizer), !context.opensQuotation(word), !context.isKey(word, "if"), !context.hasBreak(before: word) { return nil }
+        if !overObject, word < unit.upperBound, !opensAdjunct(word), !context.traits(word).contains(.complementizer),
+            !context.opensQuotation(word), !context.isKey(word, "if"), !context.hasBreak(before: word)
+        {
+            return nil
+        }
         while place < unit.upperBound, place - word < 15 {
             if context.opensQuotation(place) {
                 let isSetOff = context.hasComma(before: place) || context.gap(before: place, has: UInt8(ascii: ":"))
@@ -170,7 +191,9 @@ extension PhraseReader {
         context.traits(word).contains(.time) || Self.adjuncts.contains(text.key(word))
     }
 
-    private static let adjuncts = WordTable(words: ["on", "in", "at", "to", "during", "after", "before", "via", "through"])
+    private static let adjuncts = WordTable(words: [
+        "on", "in", "at", "to", "during", "after", "before", "via", "through",
+    ])
 
     /// Whether a subject and its verb stand here.
     func isBareClause(at word: Int) -> Bool {
@@ -182,7 +205,9 @@ extension PhraseReader {
         var place = word + 1
         while place < unit.upperBound, place - word < 12, !context.hasBreak(before: place) {
             if context.isVerb(place) { return true }
-            if context.traits(place).contains(.coordinator) && !context.isCapital(place + 1 < unit.upperBound ? place + 1 : place) {
+            if context.traits(place).contains(.coordinator)
+                && !context.isCapital(place + 1 < unit.upperBound ? place + 1 : place)
+            {
                 return false
             }
             place += 1
@@ -194,7 +219,8 @@ extension PhraseReader {
         let traits = context.traits(word)
         if context.isCapital(word) || !traits.isDisjoint(with: [.determiner, .objectPronoun]) { return true }
         return traits.isDisjoint(with: [
-            .preposition, .coordinator, .subordinator, .auxiliary, .be, .verb, .relative, .complementizer, .time, .adverb,
+            .preposition, .coordinator, .subordinator, .auxiliary, .be, .verb, .relative, .complementizer, .time,
+            .adverb,
         ]) && text.words[word].shape == .lower
     }
 
@@ -228,7 +254,9 @@ extension PhraseReader {
     private func endsContent(at word: Int, from start: Int, isClause: Bool) -> Bool {
         let lexeme = context.lexemes[word]
         let hasComma = context.hasComma(before: word)
-        if hasComma, lexeme.form == .present, !lexeme.frames.isDisjoint(with: [.parenthetical, .anything, .clause]) { return true }
+        if hasComma, lexeme.form == .present, !lexeme.frames.isDisjoint(with: [.parenthetical, .anything, .clause]) {
+            return true
+        }
         if lexeme.traits.contains(.accordingTo), hasComma { return true }
         if lexeme.traits.contains(.coordinator), startsCoordinatedCue(word + 1) { return true }
         if hasComma, !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator]) {
@@ -250,7 +278,9 @@ extension PhraseReader {
         var place = word
         while place < unit.upperBound, place - word < 9 {
             let lexeme = context.lexemes[place]
-            if lexeme.frames.contains(.parenthetical), lexeme.form == .past || lexeme.form == .third { return place > word }
+            if lexeme.frames.contains(.parenthetical), lexeme.form == .past || lexeme.form == .third {
+                return place > word
+            }
             if context.isVerb(place), lexeme.traits.isDisjoint(with: [.auxiliary]) { return false }
             place += 1
         }

@@ -40,7 +40,9 @@ struct PhraseReader {
     /// The noun phrase that ends right before `end`.
     func phrase(endingAt end: Int) -> Range<Int>? {
         guard end > unit.lowerBound, !context.isQuoted(end - 1) else { return nil }
-        if !closesBracket(before: end), !context.traits(end - 1).isDisjoint(with: [.subjectPronoun, .relative]) || context.isKey(end - 1, "that") {
+        if !closesBracket(before: end),
+            !context.traits(end - 1).isDisjoint(with: [.subjectPronoun, .relative]) || context.isKey(end - 1, "that")
+        {
             return end - 1..<end
         }
         var start = walkBack(from: end)
@@ -150,7 +152,8 @@ struct PhraseReader {
             if context.traits(word).contains(.determiner), before.isDisjoint(with: [.preposition, .determiner]) {
                 return word
             }
-            if context.isCapital(word), !context.isCapital(word - 1), before.isDisjoint(with: [.preposition, .determiner]),
+            if context.isCapital(word), !context.isCapital(word - 1),
+                before.isDisjoint(with: [.preposition, .determiner]),
                 !context.traits(word).contains(.time)
             {
                 return word
@@ -195,14 +198,21 @@ extension PhraseReader {
         }
         if context.followsQuotation(word) { return true }
         let traits = context.traits(word)
-        if context.isKey(word, "of") || context.isKey(word, "for") || context.isKey(word, "and") || context.isKey(word, "from") {
+        if context.isKey(word, "of") || context.isKey(word, "for") || context.isKey(word, "and")
+            || context.isKey(word, "from")
+        {
             return context.isKey(word, "and") && !(word + 1 < unit.upperBound && context.isCapital(word + 1))
         }
         if context.lexemes[word].form == .participle { return true }
-        if traits.contains(.article), context.isCapital(word - 1) { return true }
+        if traits.contains(.article), context.isCapital(word - 1),
+            word + 1 >= unit.upperBound || !context.isCapital(word + 1)
+        {
+            return true
+        }
         if context.isCapital(word), !traits.contains(.time) { return false }
         return !traits.isDisjoint(with: [
-            .preposition, .subordinator, .complementizer, .auxiliary, .be, .relative, .time, .subjectPronoun, .coordinator,
+            .preposition, .subordinator, .complementizer, .auxiliary, .be, .relative, .time, .subjectPronoun,
+            .coordinator,
         ]) || traits.contains(.verb)
     }
 }

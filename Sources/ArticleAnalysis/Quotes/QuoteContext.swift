@@ -116,12 +116,14 @@ final class QuoteContext {
     /// Whether a lower-case word looks like a plural noun.
     func isPlural(_ word: Int) -> Bool {
         text.withFolded(word) { folded in
-            folded.count > 2 && folded[folded.count - 1] == UInt8(ascii: "s") && folded[folded.count - 2] != UInt8(ascii: "'")
+            folded.count > 2 && folded[folded.count - 1] == UInt8(ascii: "s")
+                && folded[folded.count - 2] != UInt8(ascii: "'")
         } || Self.irregularPlurals.contains(text.key(word))
     }
 
     private static let irregularPlurals = WordTable(words: [
-        "people", "police", "men", "women", "children", "media", "few", "many", "some", "others", "both", "alike", "staff",
+        "people", "police", "men", "women", "children", "media", "few", "many", "some", "others", "both", "alike",
+        "staff",
         "counsel", "data", "percent", "public", "majority",
     ])
 
@@ -129,9 +131,10 @@ final class QuoteContext {
         text.withFolded(word) { folded in
             let count = folded.count
             return count > 2 && folded[count - 1] == UInt8(ascii: "s") && folded[count - 2] == UInt8(ascii: "'")
-        } || word + 1 < text.words.count && text.words[word + 1].gap == .other
-            && text.byte(at: text.words[word].span.upperBound) == UInt8(ascii: "'")
+        }
+            || word + 1 < text.words.count && text.words[word + 1].gap == .other
+                && text.byte(at: text.words[word].span.upperBound) == UInt8(ascii: "'")
             || text.byte(at: text.words[word].span.upperBound) == 0xE2
-            && text.byte(at: text.words[word].span.upperBound + 2) == 0x99 && !isQuoted(word)
+                && text.byte(at: text.words[word].span.upperBound + 2) == 0x99 && !isQuoted(word)
     }
 }

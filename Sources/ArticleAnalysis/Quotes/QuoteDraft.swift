@@ -18,7 +18,10 @@ struct QuoteDraft {
             speaker: speaker.map(context.text.span),
             speakerName: speakerName,
             cue: cue.map(context.text.span),
-            sentence: min(first.span.lowerBound, sentence.span.lowerBound)..<max(
+            sentence: min(
+                first.span.lowerBound,
+                sentence.span.lowerBound
+            )..<max(
                 last.span.upperBound,
                 context.text.sentence(ofWord: unit.upperBound - 1).span.upperBound
             )

@@ -25,7 +25,8 @@ package struct QuoteFinder {
         var sentence = 0
         while sentence < context.text.sentences.count {
             let last = lastSentence(from: sentence)
-            let words = context.text.sentences[sentence].words.lowerBound..<context.text.sentences[last].words.upperBound
+            let words =
+                context.text.sentences[sentence].words.lowerBound..<context.text.sentences[last].words.upperBound
             if !words.isEmpty, !readTranscript(sentence) {
                 read(words)
             }
@@ -50,10 +51,13 @@ package struct QuoteFinder {
     /// “Why?” she asked: the question mark ends no sentence.
     private func cueFollows(_ sentence: TextSentence) -> Bool {
         let start = sentence.words.lowerBound
-        guard !sentence.startsParagraph, !sentence.words.isEmpty, context.followsQuotation(start), !context.isQuoted(start)
+        guard !sentence.startsParagraph, !sentence.words.isEmpty, context.followsQuotation(start),
+            !context.isQuoted(start)
         else { return false }
         let stretch = context.stretches[Int(context.stretchOfWord[start - 1])]
-        guard (stretch.span.upperBound - 4..<stretch.span.upperBound).contains(where: isExclamation) else { return false }
+        guard (stretch.span.upperBound - 4..<stretch.span.upperBound).contains(where: isExclamation) else {
+            return false
+        }
         return (start..<min(start + 12, sentence.words.upperBound)).contains { word in
             let lexeme = context.lexemes[word]
             return !lexeme.frames.isEmpty && (lexeme.form == .past || lexeme.form == .third)
@@ -101,9 +105,11 @@ package struct QuoteFinder {
     /// “…” — Jane Roe, teacher
     private func signature(after stretch: QuotedStretch, in unit: Range<Int>) -> Range<Int>? {
         let start = stretch.words.upperBound
-        guard start < context.text.words.count, context.isCapital(start), !context.isQuoted(start), hasDash(before: start)
+        guard start < context.text.words.count, context.isCapital(start), !context.isQuoted(start),
+            hasDash(before: start)
         else { return nil }
-        return PhraseReader(context: context, unit: start..<context.text.sentence(ofWord: start).words.upperBound).phrase(from: start)
+        return PhraseReader(context: context, unit: start..<context.text.sentence(ofWord: start).words.upperBound)
+            .phrase(from: start)
     }
 
     private func hasDash(before word: Int) -> Bool {

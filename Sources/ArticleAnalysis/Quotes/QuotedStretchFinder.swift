@@ -198,8 +198,9 @@ extension QuotedStretchFinder {
 
     private func startsWithLetter(after mark: QuotationMark) -> Bool {
         let byte = text.byte(at: mark.span.upperBound)
-        return byte >= 0x80 && mark.touchesAfter && byte != 0xE2 || (byte | 0x20) >= UInt8(ascii: "a")
-            && (byte | 0x20) <= UInt8(ascii: "z")
+        return byte >= 0x80 && mark.touchesAfter && byte != 0xE2
+            || (byte | 0x20) >= UInt8(ascii: "a")
+                && (byte | 0x20) <= UInt8(ascii: "z")
     }
 
     /// Whether a single mark has its end in the same paragraph.
@@ -208,10 +209,13 @@ extension QuotedStretchFinder {
         guard Self.isOpeningPlace(mark) || mark.form != .straightSingle && mark.touchesAfter else { return false }
         let paragraph = paragraph(of: mark)
         for later in text.quotationMarks[(index + 1)...] {
-            guard later.span.lowerBound - mark.span.lowerBound < Self.longestSingle, self.paragraph(of: later) == paragraph
+            guard later.span.lowerBound - mark.span.lowerBound < Self.longestSingle,
+                self.paragraph(of: later) == paragraph
             else { return false }
             let isClosingForm =
-                mark.form == .straightSingle ? later.form == .straightSingle : later.form == .rightSingle || mark.form == .lowSingle && later.form == .leftSingle
+                mark.form == .straightSingle
+                ? later.form == .straightSingle
+                : later.form == .rightSingle || mark.form == .lowSingle && later.form == .leftSingle
             if isClosingForm, later.touchesBefore, !startsWithLetter(after: later) {
                 return true
             }

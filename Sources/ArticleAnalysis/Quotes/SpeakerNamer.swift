@@ -53,7 +53,8 @@ struct SpeakerNamer {
         let start = text.firstWord(from: name.span.lowerBound)
         if start > speaker.lowerBound {
             let before = context.traits(start - 1)
-            guard before.isDisjoint(with: [.preposition, .coordinator, .determiner]), !context.isPossessive(start - 1) else { return false }
+            guard before.isDisjoint(with: [.preposition, .coordinator, .determiner]), !context.isPossessive(start - 1)
+            else { return false }
         }
         let end = text.firstWord(from: name.span.upperBound)
         return !isPossessive(name) && (end >= speaker.upperBound || context.hasBreak(before: end))
@@ -87,13 +88,16 @@ struct SpeakerNamer {
         let inSentence = candidates(in: unitStart..<place, isMale: isMale)
         if !inSentence.isEmpty {
             let same = inSentence.allSatisfy { $0.canonical == inSentence[0].canonical }
-            guard same, last == nil || last?.unit == draft.unit || last?.name.canonical == inSentence[0].canonical else { return nil }
+            guard same, last == nil || last?.unit == draft.unit || last?.name.canonical == inSentence[0].canonical
+            else { return nil }
             return inSentence[0]
         }
         guard let last, fits(last.name, isMale: isMale) else { return nil }
         let paragraph = text.sentence(ofWord: draft.unit.lowerBound).paragraph
-        guard paragraph - last.paragraph <= 1, last.unit.upperBound <= draft.unit.lowerBound || last.unit == draft.unit else { return nil }
+        guard paragraph - last.paragraph <= 1, last.unit.upperBound <= draft.unit.lowerBound || last.unit == draft.unit
+        else { return nil }
         guard last.unit.upperBound < draft.unit.lowerBound else { return last.name }
+        guard paragraph == last.paragraph else { return nil }
         let between = text.words[last.unit.upperBound - 1].span.upperBound..<unitStart
         let others = candidates(in: between, isMale: isMale).filter { $0.canonical != last.name.canonical }
         return others.isEmpty ? last.name : nil
@@ -102,7 +106,8 @@ struct SpeakerNamer {
     /// Persons outside quotations that the pronoun can mean.
     private func candidates(in span: ByteSpan, isMale: Bool) -> [Name] {
         names(in: span).filter { name in
-            name.kind == .person && fits(name, isMale: isMale) && !context.isQuoted(text.firstWord(from: name.span.lowerBound))
+            name.kind == .person && fits(name, isMale: isMale)
+                && !context.isQuoted(text.firstWord(from: name.span.lowerBound))
         }
     }
 

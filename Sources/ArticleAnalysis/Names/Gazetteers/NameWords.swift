@@ -89,8 +89,14 @@ enum NameWords {
             marz juni juli oktober dezember mai weihnachten ostern
             """
         ),
-        (.particle, "de da do dos das del della di du van von der den ter ten la le los bin ibn ben al el abu zu zur mc o y e"),
-        (.placePreposition, "in near at from to outside around across throughout into towards toward via aus nach nahe"),
+        (
+            .particle,
+            "de da do dos das del della di du van von der den ter ten la le los bin ibn ben al el abu zu zur mc o y e"
+        ),
+        (
+            .placePreposition,
+            "in near at from to outside around across throughout into towards toward via aus nach nahe"
+        ),
         (
             .personVerb,
             """

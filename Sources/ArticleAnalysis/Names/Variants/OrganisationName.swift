@@ -12,7 +12,8 @@ package enum OrganisationName {
     }
 
     private static let ignored: Set<String> = [
-        "ag", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "ltd", "nv", "plc", "sa", "the",
+        "ag", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "ltd", "nv",
+        "plc", "sa", "the",
     ]
     private static let small: Set<String> = ["and", "de", "der", "des", "for", "fur", "in", "of", "on", "the", "und"]
 

@@ -12,16 +12,20 @@ package struct PersonName: Sendable, Equatable {
     }
 
     private static let titles: Set<String> = [
-        "capt", "captain", "chancellor", "col", "colonel", "der", "dr", "frau", "gen", "general", "gov", "governor", "herr", "ii", "iii",
-        "jr", "judge", "king", "lady", "lord", "lt", "minister", "miss", "mme", "mr", "mrs", "ms", "pope", "premier", "president",
-        "prime", "prince", "princess", "prof", "professor", "queen", "rep", "rev", "sen", "senator", "sgt", "sir", "sr", "the",
+        "capt", "captain", "chancellor", "col", "colonel", "der", "dr", "frau", "gen", "general", "gov", "governor",
+        "herr", "ii", "iii",
+        "jr", "judge", "king", "lady", "lord", "lt", "minister", "miss", "mme", "mr", "mrs", "ms", "pope", "premier",
+        "president",
+        "prime", "prince", "princess", "prof", "professor", "queen", "rep", "rev", "sen", "senator", "sgt", "sir", "sr",
+        "the",
     ]
 
     /// Whether the two can name one person, by their spelling alone: a last name alone can be anybody's with that name,
     /// first names must agree as far as they are given (initials, short forms, transliterations), other orders of the same
     /// parts count. Whether they do is for the article, or the articles, to say.
     package static func canBeSame(_ first: PersonName, _ second: PersonName) -> Bool {
-        let (short, long) = first.parts.count <= second.parts.count ? (first.parts, second.parts) : (second.parts, first.parts)
+        let (short, long) =
+            first.parts.count <= second.parts.count ? (first.parts, second.parts) : (second.parts, first.parts)
         guard let shortLast = short.last, let longLast = long.last else { return false }
         if short.count == 1 {
             return shortLast.count > 1 && Transliteration.areEqual(shortLast, longLast)

@@ -9,24 +9,31 @@ package enum Transliteration {
 
     package static func areEqual(_ first: String, _ second: String) -> Bool {
         if first == second { return true }
-        guard first.utf8.count >= shortest, second.utf8.count >= shortest, first.utf8.first == second.utf8.first || startsAlike(first, second)
+        guard first.utf8.count >= shortest, second.utf8.count >= shortest,
+            first.utf8.first == second.utf8.first || startsAlike(first, second)
         else { return false }
         return key(of: first) == key(of: second)
     }
 
     private static func startsAlike(_ first: String, _ second: String) -> Bool {
         let pair = Set([first.first, second.first])
-        return [Set(["y", "e"]), Set(["w", "v"]), Set(["y", "j"]), Set(["k", "h"]), Set(["i", "y"]), Set(["z", "s"])].contains {
+        return [
+            Set(["y", "e"]), Set(["w", "v"]), Set(["y", "j"]), Set(["k", "h"]), Set(["i", "y"]), Set(["z", "s"]),
+        ].contains {
             $0 == Set(pair.compactMap { $0.map(String.init) })
         }
     }
 
     /// Longer spellings first, so that "tsch" is not read as "ts" and "ch".
     private static let sounds: [(String, String)] = [
-        ("shch", "sc"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("iya", "ia"), ("iia", "ia"), ("ija", "ia"), ("yya", "ia"),
-        ("zh", "z"), ("kh", "h"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ts", "z"), ("tz", "z"), ("ck", "k"), ("dzh", "j"),
-        ("iy", "y"), ("yy", "y"), ("ij", "y"), ("ii", "y"), ("yi", "y"), ("ey", "y"), ("ei", "y"), ("yu", "u"), ("iu", "u"), ("ju", "u"),
-        ("ya", "a"), ("ia", "a"), ("ja", "a"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("yo", "o"), ("io", "o"), ("jo", "o"),
+        ("shch", "sc"), ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("iya", "ia"), ("iia", "ia"), ("ija", "ia"),
+        ("yya", "ia"),
+        ("zh", "z"), ("kh", "h"), ("ch", "c"), ("sh", "s"), ("ph", "f"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
+        ("dzh", "j"),
+        ("iy", "y"), ("yy", "y"), ("ij", "y"), ("ii", "y"), ("yi", "y"), ("ey", "y"), ("ei", "y"), ("yu", "u"),
+        ("iu", "u"), ("ju", "u"),
+        ("ya", "a"), ("ia", "a"), ("ja", "a"), ("ye", "e"), ("ie", "e"), ("je", "e"), ("yo", "o"), ("io", "o"),
+        ("jo", "o"),
         ("ou", "u"), ("oo", "u"), ("w", "v"), ("i", "y"), ("j", "y"), ("q", "k"),
     ]
 

@@ -4,8 +4,10 @@ enum EnglishFunctionWords {
         (
             .determiner,
             [
-                "a", "all", "an", "another", "any", "both", "each", "either", "every", "few", "half", "her", "his", "its", "many",
-                "more", "most", "my", "neither", "no", "one", "other", "our", "several", "some", "such", "the", "their", "these",
+                "a", "all", "an", "another", "any", "both", "each", "either", "every", "few", "half", "her", "his",
+                "its", "many",
+                "more", "most", "my", "neither", "no", "one", "other", "our", "several", "some", "such", "the", "their",
+                "these",
                 "this", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "your",
             ]
         ),
@@ -16,17 +18,22 @@ enum EnglishFunctionWords {
         (
             .preposition,
             [
-                "about", "above", "across", "against", "along", "amid", "among", "around", "aboard", "at", "behind", "below",
-                "beside", "besides", "between", "beyond", "by", "concerning", "despite", "during", "for", "from", "in", "inside",
-                "into", "like", "near", "of", "off", "on", "onto", "outside", "over", "past", "per", "regarding", "through",
-                "throughout", "to", "toward", "towards", "under", "underneath", "up", "upon", "via", "with", "within", "without",
+                "about", "above", "across", "against", "along", "amid", "among", "around", "aboard", "at", "behind",
+                "below",
+                "beside", "besides", "between", "beyond", "by", "concerning", "despite", "during", "for", "from", "in",
+                "inside",
+                "into", "like", "near", "of", "off", "on", "onto", "outside", "over", "past", "per", "regarding",
+                "through",
+                "throughout", "to", "toward", "towards", "under", "underneath", "up", "upon", "via", "with", "within",
+                "without",
             ]
         ),
         (.coordinator, ["and", "but", "nor", "or", "yet"]),
         (
             .subordinator,
             [
-                "after", "although", "as", "because", "before", "if", "once", "since", "though", "till", "unless", "until", "when",
+                "after", "although", "as", "because", "before", "if", "once", "since", "though", "till", "unless",
+                "until", "when",
                 "whenever", "where", "whereas", "while", "whilst", "than", "so",
             ]
         ),
@@ -34,21 +41,32 @@ enum EnglishFunctionWords {
         (
             .auxiliary,
             [
-                "has", "have", "had", "having", "would", "will", "wo", "can", "could", "may", "might", "must", "shall", "should",
-                "do", "does", "did", "hasn't", "haven't", "hadn't", "wouldn't", "won't", "can't", "cannot", "couldn't", "mustn't",
+                "has", "have", "had", "having", "would", "will", "wo", "can", "could", "may", "might", "must", "shall",
+                "should",
+                "do", "does", "did", "hasn't", "haven't", "hadn't", "wouldn't", "won't", "can't", "cannot", "couldn't",
+                "mustn't",
                 "shouldn't", "don't", "doesn't", "didn't", "ought",
             ]
         ),
-        ([.auxiliary, .be], ["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "am"]),
+        (
+            [.auxiliary, .be],
+            ["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "am"]
+        ),
         (
             .adverb,
             [
-                "actually", "again", "ago", "almost", "already", "also", "always", "apparently", "clearly", "earlier", "either",
-                "even", "eventually", "ever", "first", "further", "generally", "had", "however", "immediately", "indeed", "initially",
-                "instead", "just", "largely", "later", "long", "maybe", "meanwhile", "merely", "nearly", "never", "not", "now",
-                "often", "only", "openly", "originally", "perhaps", "previously", "privately", "publicly", "quickly", "rather",
-                "recently", "repeatedly", "reportedly", "simply", "sometimes", "soon", "still", "then", "thereby", "therefore",
-                "thus", "too", "twice", "usually", "yet", "all", "both", "once", "since", "back", "out", "together", "well",
+                "actually", "again", "ago", "almost", "already", "also", "always", "apparently", "clearly", "earlier",
+                "either",
+                "even", "eventually", "ever", "first", "further", "generally", "had", "however", "immediately",
+                "indeed", "initially",
+                "instead", "just", "largely", "later", "long", "maybe", "meanwhile", "merely", "nearly", "never", "not",
+                "now",
+                "often", "only", "openly", "originally", "perhaps", "previously", "privately", "publicly", "quickly",
+                "rather",
+                "recently", "repeatedly", "reportedly", "simply", "sometimes", "soon", "still", "then", "thereby",
+                "therefore",
+                "thus", "too", "twice", "usually", "yet", "all", "both", "once", "since", "back", "out", "together",
+                "well",
             ]
         ),
         ([.adverb, .negation], ["not", "never"]),
@@ -59,7 +77,8 @@ enum EnglishFunctionWords {
         (
             [.subjectPronoun, .firstPerson],
             [
-                "i", "we", "you", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll", "you're", "you've", "you'd",
+                "i", "we", "you", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'd", "we'll", "you're", "you've",
+                "you'd",
                 "you'll",
             ]
         ),
@@ -68,34 +87,50 @@ enum EnglishFunctionWords {
         (
             .time,
             [
-                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight",
-                "tomorrow", "last", "late", "early", "this", "january", "february", "april", "june", "july", "august", "september",
-                "october", "november", "december", "sept", "oct", "nov", "dec", "aug", "feb", "jan", "earlier", "afterward",
+                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+                "tonight",
+                "tomorrow", "last", "late", "early", "this", "january", "february", "april", "june", "july", "august",
+                "september",
+                "october", "november", "december", "sept", "oct", "nov", "dec", "aug", "feb", "jan", "earlier",
+                "afterward",
                 "afterwards", "later",
             ]
         ),
         (
             [.catenative, .verb],
             [
-                "went", "going", "refused", "refuses", "continued", "continues", "began", "begins", "started", "starts", "declined",
-                "declines", "tried", "tries", "appeared", "appears", "seemed", "seems", "managed", "failed", "used", "wants",
+                "went", "going", "refused", "refuses", "continued", "continues", "began", "begins", "started", "starts",
+                "declined",
+                "declines", "tried", "tries", "appeared", "appears", "seemed", "seems", "managed", "failed", "used",
+                "wants",
                 "wanted", "plans", "expected", "likely", "able", "quick", "keen", "eager", "free", "set", "came",
             ]
         ),
         (
             .verb,
             [
-                "allow", "allowed", "allows", "arrived", "asked", "ate", "became", "become", "becomes", "born", "broke", "brought",
-                "build", "built", "buy", "came", "cast", "caught", "caused", "chose", "comes", "cost", "costs", "cut", "cuts",
-                "died", "dies", "does", "doing", "done", "drew", "drove", "earned", "ended", "ends", "enters", "fell", "flew",
-                "follow", "followed", "follows", "fought", "gave", "gets", "getting", "give", "gives", "giving", "goes", "gone",
-                "got", "grew", "grows", "happened", "heard", "helped", "helps", "hit", "include", "included", "includes", "keep",
-                "keeps", "kept", "killed", "lay", "leads", "leave", "leaves", "led", "left", "let", "lets", "lie", "lies", "lived",
-                "lives", "look", "looked", "looks", "lost", "loses", "made", "make", "makes", "making", "mean", "means", "meant",
-                "meet", "meets", "met", "moved", "moves", "opened", "opens", "paid", "pays", "played", "plays", "put", "puts", "ran",
-                "remain", "remained", "remains", "rose", "run", "runs", "sat", "saw", "see", "seeing", "seen", "sees", "sell", "sells",
-                "sent", "serve", "served", "serves", "sold", "spend", "spends", "spent", "sprang", "stand", "stands", "stood",
-                "stay", "stayed", "stays", "struck", "take", "takes", "taken", "taking", "taught", "threw", "took", "turned",
+                "allow", "allowed", "allows", "arrived", "asked", "ate", "became", "become", "becomes", "born", "broke",
+                "brought",
+                "build", "built", "buy", "came", "cast", "caught", "caused", "chose", "comes", "cost", "costs", "cut",
+                "cuts",
+                "died", "dies", "does", "doing", "done", "drew", "drove", "earned", "ended", "ends", "enters", "fell",
+                "flew",
+                "follow", "followed", "follows", "fought", "gave", "gets", "getting", "give", "gives", "giving", "goes",
+                "gone",
+                "got", "grew", "grows", "happened", "heard", "helped", "helps", "hit", "include", "included",
+                "includes", "keep",
+                "keeps", "kept", "killed", "lay", "leads", "leave", "leaves", "led", "left", "let", "lets", "lie",
+                "lies", "lived",
+                "lives", "look", "looked", "looks", "lost", "loses", "made", "make", "makes", "making", "mean", "means",
+                "meant",
+                "meet", "meets", "met", "moved", "moves", "opened", "opens", "paid", "pays", "played", "plays", "put",
+                "puts", "ran",
+                "remain", "remained", "remains", "rose", "run", "runs", "sat", "saw", "see", "seeing", "seen", "sees",
+                "sell", "sells",
+                "sent", "serve", "served", "serves", "sold", "spend", "spends", "spent", "sprang", "stand", "stands",
+                "stood",
+                "stay", "stayed", "stays", "struck", "take", "takes", "taken", "taking", "taught", "threw", "took",
+                "turned",
                 "turns", "won", "wins", "win", "wore", "worked", "works", "written", "gone", "given",
             ]
         ),

@@ -52,5 +52,7 @@ struct WordTraits: OptionSet, Sendable {
     /// the, his: never a phrase by itself.
     static let article = WordTraits(rawValue: 1 << 20)
     /// Cuts a noun phrase short.
-    static let phraseEnd: WordTraits = [.auxiliary, .be, .verb, .subordinator, .complementizer, .relative, .subjectPronoun]
+    static let phraseEnd: WordTraits = [
+        .auxiliary, .be, .verb, .subordinator, .complementizer, .relative, .subjectPronoun,
+    ]
 }

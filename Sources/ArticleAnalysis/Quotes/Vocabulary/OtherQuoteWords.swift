@@ -58,7 +58,8 @@ enum OtherQuoteWords {
             that: "che",
             accordingTo: "secondo",
             determiners: "il lo la l i gli le un uno una suo sua suoi sue questo questa",
-            prepositions: "a ad al alla ai con da dal dalla dalle di del della dei delle in nel nella per su sul sulla tra fra",
+            prepositions:
+                "a ad al alla ai con da dal dalla dalle di del della dei delle in nel nella per su sul sulla tra fra",
             auxiliaries: "ha hanno aveva avevano",
             he: "lui egli",
             she: "lei ella"
@@ -71,7 +72,8 @@ enum OtherQuoteWords {
             that: "que",
             accordingTo: "segundo conforme",
             determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa",
-            prepositions: "ao aos à às com da das de do dos desde durante em entre na nas no nos para pela pelo por sem sobre",
+            prepositions:
+                "ao aos à às com da das de do dos desde durante em entre na nas no nos para pela pelo por sem sobre",
             he: "ele",
             she: "ela"
         ),
@@ -83,7 +85,8 @@ enum OtherQuoteWords {
             that: "dat of",
             accordingTo: "volgens",
             determiners: "de het een zijn haar hun deze dit die",
-            prepositions: "aan bij door in met naar om onder op over per sinds te tegen tijdens tot uit van voor zonder",
+            prepositions:
+                "aan bij door in met naar om onder op over per sinds te tegen tijdens tot uit van voor zonder",
             he: "hij",
             she: "zij ze"
         ),

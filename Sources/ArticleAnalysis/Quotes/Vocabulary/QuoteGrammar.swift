@@ -38,8 +38,10 @@ struct QuoteGrammar: Sendable {
         func list(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
         self.init(
             functionWords: [
-                (.time, list(OtherQuoteWords.days)), (.complementizer, list(table.that)), (.accordingTo, list(table.accordingTo)),
-                (.auxiliary, list(table.auxiliaries)), ([.determiner, .article], list(table.determiners)), (.preposition, list(table.prepositions)),
+                (.time, list(OtherQuoteWords.days)), (.complementizer, list(table.that)),
+                (.accordingTo, list(table.accordingTo)),
+                (.auxiliary, list(table.auxiliaries)), ([.determiner, .article], list(table.determiners)),
+                (.preposition, list(table.prepositions)),
                 ([.subjectPronoun, .masculine], list(table.he)), ([.subjectPronoun, .feminine], list(table.she)),
             ],
             cues: [([.parenthetical, .anything, .clause], list(table.cues).map { ($0, .past) })]
