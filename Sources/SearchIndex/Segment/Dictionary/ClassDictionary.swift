@@ -10,7 +10,7 @@ struct ClassDictionary: Sendable {
 
     func find(language: Int, stem: UnsafeBufferPointer<UInt8>) throws(IndexError) -> ClassEntry? {
         guard let table = tables.table(language: language), let found = try table.find(stem) else { return nil }
-        let info = try list(table, found.block, found.place) { _ in }
+        let info = try list(table, found.block, found.bytes, found.place) { _ in }
         let number = tables.firstNumber(language: language) + found.block * KeyTable.blockLength + found.place
         return ClassEntry(number: UInt32(truncatingIfNeeded: number), language: language, info: info)
     }
@@ -20,7 +20,7 @@ struct ClassDictionary: Sendable {
         let place = try tables.place(ofNumber: Int(number))
         guard let table = tables.table(language: place.language) else { throw missing(number) }
         let (block, index) = place.number.quotientAndRemainder(dividingBy: KeyTable.blockLength)
-        let info = try list(table, block, index, forms: body)
+        let info = try list(table, block, table.block(block), index, forms: body)
         return ClassEntry(number: number, language: place.language, info: info)
     }
 
@@ -28,17 +28,16 @@ struct ClassDictionary: Sendable {
         IndexError(code: .damaged, message: "there is no class \(number)")
     }
 
+    @inline(__always)
     private func list(
         _ table: KeyTable,
         _ block: Int,
+        _ bytes: KeyBlock,
         _ place: Int,
         forms body: (UInt32) -> Void
     ) throws(IndexError) -> PostingListInfo {
-        guard var payloads = ClassPayloads(try table.block(block).payloads) else { throw table.damaged(block: block) }
-        for _ in 0..<place {
-            guard payloads.next(forms: { _ in }) != nil else { throw table.damaged(block: block) }
-        }
-        guard let info = payloads.next(forms: body) else { throw table.damaged(block: block) }
+        guard var payloads = ClassPayloads(bytes.payloads) else { throw table.damaged(block: block) }
+        guard payloads.skip(place), let info = payloads.next(forms: body) else { throw table.damaged(block: block) }
         return info
     }
 

@@ -1,51 +1,74 @@
 /// Reads the payloads of a block of classes one after another.
 struct ClassPayloads {
-    private let bytes: UnsafeRawBufferPointer
-    private var place = 0
-    private var postingsOffset = 0
-    private var positionsOffset = 0
+    private var reader: PayloadReader
+    private var postingsOffset: UInt64
+    private var positionsOffset: UInt64
     private var expectedWord: Int64 = 0
 
     /// Nil when the bytes can't be payloads.
     @inline(__always)
     init?(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
-        guard let postings = Varint.read(bytes, at: &place), postings < 1 << 62,
-            let positions = Varint.read(bytes, at: &place), positions < 1 << 62
-        else { return nil }
-        postingsOffset = Int(postings)
-        positionsOffset = Int(positions)
+        guard var reader = PayloadReader(bytes) else { return nil }
+        postingsOffset = reader.varint()
+        positionsOffset = reader.varint()
+        self.reader = reader
     }
 
     /// The next class's list; `body` gets the numbers of its words. Nil when the bytes can't be payloads.
+    ///
+    /// The counterpart of ``PostingListInfo/encode(into:)``.
     @inline(__always)
     mutating func next(forms body: (UInt32) -> Void) -> PostingListInfo? {
-        guard
-            let info = PostingListInfo(
-                reading: bytes,
-                at: &place,
-                postingsOffset: postingsOffset,
-                positionsOffset: positionsOffset
-            ),
-            info.postingsLength < 1 << 32, info.positionsLength < 1 << 32,
-            let head = Varint.read(bytes, at: &place), var word = Self.word(expectedWord, ZigZag.decode(head >> 1))
-        else { return nil }
-        postingsOffset += info.postingsLength
-        positionsOffset += info.positionsLength
-        expectedWord = Int64(word) + 1
-        body(word)
-        guard head & 1 != 0 else { return info }
-        guard let more = Varint.read(bytes, at: &place), more < 1 << 16 else { return nil }
-        for _ in 0...more {
-            guard let step = Varint.read(bytes, at: &place),
-                let next = Self.word(Int64(word), ZigZag.decode(step))
-            else { return nil }
-            word = next
-            body(word)
+        let head = reader.varint()
+        let frequency = head >> 3
+        let more = head & 1 != 0 ? reader.varint() : 0
+        let postingsLength = reader.varint()
+        let positionsLength = frequency >= UInt64(PostingsLayout.blockLength) ? reader.varint() : 0
+        let (postingsStart, positionsStart) = (postingsOffset, positionsOffset)
+        postingsOffset &+= postingsLength
+        positionsOffset &+= positionsLength
+        readForms(body)
+        let largest = frequency | more >> 16 | (postingsLength | positionsLength) >> 16
+        guard reader.isValid, largest <= UInt64(UInt32.max), (postingsStart | positionsStart) >> 62 == 0 else {
+            return nil
         }
-        return info
+        return PostingListInfo(
+            documentFrequency: UInt32(truncatingIfNeeded: frequency),
+            positionCount: frequency + more,
+            hasFieldCounts: head & 2 != 0,
+            hasForms: head & 4 != 0,
+            postingsOffset: Int(truncatingIfNeeded: postingsStart),
+            postingsLength: Int(truncatingIfNeeded: postingsLength),
+            positionsOffset: Int(truncatingIfNeeded: positionsStart),
+            positionsLength: Int(truncatingIfNeeded: positionsLength)
+        )
     }
 
     @inline(__always)
-    private static func word(_ base: Int64, _ step: Int64) -> UInt32? { UInt32(exactly: base &+ step) }
+    private mutating func readForms(_ body: (UInt32) -> Void) {
+        let head = reader.varint()
+        var word = expectedWord &+ ZigZag.decode(head >> 1)
+        expectedWord = word &+ 1
+        body(UInt32(truncatingIfNeeded: word))
+        guard head & 1 != 0 else { return }
+        var left = reader.varint() &+ 1
+        while left > 0, reader.isValid {
+            word = word &+ ZigZag.decode(reader.varint())
+            body(UInt32(truncatingIfNeeded: word))
+            left -= 1
+        }
+    }
+
+    /// Passes over the first so many classes; false when the bytes can't be payloads.
+    @inline(__always)
+    mutating func skip(_ count: Int) -> Bool {
+        for _ in 0..<count {
+            let head = reader.varint()
+            if head & 1 != 0 { _ = reader.varint() }
+            postingsOffset &+= reader.varint()
+            if head >> 3 >= UInt64(PostingsLayout.blockLength) { positionsOffset &+= reader.varint() }
+            readForms { _ in }
+        }
+        return reader.isValid
+    }
 }

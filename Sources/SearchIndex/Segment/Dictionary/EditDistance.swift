@@ -1,90 +1,113 @@
 /// How far the beginnings of a text are from those of a pattern, character by character (Unicode scalars).
 ///
 /// Counts insertions, deletions, replacements and swaps of two neighbours, no part edited twice ("optimal string alignment", as other engines
-/// count). Keeps one row of the table for each character of the text, so that texts with a common beginning share rows; of a row only the cells within `edits` of the diagonal.
-struct EditDistance: ~Copyable {
-    /// The most edits it can tell.
-    static let maximalEdits = 2
+/// count). A state after each character of the text says which beginnings of the pattern are within 0, 1 and 2 edits, a bit for each length
+/// (Wu and Manber, "Fast text searching allowing errors", 1992, with swaps); texts with a common beginning share states.
+struct EditDistance<Bits: FixedWidthInteger & UnsignedInteger>: ~Copyable {
+    private struct State {
+        /// Bit j of each: the pattern's first j characters are within 0, 1 or 2 edits of the text so far.
+        var within0: Bits
+        var within1: Bits
+        var within2: Bits
+        /// Where in the pattern the character that led here stands.
+        var matches: Bits
+        /// Where that character ends in the text's bytes.
+        var end: Int
+    }
+
+    /// The longest pattern, in characters.
+    static var maximalLength: Int { Bits.bitWidth - 1 }
 
     private let edits: Int
-    private let pattern: [UInt32]
-    /// Rows of eight cells; cell t of row i is the distance of the text's first i characters and the pattern's first i − edits + t.
-    private let rows: UnsafeMutablePointer<SIMD8<UInt8>>
-    private let scalars: UnsafeMutablePointer<UInt32>
-    /// Where each row's character ends in the text's bytes.
-    private let ends: UnsafeMutablePointer<Int>
-    private let rowLimit: Int
-    /// Characters of the text that have rows.
+    private let length: Int
+    /// Where in the pattern each ASCII character stands.
+    private let ascii: UnsafeMutablePointer<Bits>
+    private let others: [UInt32: Bits]
+    private let states: UnsafeMutablePointer<State>
+    /// Characters of the text that have states.
     private var depth = 0
     /// How many bytes of the text are further from the pattern than allowed, whatever follows them; nil when none are known.
     private(set) var hopelessLength: Int?
 
-    private static let far: UInt8 = 100
-
-    init(from pattern: UnsafeBufferPointer<UInt8>, edits: Int) {
-        self.edits = max(0, min(edits, Self.maximalEdits))
-        self.pattern = Scalars(pattern).map { $0 }
-        rowLimit = self.pattern.count + self.edits + 2
-        rows = .allocate(capacity: rowLimit)
-        scalars = .allocate(capacity: rowLimit)
-        ends = .allocate(capacity: rowLimit)
-        var first = SIMD8(repeating: Self.far)
-        for column in 0...min(self.edits, self.pattern.count) {
-            first[self.edits + column] = UInt8(column)
+    /// The pattern has at most ``maximalLength`` characters; `edits` is 0 to 2.
+    init(from pattern: [UInt32], edits: Int) {
+        self.edits = edits
+        length = pattern.count
+        ascii = .allocate(capacity: 128)
+        ascii.initialize(repeating: 0, count: 128)
+        var others: [UInt32: Bits] = [:]
+        for (place, scalar) in pattern.enumerated() {
+            if scalar < 128 {
+                ascii[Int(scalar)] |= 1 << Bits(place)
+            } else {
+                others[scalar, default: 0] |= 1 << Bits(place)
+            }
         }
-        rows[0] = first
-        ends[0] = 0
-        scalars[0] = 0
+        self.others = others
+        // A text with more characters than these is hopeless before it gets here.
+        states = .allocate(capacity: pattern.count + edits + 2)
+        let (one, two): (Bits, Bits) = (edits > 0 ? 3 : 0, edits > 1 ? 7 : 0)
+        states.initialize(to: State(within0: 1, within1: one, within2: two, matches: 0, end: 0))
     }
 
     deinit {
-        rows.deallocate()
-        scalars.deallocate()
-        ends.deallocate()
+        ascii.deallocate()
+        states.deallocate()
     }
 
     /// The distance of a text, whose first `shared` bytes are those of the text before; nil when it is more than allowed.
+    @inline(__always)
     mutating func distance(to text: UnsafeBufferPointer<UInt8>, shared: Int) -> Int? {
         if let hopelessLength, hopelessLength <= shared { return nil }
         hopelessLength = nil
-        while depth > 0, ends[depth] > shared {
+        while depth > 0, states[depth].end > shared {
             depth -= 1
         }
-        var place = ends[depth]
+        var place = states[depth].end
         while place < text.count {
-            let scalar = Scalars.next(text, &place)
-            depth += 1
-            scalars[depth] = scalar
-            ends[depth] = place
-            rows[depth] = nextRow()
-            if rows[depth].min() > UInt8(edits) {
+            let matches = matches(Scalars.next(text, &place))
+            guard let next = state(after: matches, end: place) else {
                 hopelessLength = place
                 return nil
             }
+            depth += 1
+            states[depth] = next
         }
-        let cell = pattern.count - depth + edits
-        guard cell >= 0, cell <= 2 * edits, rows[depth][cell] <= UInt8(edits) else { return nil }
-        return Int(rows[depth][cell])
+        let (state, whole) = (states[depth], Bits(1) << Bits(length))
+        if state.within0 & whole != 0 { return 0 }
+        if state.within1 & whole != 0 { return 1 }
+        return state.within2 & whole != 0 ? 2 : nil
     }
 
-    /// Row `depth` from the two before it.
     @inline(__always)
-    private func nextRow() -> SIMD8<UInt8> {
-        let (scalar, above) = (scalars[depth], rows[depth - 1])
-        var row = SIMD8(repeating: Self.far)
-        for cell in 0...2 * edits {
-            let column = depth - edits + cell
-            guard column >= 0, column <= pattern.count else { continue }
-            var best = cell < 2 * edits ? above[cell + 1] + 1 : Self.far
-            if cell > 0 { best = min(best, row[cell - 1] + 1) }
-            if column > 0 {
-                best = min(best, above[cell] + (pattern[column - 1] == scalar ? 0 : 1))
-                if column > 1, depth > 1, pattern[column - 2] == scalar, pattern[column - 1] == scalars[depth - 1] {
-                    best = min(best, rows[depth - 2][cell] + 1)
-                }
-            }
-            row[cell] = best
+    private func matches(_ scalar: UInt32) -> Bits {
+        scalar < 128 ? ascii[Int(scalar)] : others[scalar] ?? 0
+    }
+
+    /// The state after a character that stands at these places of the pattern; nil when no beginning of the pattern is within the edits.
+    @inline(__always)
+    private func state(after matches: Bits, end: Int) -> State? {
+        let now = states[depth]
+        let before = depth > 0 ? states[depth - 1] : State(within0: 0, within1: 0, within2: 0, matches: 0, end: 0)
+        let within0 = (now.within0 & matches) << 1
+        var (within1, within2): (Bits, Bits) = (0, 0)
+        if edits > 0 {
+            let swapped = ((((before.within0 & matches) << 1) & now.matches) << 1)
+            within1 = (now.within1 & matches) << 1 | now.within0 | (now.within0 | within0) << 1 | swapped
         }
-        return row
+        if edits > 1 {
+            let swapped = ((((before.within1 & matches) << 1) & now.matches) << 1)
+            within2 = (now.within2 & matches) << 1 | now.within1 | (now.within1 | within1) << 1 | swapped
+        }
+        // Beginnings longer than the pattern are none.
+        let all = ~Bits.zero >> Bits(Bits.bitWidth - 1 - length)
+        guard (within0 | within1 | within2) & all != 0 else { return nil }
+        return State(
+            within0: within0 & all,
+            within1: within1 & all,
+            within2: within2 & all,
+            matches: matches,
+            end: end
+        )
     }
 }

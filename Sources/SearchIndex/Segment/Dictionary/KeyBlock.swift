@@ -78,36 +78,36 @@ struct KeyBlock {
         return true
     }
 
-    /// The place of a key in the block; nil where it is absent.
+    enum Place {
+        case at(Int)
+        case absent
+        case damaged
+    }
+
+    /// The place of a key in the block.
     @inline(__always)
-    func place(
-        of key: UnsafeBufferPointer<UInt8>,
-        orDamaged table: borrowing KeyTable,
-        _ block: Int
-    ) throws(IndexError) -> Int? {
+    func place(of key: UnsafeBufferPointer<UInt8>) -> Place {
         var position = 0
         // How many of the key's first bytes the key before has, which itself comes before it.
         var matched = 0
         for index in 0..<count {
-            guard let difference = difference(at: &position, isFirst: index == 0) else {
-                throw table.damaged(block: block)
-            }
+            guard let difference = difference(at: &position, isFirst: index == 0) else { return .damaged }
             // It differs from the key before sooner than the key does: it comes after the key.
-            if difference.shared < matched { return nil }
+            if difference.shared < matched { return .absent }
             // As the key before, it differs from the key already at `matched`.
             if difference.shared > matched { continue }
             let end = difference.suffix.upperBound
             var next = difference.suffix.lowerBound
             while next < end, matched < key.count, keys[next] == key[matched] {
-                next += 1
-                matched += 1
+                next &+= 1
+                matched &+= 1
             }
             if next == end {
-                if matched == key.count { return index }
+                if matched == key.count { return .at(index) }
             } else if matched == key.count || keys[next] > key[matched] {
-                return nil
+                return .absent
             }
         }
-        return nil
+        return .absent
     }
 }

@@ -49,6 +49,23 @@ struct KeyTableCursor: ~Copyable {
         return true
     }
 
+    /// Passes over keys that have the current key's first `length` bytes, most of them at least.
+    ///
+    /// What it passes over does not become the current key, with which the next one is compared all the same: they differ before `length`.
+    mutating func skip(beginningAlike length: Int) throws(IndexError) {
+        var next = place
+        while placeInBlock + 1 < bytes.count {
+            guard let difference = bytes.difference(at: &next, isFirst: false) else { throw damaged() }
+            guard difference.shared >= length else { return }
+            place = next
+            placeInBlock += 1
+        }
+        guard let table, nextBlock < table.blockCount, length <= buffer.count else { return }
+        // The last block that may begin so can end with other keys.
+        let beginning = UnsafeBufferPointer(rebasing: buffer.bytes[..<length])
+        nextBlock = max(nextBlock, try table.block(after: block, behind: beginning) - 1)
+    }
+
     private mutating func enterBlock() throws(IndexError) -> Bool {
         guard let table, nextBlock < table.blockCount else {
             placeInBlock = bytes.count

@@ -63,6 +63,9 @@ struct KeyTableWriter: ~Copyable {
             throw IndexError(code: .full, message: "A dictionary is longer than 4 GiB; use smaller segments.")
         }
         bytes.reserveCapacity(bytes.count + 8 + prefixes.count * 12 + data.count)
+        for place in stride(from: 0, to: prefixes.count, by: KeyTable.groupLength) {
+            bytes.append(littleEndian: prefixes[place])
+        }
         for prefix in prefixes {
             bytes.append(littleEndian: prefix)
         }

@@ -1,7 +1,7 @@
 /// Goes through the words of a segment, or of one language of it, in their order.
 struct WordCursor: ~Copyable {
     private var keys: LanguageTablesCursor
-    private var payloads = WordPayloads(UnsafeRawBufferPointer(start: nil, count: 0))
+    private var payloads: WordPayloads?
     /// The current word.
     private(set) var entry = WordEntry(
         number: 0,
@@ -30,7 +30,7 @@ struct WordCursor: ~Copyable {
         if keys.isAtBlockStart {
             payloads = WordPayloads(keys.payloads)
         }
-        guard let entry = payloads.next(number: keys.number, language: keys.language) else {
+        guard let entry = payloads?.next(number: keys.number, language: keys.language) else {
             throw keys.damaged()
         }
         self.entry = entry

@@ -10,7 +10,7 @@ struct WordDictionary: Sendable {
 
     func find(_ word: UnsafeBufferPointer<UInt8>, language: Int) throws(IndexError) -> WordEntry? {
         guard let table = tables.table(language: language), let found = try table.find(word) else { return nil }
-        return try entry(table, language, found.block, found.place)
+        return try entry(table, language, found.block, found.bytes, found.place)
     }
 
     func entry(number: UInt32) throws(IndexError) -> WordEntry {
@@ -19,22 +19,21 @@ struct WordDictionary: Sendable {
             throw IndexError(code: .damaged, message: "there is no word \(number)")
         }
         let (block, index) = place.number.quotientAndRemainder(dividingBy: KeyTable.blockLength)
-        return try entry(table, place.language, block, index)
+        return try entry(table, place.language, block, table.block(block), index)
     }
 
+    @inline(__always)
     private func entry(
         _ table: KeyTable,
         _ language: Int,
         _ block: Int,
+        _ bytes: KeyBlock,
         _ place: Int
     ) throws(IndexError) -> WordEntry {
-        var payloads = WordPayloads(try table.block(block).payloads)
-        var number = tables.firstNumber(language: language) + block * KeyTable.blockLength
-        for _ in 0..<place {
-            guard payloads.next(number: number, language: language) != nil else { throw table.damaged(block: block) }
-            number += 1
-        }
-        guard let entry = payloads.next(number: number, language: language) else { throw table.damaged(block: block) }
+        let number = tables.firstNumber(language: language) + block * KeyTable.blockLength + place
+        guard var payloads = WordPayloads(bytes.payloads), payloads.skip(place),
+            let entry = payloads.next(number: number, language: language)
+        else { throw table.damaged(block: block) }
         return entry
     }
 
@@ -70,7 +69,7 @@ struct WordDictionary: Sendable {
     ) throws(IndexError) {
         guard let table = tables.table(language: language) else { return }
         try table.forEachKey(within: edits, of: word) { block, place, key, distance throws(IndexError) in
-            try body(try entry(table, language, block, place), key, distance)
+            try body(try entry(table, language, block, table.block(block), place), key, distance)
         }
     }
 }
