@@ -15,6 +15,7 @@ struct PostingsStage: ~Copyable {
     private(set) var positions: UnsafeMutablePointer<UInt32>
     private(set) var forms: UnsafeMutablePointer<UInt16>
     private var positionCapacity = 1 << 10
+    private let limits = PositionCode.limits
 
     private(set) var count = 0
     private(set) var positionCount = 0
@@ -124,7 +125,7 @@ struct PostingsStage: ~Copyable {
             target[index] = position
             last = position
         }
-        if !isAscending || last >= PositionCode.limits[Int(lengthCode)] { isInconsistent = true }
+        if !isAscending || last >= limits[Int(lengthCode)] { isInconsistent = true }
         nextDocument = document &+ 1
         documents[count] = document
         frequencies[count] = UInt32(truncatingIfNeeded: frequency)
@@ -172,7 +173,7 @@ struct PostingsStage: ~Copyable {
                 }
             let code = layout.lengthCodes[document]
             // A word before its document is one that came behind a larger one.
-            if target[frequency &- 1] >= PositionCode.limits[Int(code)] || own[0] < start { isConsistent = false }
+            if target[frequency &- 1] >= limits[Int(code)] || own[0] < start { isConsistent = false }
             documents[count] = UInt32(truncatingIfNeeded: document)
             frequencies[count] = UInt32(truncatingIfNeeded: frequency)
             lengthCodes[count] = code

@@ -86,4 +86,37 @@ import Testing
         ]
         #expect(isSame == [true, true])
     }
+
+    @Test func partsOfAListAddUp() throws {
+        let whole = try write([Array(stride(from: 0, to: 6_000, by: 2))])
+        let parts = try write([Array(stride(from: 0, to: 20, by: 2)), Array(stride(from: 20, to: 6_000, by: 2))])
+        #expect(whole.info == parts.info)
+        #expect(whole.bytes == parts.bytes)
+    }
+
+    @Test(arguments: [[7, 3], [5, 5], [30, 29, 28], [2_999, 0]])
+    func wordsOutOfOrderAreRefused(_ words: [UInt32]) {
+        #expect(throws: IndexError.self) { _ = try write([words]) }
+    }
+
+    /// A list in 600 documents of ten words each.
+    private func write(_ parts: [[UInt32]]) throws -> (info: PostingListInfo, bytes: [UInt8]) {
+        let starts = (0...600).map { UInt32($0 * 10) }
+        let none = [UInt32](repeating: 0, count: 600)
+        let codes = [UInt8](repeating: LengthCode.encode(10), count: 600)
+        var writer = PostingsWriter(weights: FieldWeights([5, 1]), documentCount: 600)
+        return try starts.withUnsafeBufferPointer { starts in
+            try none.withUnsafeBufferPointer { none in
+                try codes.withUnsafeBufferPointer { codes in
+                    let layout = DocumentLayout(starts: starts, fieldCounts: none, lengthCodes: codes)
+                    writer.beginList()
+                    for part in parts {
+                        part.withUnsafeBufferPointer { writer.add(words: $0, forms: nil, in: layout) }
+                    }
+                    let info = try writer.endList()
+                    return (info, writer.takePostings() + writer.takePositions())
+                }
+            }
+        }
+    }
 }
