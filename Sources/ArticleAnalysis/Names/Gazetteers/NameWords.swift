@@ -145,6 +145,19 @@ enum NameWords {
             """
         ),
         (
+            .country,
+            """
+            deutschland osterreich schweiz frankreich italien spanien polen tschechien slowakei ungarn niederlande belgien danemark
+            schweden norwegen finnland griechenland turkei russland weissrussland grossbritannien irland kroatien serbien rumanien
+            bulgarien agypten libyen syrien irak saudi-arabien jordanien libanon indien sudkorea nordkorea brasilien argentinien
+            mexiko kanada australien neuseeland sudafrika vereinigte_staaten estland lettland litauen moldau georgien armenien
+            """
+        ),
+        (
+            .city,
+            "kiew moskau wien genf brussel warschau prag rom mailand venedig lissabon athen peking koln munchen nurnberg zurich"
+        ),
+        (
             .placeNoun,
             "town city village state province island islands region district area county suburb port republic municipality resort stadt dorf provinz region insel bundesland"
         ),
