@@ -20,7 +20,7 @@ struct FigureFilter {
         return !isTied(quantity) && !isLabel(quantity) && !isYear(quantity) && !isTime(quantity)
             && !isListNumber(quantity)
             && !isReference(quantity) && !isScore(quantity) && !isAddress(quantity) && hasSense(quantity)
-            && !isVague(quantity)
+
     }
 
     private func isInDate(_ span: ByteSpan) -> Bool {
@@ -189,19 +189,6 @@ struct FigureFilter {
             index += 1
         }
         return false
-    }
-
-    /// `several thousand`
-    private func isVague(_ quantity: Quantity) -> Bool {
-        let first = quantity.words.lowerBound
-        guard quantity.number.form == .words, quantity.words.count == 1,
-            quantity.number.hasScale || quantity.value == 100, first > 0
-        else {
-            return false
-        }
-        return ["several", "many", "few", "some", "mehrere", "einige", "plusieurs", "varios"].contains(
-            text.folded(first - 1)
-        )
     }
 
     /// A number in the middle of nowhere, such as a table's cell, is no statement.

@@ -63,7 +63,7 @@ package struct FigureFinder {
     /// settlements` it has the verb.
     private func inherit(from before: Figure, _ first: Quantity, to figure: inout Figure, _ second: Quantity) {
         let between = first.span.upperBound..<max(second.span.lowerBound, first.span.upperBound)
-        guard between.count <= 60 else { return }
+        guard between.count <= 60, second.firstWord >= first.words.upperBound else { return }
         let words = first.words.upperBound..<second.firstWord
         let isBracketed =
             words.isEmpty && second.firstWord < text.words.count && text.words[second.firstWord].gap == .openBracket

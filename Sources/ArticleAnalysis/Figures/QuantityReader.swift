@@ -13,7 +13,11 @@ struct QuantityReader {
         let measures = units.measures()
         var index = 0
         while index < measures.count {
-            if index + 1 < measures.count, let range = range(measures[index], measures[index + 1]) {
+            if isSeason(measures[index], index + 1 < measures.count ? measures[index + 1] : nil) {
+                index += 2
+            } else if measures[index].unit == nil, units.isName(measures[index].number) {
+                index += 1
+            } else if index + 1 < measures.count, let range = range(measures[index], measures[index + 1]) {
                 found.append(range)
                 index += 2
             } else {
@@ -22,6 +26,15 @@ struct QuantityReader {
             }
         }
         return found
+    }
+
+    /// `2013-14`
+    private func isSeason(_ first: Measure, _ second: Measure?) -> Bool {
+        guard let second, first.number.isPlain, (1900...2100).contains(first.number.value), second.number.isPlain,
+            second.number.value < 100, second.unit == nil, second.words.lowerBound == first.words.upperBound
+        else { return false }
+        let gap = text.words[second.words.lowerBound].gap
+        return gap == .hyphen || gap == .slash || gap == .dash
     }
 
     private func quantity(_ measure: Measure) -> Quantity {
@@ -96,7 +109,10 @@ struct QuantityReader {
         guard end < text.words.count, text.words[end].gap == .space,
             text.words[end].sentence == text.words[end - 1].sentence
         else { return nil }
-        return BoundTable.shared.bound(from: end, in: text)
+        guard let found = BoundTable.shared.bound(from: end, in: text) else { return nil }
+        // `100, at least 20 of them`: the bound is that of the next number.
+        let isOfNext = found.end < text.words.count && text.words[found.end].shape.hasDigits
+        return isOfNext ? nil : found
     }
 
     private func apply(_ bound: Figure.Bound, to quantity: inout Quantity) {
@@ -115,6 +131,7 @@ extension QuantityReader {
         guard text.words[first.words.lowerBound].sentence == text.words[second.words.lowerBound].sentence else {
             return nil
         }
+        guard second.words.lowerBound >= first.words.upperBound else { return nil }
         if let uncertain = uncertain(first, second) {
             return uncertain
         }

@@ -85,7 +85,10 @@ extension NumberReader {
             return true
         }
         let letters = text.string(span)
-        if let scale = Self.scale(of: letters, afterCurrency: followsCurrencySign(number.span.lowerBound)) {
+        let isMoney = followsCurrencySign(number.span.lowerBound)
+        // 573.15K is warm, 1500b are bits.
+        let isUnit = letters == "K" && number.step < 1 || letters == "b" && number.value >= 1000
+        if isMoney || !isUnit, let scale = Self.scale(of: letters, afterCurrency: isMoney) {
             number.value *= scale
             number.step *= scale
             number.span = number.span.lowerBound..<span.upperBound

@@ -20,11 +20,18 @@ extension NumberReader {
         if let parts = parts(after: end, count: sum.value) {
             number = with(number, value: parts.value, end: parts.end)
             end = parts.end
-        } else if end == index + 1, !isCounting(index) {
+        } else if end == index + 1, !isCounting(index) || isVague(index, number) {
             return nil
         }
         number.span = text.span(ofWords: index..<end)
         return number
+    }
+
+    /// `several hundred`
+    private func isVague(_ index: Int, _ number: NumberExpression) -> Bool {
+        guard index > 0, number.hasScale || number.value == 100, text.words[index].gap == .space else { return false }
+        return ["several", "many", "few", "some", "mehrere", "einige", "plusieurs", "quelques", "varios", "varias"]
+            .contains(text.folded(index - 1))
     }
 
     /// Adds number words as long as they belong together; gives the word after the last.

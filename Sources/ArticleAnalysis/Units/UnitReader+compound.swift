@@ -3,6 +3,10 @@ extension UnitReader {
     func measures() -> [Measure] {
         var found: [Measure] = []
         for number in NumberReader(text).all() {
+            // Digits of a unit: km^2
+            if let last = found.last, number.span.lowerBound < last.span.upperBound {
+                continue
+            }
             let measure = measure(number)
             if let last = found.last, let joined = joined(last, measure) {
                 found[found.count - 1] = joined

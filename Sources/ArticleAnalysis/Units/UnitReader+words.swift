@@ -20,11 +20,24 @@ extension UnitReader {
             take(unit, index..<end, wordsUpTo: next, &measure)
             return true
         }
+        if bytes[index] == UInt8(ascii: "\""), let inch = UnitTable.shared[word: "inch"], isInchMark(index, measure) {
+            take(inch, index..<index + 1, wordsUpTo: next, &measure)
+            return true
+        }
         guard index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xB0 || bytes[index + 1] == 0xBA else {
             return false
         }
         readDegreeSign(index, &measure)
         return true
+    }
+
+    /// `8"` where no quotation is open that the mark could close.
+    private func isInchMark(_ index: Int, _ measure: Measure) -> Bool {
+        guard index == measure.span.upperBound, measure.number.form != .words, measure.number.value < 1000 else {
+            return false
+        }
+        let start = text.sentence(ofWord: measure.words.lowerBound).span.lowerBound
+        return text.bytes[start..<index].count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
     }
 
     private func readDegreeSign(_ index: Int, _ measure: inout Measure) {

@@ -94,7 +94,7 @@ import Testing
 
         func agrees(with found: Claim) -> Bool {
             let isSameUnit =
-                unit == found.unit || unit.uppercased() == found.code
+                unit == found.unit || unit.hasSuffix(" " + found.unit) || unit.uppercased() == found.code
                 || found.isRate && found.unit.hasPrefix(unit + " per")
             let isSameText = text == found.text || found.isRate && found.text.hasPrefix(text)
             return isSameText && isSameUnit && abs(value - found.value) <= abs(value) * 1e-9
