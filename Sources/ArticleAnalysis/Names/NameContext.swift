@@ -54,6 +54,15 @@ final class NameContext {
     /// Whether the article also writes the word without a capital.
     func isAlsoLower(_ word: Int) -> Bool { lower.contains(key(word)) }
 
+    /// Sentences in which capitals tell little.
+    func isHeadline(_ sentence: Int) -> Bool { isShouted[sentence] || isTitled[sentence] }
+
+    /// A first name and a last name of the tables.
+    func isFullName(_ word: Int) -> Bool {
+        isCapital(word) && isCapital(word + 1) && text.words[word + 1].gap == .space && has(word, .firstName)
+            && traitsWithoutPossessive(word + 1).contains(.lastName) && !has(word, [.common, .place])
+    }
+
     func has(_ word: Int, _ some: NameTraits) -> Bool {
         traits.indices.contains(word) && !traits[word].isDisjoint(with: some)
     }
@@ -61,6 +70,11 @@ final class NameContext {
     func sentence(_ word: Int) -> Int { Int(text.words[word].sentence) }
 
     func isInShouted(_ word: Int) -> Bool { isShouted[sentence(word)] }
+
+    /// Whether a capital tells nothing here: at the beginning of a sentence, a quotation, behind a colon.
+    func startsClause(_ word: Int) -> Bool {
+        text.startsSentence(word) || text.words[word].gap == .other
+    }
 
     /// A single letter, as in "J. Smith".
     func isInitial(_ word: Int) -> Bool {

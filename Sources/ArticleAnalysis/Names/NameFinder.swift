@@ -20,7 +20,7 @@ package struct NameFinder {
 
     private mutating func classify() {
         let rules = NameRules(context: context)
-        for index in mentions.indices where !context.isInShouted(mentions[index].words.lowerBound) {
+        for index in mentions.indices where !context.isHeadline(context.sentence(mentions[index].words.lowerBound)) {
             guard let kind = rules.certainKind(of: mentions[index]) else { continue }
             mentions[index].kind = kind
             mentions[index].isCertain = true
@@ -45,8 +45,8 @@ package struct NameFinder {
 
     /// In sentences of capitals only what is known from elsewhere is a name.
     private mutating func readShouted() {
-        var kept = mentions.filter { !context.isInShouted($0.words.lowerBound) }
-        for (index, sentence) in context.text.sentences.enumerated() where context.isShouted[index] {
+        var kept = mentions.filter { !context.isHeadline(context.sentence($0.words.lowerBound)) }
+        for (index, sentence) in context.text.sentences.enumerated() where context.isHeadline(index) {
             var word = sentence.words.lowerBound
             while word < sentence.words.upperBound {
                 guard let mention = shoutedMention(at: word, before: sentence.words.upperBound) else {
@@ -73,8 +73,9 @@ package struct NameFinder {
                 return NameMention(words: words, kind: .place)
             }
         }
+        if word + 1 < end, context.isFullName(word) { return NameMention(words: word..<word + 2, kind: .person) }
         let traits = context.traitsWithoutPossessive(word)
-        guard traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
+        guard context.isCapital(word), traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
         else {
             return traits.contains(.country) && traits.isDisjoint(with: [.common])
                 ? NameMention(words: word..<word + 1, kind: .place) : nil
@@ -90,7 +91,7 @@ package struct NameFinder {
     private func inner() -> Set<WordKey> {
         var keys: Set<WordKey> = []
         for mention in mentions where !context.isInShouted(mention.words.lowerBound) {
-            for word in mention.words where !context.text.startsSentence(word) { keys.insert(context.key(word)) }
+            for word in mention.words where !context.startsClause(word) { keys.insert(context.key(word)) }
         }
         return keys
     }

@@ -34,6 +34,9 @@ struct NameLexicon: Sendable {
         add(.femaleName, PersonNameTable.femaleNames)
         add(.firstName, PersonNameTable.sharedNames)
         add(.lastName, PersonNameTable.lastNames)
+        for line in GivenNames.lines {
+            add(.firstName, line)
+        }
         words = WordTable(Array(entries).map { ($0.key, $0.value) })
         self.phrases = phrases
         longestPhrase = longest

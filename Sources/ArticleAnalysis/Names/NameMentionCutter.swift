@@ -175,6 +175,7 @@ struct NameMentionCutter {
                 : !endsOrg(word, run) && !(run.lowerBound..<word).contains { context.has($0, .orgHead) }
         }
         if traits.contains(.title) {
+            if !isFirst, startsOrg(word, run) { return false }
             if traits.contains(.firstName), next == run.upperBound, !isFirst { return false }
             return isFirst
                 ? next < run.upperBound && !startsOrg(word, run) || next == run.upperBound : next < run.upperBound

@@ -9,12 +9,11 @@ struct NameRules {
         let words = mention.words
         let first = words.lowerBound
         let last = words.upperBound - 1
-        if isOrganisation(words) { return .org }
-        if mention.hasTitle, !context.has(last, [.orgHead, .orgSuffix]), words.count < 5,
-            text.words[first].shape != .capitals || words.count > 1
-        {
+        let isInstitution = context.has(last, [.orgHead, .orgSuffix])
+        if mention.hasTitle, !isInstitution, words.count < 5, text.words[first].shape != .capitals || words.count > 1 {
             return !isPlace(words) || words.count > 1 ? .person : nil
         }
+        if isOrganisation(words) { return .org }
         if isPlace(words) {
             let isPersonToo = context.has(first, .firstName) && words.count > 1
             return isPersonToo && !isKnownPhrase(words) ? .person : .place
@@ -33,9 +32,13 @@ struct NameRules {
         if context.has(last, .eventHead) || isTitleOfWork(words) { return nil }
         if let kind = kindByNoun(words) { return kind }
         if mention.hasTitle || isFollowedByCountry(last) { return .person }
-        if followsPlacePreposition(first), words.count < 3 { return .place }
+        if followsPlacePreposition(first), words.count < 3 {
+            return words.count > 1 && text.key(first - 1) == "at" ? .org : .place
+        }
         if context.has(last, .placeHead), words.count > 1 { return .place }
-        if isFollowedByPlace(last), !context.isTitled[context.sentence(first)] { return .place }
+        if isFollowedByPlace(last), !context.isTitled[context.sentence(first)], !text.startsSentence(first) || words.count > 1 {
+            return .place
+        }
         if context.capitalsTellNothing { return nil }
         return words.count == 1 ? singleKind(mention) : unknownKind(words)
     }
@@ -44,7 +47,7 @@ struct NameRules {
         let word = mention.words.lowerBound
         let isSpeaking = isPersonVerb(after: word)
         if context.isSport, isBesideScore(mention.words), !context.isAlsoLower(word) { return .org }
-        if text.startsSentence(word), !isSpeaking, !mention.isInner { return nil }
+        if context.startsClause(word), !isSpeaking, !mention.isInner { return nil }
         let shape = text.words[word].shape
         if shape == .capitals || shape == .mixed, !context.has(word, .lastName) { return .org }
         if context.isAlsoLower(word) { return nil }
@@ -140,7 +143,9 @@ struct NameRules {
             return traits.contains(.knownOrg)
                 && (traits.isDisjoint(with: [.place, .common]) || text.words[first].shape == .capitals)
         }
+        if isKnownPhrase(words) { return false }
         if context.has(last, .eventHead), !context.has(last, .orgHead) { return false }
+        if context.has(first, .orgHead), context.has(last, .place) { return true }
         if context.has(last, .orgSuffix) || context.endsWithKnownOrganisation(words) { return true }
         if beginsWithPlace(words), !context.has(last, [.placeHead, .firstName, .eventHead]) { return true }
         let traits = context.traitsWithoutPossessive(last)

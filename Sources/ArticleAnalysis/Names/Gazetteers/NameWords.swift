@@ -4,6 +4,7 @@ enum NameWords {
         (
             .title,
             """
+            mp mep pm fm
             mr mrs ms miss dr prof professor sen senator rep gov governor sir lady lord dame rev reverend father sister pastor bishop
             archbishop cardinal pope saint gen general col colonel lt lieutenant capt captain sgt sergeant maj major cpl adm admiral
             marshal judge justice prince princess king queen emperor sultan sheikh shaikh ayatollah imam rabbi baron count duke
@@ -175,7 +176,7 @@ enum NameWords {
         ),
         (
             .modifier,
-            "national international state first new old big great federal royal local second third american good general united central"
+            "foreign high national international state first new old big great federal royal local second third american good general united central"
         ),
         (
             .knownOrg,
@@ -201,18 +202,18 @@ enum NameWords {
         ),
         (
             .plainAcronym,
-            "tv gdp gnp ceo cfo pc dna aids hiv pm am ad bc vat ipo cd dvd usd ok id uk's q1 q2 q3 q4 fm mp mep mps meps ii iii iv vi vii viii ix xi xii atm hd ai it pr q a wmd gps sms faq covid ebit eps n.a na no nil"
+            "tv gdp gnp ceo cfo pc dna aids hiv pm am ad bc vat ipo cd dvd usd ok id uk's q1 q2 q3 q4 fm mp mep mps meps iv vi vii viii ix xi xii atm hd ai it pr q a wmd gps sms faq covid ebit eps n.a na no nil"
         ),
         (
             .eventHead,
-            "cup open championship championships olympics games war prize award awards masters grand prix trophy series bowl tour day treaty accord act agreement festival plan bill amendment index"
+            "summit forum conference cup open championship championships olympics games war prize award awards masters grand prix trophy series bowl tour day treaty accord act agreement festival plan bill amendment index"
         ),
         (
             .common,
             """
             neither either digest issuer orders fax
             world south north east west year years day days week month time times game games man woman child life work home house way end
-            scorers practice arrive arrival results bond bonds futures agency union news press story stories note summary highlights
+            scorers practice arrive arrival results bond bonds futures story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net
             results result company companies people others meanwhile earlier later according asked president's local state national
             international foreign former new old big small high low top late early next last first second third one two three four

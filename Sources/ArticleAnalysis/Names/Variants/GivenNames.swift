@@ -15,7 +15,7 @@ enum GivenNames {
         return groups
     }()
 
-    private static let lines = [
+    static let lines = [
         "abigail abby", "aleksandr alexander oleksandr alexandr alexandre aliaksandr",
         "aleksei alexei alexey aleksey oleksiy oleksii alyaksei",
         "alexander alex sasha", "andrei andrey andriy andrii andrej", "andrew andy drew", "anthony tony",
