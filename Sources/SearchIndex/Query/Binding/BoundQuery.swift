@@ -55,6 +55,19 @@ final class BoundQuery {
         warnings = binder.warnings
     }
 
+    /// For each language that has all of the words the list of each; nil where a word has several lists in one.
+    func rows(ofWords words: [Int], inSegment segment: Int) -> [[WordList]]? {
+        let lists = words.map { self.lists(ofWord: $0, inSegment: segment) }
+        var rows: [[WordList]] = []
+        for first in lists[0] {
+            let own = lists.map { lists in lists.filter { $0.language == first.language } }
+            guard own.allSatisfy({ !$0.isEmpty }) else { continue }
+            guard own.allSatisfy({ $0.count == 1 }) else { return nil }
+            rows.append(own.map { $0[0] })
+        }
+        return rows
+    }
+
     /// The lists of a word in one segment.
     func lists(ofWord word: Int, inSegment segment: Int) -> ArraySlice<WordList> {
         let all = lists[word]

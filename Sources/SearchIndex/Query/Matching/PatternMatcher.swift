@@ -1,5 +1,5 @@
 /// Finds a pattern of several words in documents of one segment, by their positions.
-final class PatternMatcher {
+final class PatternMatcher: OccurrenceCounter {
     /// A posting list of a word of the pattern, opened.
     private struct Reader {
         var word: Int

@@ -108,6 +108,9 @@ final class SegmentMatcher {
 
     private func hits(ofPattern number: Int, within set: DocumentSet) throws(IndexError) -> DocumentHits {
         let leaf = query.prepared.leaves[number]
+        if let found = try phraseHits(leaf, weights: query.fieldWeights[number], within: set) {
+            return found
+        }
         let candidates = try self.candidates(leaf.shape, within: set)
         var found = DocumentHits()
         guard !candidates.isEmpty else { return found }
@@ -124,6 +127,24 @@ final class SegmentMatcher {
             if frequency > 0 {
                 found.append(document, frequency)
             }
+        }
+        return found
+    }
+
+    /// Nil for a pattern that is no phrase without gaps, or whose words have several lists in a language.
+    private func phraseHits(
+        _ leaf: QueryLeaf,
+        weights: FieldWeights,
+        within set: DocumentSet
+    ) throws(IndexError) -> DocumentHits? {
+        guard case .phrase(let words, 0) = leaf.shape, let rows = query.rows(ofWords: words, inSegment: segment) else {
+            return nil
+        }
+        var found = DocumentHits()
+        for row in rows {
+            guard row.allSatisfy({ $0.filter == nil }) else { return nil }
+            var matcher = try PhraseMatcher(row, scope, weights: weights, arena: reader.arena)
+            found = found + (try matcher.hits(within: set, limit: limit, checkCancelled))
         }
         return found
     }

@@ -1,9 +1,6 @@
 /// The best of a phrase: no document has it more often than any one of its words, so documents are bounded first, and
 /// positions are read in those alone that have a chance, the likeliest first.
 struct BestPhrases {
-    /// Documents are compared in rounds: each takes those whose bound is at least this share of the highest.
-    private static let rounds: [Float] = [0.95, 0.85, 0.75, 0.6, 0.4, 0]
-
     private struct Candidate {
         var document: UInt32
         var bound: Float
@@ -46,37 +43,38 @@ struct BestPhrases {
         blocks.deallocate()
     }
 
-    /// `matcher` makes what counts the phrase in documents of this segment.
-    func run(
+    /// `makeCounter` makes what counts the phrase in documents of this segment.
+    func run<Counter: OccurrenceCounter & ~Copyable>(
         _ best: inout BestMatches,
-        matcher makeMatcher: () throws(IndexError) -> PatternMatcher
+        counter makeCounter: () throws(IndexError) -> Counter
     ) throws(IndexError) {
         let candidates = try candidates(&best)
-        let highest = candidates.reduce(0) { max($0, $1.bound) }
-        var upper = Float.infinity
-        for share in Self.rounds {
-            let lower = highest * share
-            guard best.lowestBound < upper else { return }
-            try compare(candidates, from: lower, below: upper, &best, try makeMatcher())
+        guard !candidates.isEmpty else { return }
+        let rounds = Rounds(candidates.lazy.map(\.bound), from: best.lowestBound)
+        var upper = Rounds.classCount
+        for lower in rounds.cuts {
+            guard rounds.bound(below: upper) >= best.lowestBound else { return }
+            var counter = try makeCounter()
+            for candidate in candidates where candidate.bound >= best.lowestBound {
+                let own = rounds.class(of: candidate.bound)
+                if own >= lower, own < upper {
+                    try compare(candidate, &best, &counter)
+                }
+            }
             upper = lower
         }
     }
 
-    private func compare(
-        _ candidates: [Candidate],
-        from lower: Float,
-        below upper: Float,
+    private func compare<Counter: OccurrenceCounter & ~Copyable>(
+        _ candidate: Candidate,
         _ best: inout BestMatches,
-        _ matcher: PatternMatcher
+        _ counter: inout Counter
     ) throws(IndexError) {
-        for candidate in candidates where candidate.bound >= lower && candidate.bound < upper {
-            guard candidate.bound >= best.lowestBound else { continue }
-            try cancellation.counting()
-            let frequency = try matcher.frequency(in: candidate.document)
-            if frequency > 0 {
-                let norm = tables.norms[Int(codes[Int(candidate.document)])]
-                best.offer(candidate.document, score: bm25(weight: weight, frequency: Float(frequency), norm: norm))
-            }
+        try cancellation.counting()
+        let frequency = try counter.frequency(in: candidate.document)
+        if frequency > 0 {
+            let norm = tables.norms[Int(codes[Int(candidate.document)])]
+            best.offer(candidate.document, score: bm25(weight: weight, frequency: Float(frequency), norm: norm))
         }
     }
 

@@ -109,18 +109,9 @@ extension SegmentWork {
         leaf: Int,
         _ best: inout BestMatches
     ) throws(IndexError) {
-        let words = Set(words)
-        let lists = words.map { query.lists(ofWord: $0, inSegment: segment) }
-        let languages = Set(lists.joined().map(\.language))
-        var byLanguage: [[WordList]] = []
-        for language in languages.sorted() {
-            let own = lists.map { lists in lists.filter { $0.language == language } }
-            guard own.allSatisfy({ !$0.isEmpty }) else { continue }
-            guard own.allSatisfy({ $0.count == 1 }) else { return try bestOfFound(leaf, &best) }
-            byLanguage.append(own.map { $0[0] })
-        }
-        for lists in byLanguage {
-            try bestPhrases(lists, slop: slop, leaf: leaf, &best)
+        guard let rows = query.rows(ofWords: words, inSegment: segment) else { return try bestOfFound(leaf, &best) }
+        for row in rows {
+            try bestPhrases(row, slop: slop, leaf: leaf, &best)
         }
     }
 
@@ -131,7 +122,8 @@ extension SegmentWork {
         _ best: inout BestMatches
     ) throws(IndexError) {
         var opened: [ScoredList] = []
-        for list in lists {
+        var classes: Set<UInt32> = []
+        for list in lists where classes.insert(list.classNumber).inserted {
             opened.append(try open(list, leaf: leaf))
         }
         let work = BestPhrases(
@@ -143,12 +135,19 @@ extension SegmentWork {
             cancellation: search.cancellation
         )
         defer { work.deallocate() }
+        let weights = query.fieldWeights[leaf]
+        if lists.count > 1, slop == 0, lists.allSatisfy({ $0.filter == nil }) {
+            try work.run(&best) { () throws(IndexError) in
+                try PhraseMatcher(lists, matcher.scope, weights: weights, arena: search.arena)
+            }
+            return
+        }
         try work.run(&best) { () throws(IndexError) in
             try PatternMatcher(
                 query.prepared.leaves[leaf],
                 query: query,
                 segment: segment,
-                weights: query.fieldWeights[leaf],
+                weights: weights,
                 arena: search.arena
             )
         }
