@@ -136,8 +136,8 @@ struct FreshDocuments: ~Copyable {
     }
 
     mutating func removeAll() {
-        tokens.removeAll(keepingAtMost: 1 << 20)
-        sentenceStarts.removeAll(keepingAtMost: 1 << 16)
+        tokens.removeAllAndShrink()
+        sentenceStarts.removeAllAndShrink()
         documents.removeAll()
         keywords.removeAll()
         numbers.removeAll()

@@ -62,7 +62,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
     /// Makes room for `more` values; `base` may move.
     mutating func reserve(_ more: Int) {
         guard count + more > capacity else { return }
-        capacity = max(count + more, capacity * 2)
+        capacity = max(count + more, capacity + capacity / 2)
         let larger = Self.allocate(capacity)
         larger.update(from: base, count: count)
         base.deallocate()
@@ -92,12 +92,13 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
         count = 0
     }
 
-    /// Gives the room back but for the first values, so that one large use does not hold memory for ever.
-    mutating func removeAll(keepingAtMost kept: Int) {
+    /// Keeps the room while it is used: gives it back when it is much more than what was in it.
+    mutating func removeAllAndShrink() {
+        let wanted = max(count * 4, 1 << 12)
         count = 0
-        guard capacity > kept else { return }
+        guard capacity > wanted else { return }
         base.deallocate()
-        capacity = max(kept, 1)
+        capacity = wanted
         base = Self.allocate(capacity)
     }
 

@@ -31,13 +31,10 @@ struct SegmentBuilder: ~Copyable {
             sentenceStarts: sentences
         )
         try writer.add(.summary, summary.encode())
+        places.removeAllAndShrink()
+        forms.removeAllAndShrink()
+        words.removeAllAndShrink()
         return try Segment(writer.finish(documentCount: fresh.documents.count, name: name))
-    }
-
-    /// Gives back memory that only large segments need.
-    mutating func shrink() {
-        places.removeAll(keepingAtMost: 1 << 16)
-        forms.removeAll(keepingAtMost: 1 << 16)
     }
 
     /// Posting lists and dictionaries; gives the list of sentence starts.

@@ -160,7 +160,10 @@ struct SegmentMerger: ~Copyable {
                 newForms = taken
             }
             let positions = UnsafeBufferPointer(start: UnsafePointer(buffer.positions), count: buffer.count)
-            body(number, positions, newForms, info.hasFieldCounts ? try cursor.fieldCounts() : .zero)
+            var counts = info.hasFieldCounts ? try cursor.fieldCounts() : .zero
+            // Not stored: what the others leave.
+            counts[weights.lastField] = 0
+            body(number, positions, newForms, counts)
         }
     }
 

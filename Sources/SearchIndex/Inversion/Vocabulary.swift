@@ -2,6 +2,9 @@
 ///
 /// It outlives segments, so that a word is stemmed once; what belongs to the tokens at hand costs only what they use.
 struct Vocabulary: ~Copyable {
+    /// About 100 MB with all that belongs to them; what is rarer than that is stemmed again.
+    private static let maximalWords = 600_000
+
     private(set) var words = WordTable()
     /// Named by stem.
     private(set) var classes = WordTable()
@@ -109,6 +112,15 @@ struct Vocabulary: ~Copyable {
     }
 
     /// Forgets the tokens at hand; and all words, when they have become too many to be kept.
+    mutating func removeTokens() {
+        words.removeCounts()
+        guard words.count > Self.maximalWords else { return }
+        words.removeAll()
+        classes.removeAll()
+        classOfWord.removeAll()
+        targets.removeAll()
+    }
+
     mutating func removeCounts() {
         words.removeCounts()
     }

@@ -111,6 +111,14 @@ struct WordTable: ~Copyable {
         counted.removeAll()
     }
 
+    /// Forgets all words; keeps the room.
+    mutating func removeAll() {
+        slots.base.update(repeating: .empty, count: slots.count)
+        counted.removeAll()
+        entries.removeAll()
+        arena.removeAll()
+    }
+
     private func isEqual(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
         let own = all.bytes(of: number)
         guard own.count == word.count else { return false }
@@ -130,7 +138,7 @@ struct WordTable: ~Copyable {
         )
         entries.append(Entry(offset: UInt32(truncatingIfNeeded: arena.count), tag: probe.tag))
         arena.append(contentsOf: word)
-        guard entries.count * 2 > slots.count else { return index }
+        guard entries.count * 8 > slots.count * 5 else { return index }
         return grow(watching: index)
     }
 

@@ -74,7 +74,7 @@ extension IndexWriter {
     /// Back to the last commit.
     mutating func rollback() {
         fresh.removeAll()
-        vocabulary.removeCounts()
+        vocabulary.removeTokens()
         entries = committed.entries
         sequence += 1
         committed.sequence = sequence

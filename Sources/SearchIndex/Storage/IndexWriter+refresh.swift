@@ -7,7 +7,7 @@ extension IndexWriter {
             entries.append(SegmentEntry(id: id, segment: segment, seal: nil))
             sequence += 1
         }
-        vocabulary.removeCounts()
+        vocabulary.removeTokens()
         fresh.removeAll()
         hasNewSegments = true
     }
