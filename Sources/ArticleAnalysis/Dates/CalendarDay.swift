@@ -64,6 +64,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
         return moved
     }
 
+    /// Another day of the same month.
+    func onDay(_ day: Int) -> CalendarDay? { CalendarDay(year: year, month: month, day: day) }
+
     /// The Monday of its week.
     package var startOfWeek: CalendarDay { adding(days: 1 - weekday) }
 

@@ -8,6 +8,12 @@ extension DateReader {
             return date
         }
         if let (value, ending) = smallInteger(at: index) {
+            // the 1970's
+            if ending.isEmpty, value % 10 == 0, value > 999 || (20...90).contains(value), index + 1 < text.words.count,
+                key(index + 1) == "s", text.words[index + 1].gap == .apostrophe
+            {
+                return TimeMention(form: .decade(value > 999 ? value : 1900 + value), words: index..<index + 2)
+            }
             if ending == "s", value >= 1000, value % 10 == 0 {
                 return TimeMention(form: .decade(value), words: index..<index + 1)
             }
@@ -39,7 +45,14 @@ extension DateReader {
         }
         var next = index + 1
         var last: Int?
-        if next < text.words.count,
+        if next < text.words.count, key(next) == "and" || key(next) == "until", before(index) == .preposition, joins(next),
+            key(next) == "until" || key(index - 1) == "between", joins(next + 1)
+        {
+            if let (to, _) = smallInteger(at: next + 1), (1...31).contains(to), to > day {
+                last = to
+                next += 2
+            }
+        } else if next < text.words.count,
             text.words[next].gap == .hyphen || text.words[next].gap == .dash || key(next) == "to" || key(next) == "bis"
         {
             let end = key(next) == "to" || key(next) == "bis" ? next + 1 : next

@@ -173,7 +173,14 @@ extension DateReader {
             default: return nil
             }
         }
-        return extended(mention, from: index)
+        var phased = extended(mention, from: index)
+        switch key(index) {
+        case "early", "anfang", "debut", "principios": phased?.phase = .early
+        case "late", "finales", "ende", "fin": phased?.phase = .late
+        case "mid", "mitte", "mi", "mediados": phased?.phase = .mid
+        default: break
+        }
+        return phased
     }
 
     /// `end of 1990`, `the beginning of the month`, `start of April`

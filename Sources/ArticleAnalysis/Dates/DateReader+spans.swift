@@ -5,6 +5,13 @@ extension DateReader {
         case .unit, .teen, .ten, .whole, .hundred, .hundreds, .half: break
         default: return nil
         }
+        if case .ten(let ten) = numeral, ten <= 30, joins(index + 1), case .ordinal(let unit) = word(at: index + 1), unit < 10 {
+            return ordinalMention(at: index + 1, Int(ten) + unit, from: index)
+        }
+        // the nineteen seventies
+        if case .teen(let century) = numeral, century >= 16, joins(index + 1), case .decade(let years) = word(at: index + 1), years < 100 {
+            return TimeMention(form: .decade(Int(century) * 100 + years), words: index..<index + 2)
+        }
         if let (year, end) = spokenYear(at: index), year >= 1500, end > index + 1 {
             return TimeMention(form: .year(year), words: index..<end)
         }
@@ -81,6 +88,9 @@ extension DateReader {
                     let form = TimeForm.offsetFromYear(count, unit, direction: direction, year: anchor.year)
                     return TimeMention(form: form, words: start..<anchor.end)
                 }
+            case .preposition where key(end) == "from" && isDeictic(end + 1):
+                guard let count, case .deictic(let days) = word(at: end + 1) else { break }
+                return TimeMention(form: .offsetFromDay(count, unit, days: days), words: start..<end + 2)
             case .preposition where key(end) == "from" && (key(end + 1) == "now" || key(end + 1) == "today"):
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 2)
             default: break
@@ -96,6 +106,12 @@ extension DateReader {
             return start > 1 && key(start - 2) == "y" ? start - 2 : nil
         }
         return start - 1
+    }
+
+    /// tomorrow, yesterday
+    private func isDeictic(_ index: Int) -> Bool {
+        guard joins(index), case .deictic(let days) = word(at: index) else { return false }
+        return days != 0
     }
 
     private func endsClause(_ index: Int) -> Bool {

@@ -30,6 +30,9 @@ struct DateReader {
     func mention(at index: Int) -> TimeMention? {
         guard index < text.words.count else { return nil }
         let shape = text.words[index].shape
+        if shape == .digitsAndLetters, let label = labelMention(at: index) {
+            return label
+        }
         if shape.hasDigits {
             return numericMention(at: index)
         }
@@ -58,7 +61,7 @@ struct DateReader {
         case .holiday(let holiday): return holidayMention(at: index, holiday, end: index + 1)
         case .following, .same, .latest: return anaphoricMention(at: index, from: index)
         case .partOfDay(let part): return partOfDayMention(at: index, part)
-        case .decade, .half, .preposition, .of, .ago, .before, .after, .period, .inWords:
+        case .decade, .half, .preposition, .of, .ago, .before, .after, .period, .inWords, .quarterLabel, .halfLabel:
             return longHoliday(at: index)
         }
     }

@@ -34,7 +34,7 @@ struct DateResolver {
     }
 
     mutating func expression(_ mention: TimeMention) -> DateExpression {
-        let resolved = resolve(mention.form, mention)
+        let resolved = resolve(mention.form, mention).map { Self.part($0, mention.phase) }
         if let resolved, resolved.precision == .day || published == nil {
             context = resolved
             contextWord = mention.words.lowerBound
@@ -69,6 +69,7 @@ struct DateResolver {
 
     private static func precision(_ form: TimeForm) -> DateExpression.Precision {
         switch form {
+        case .nthWeekday, .nthWeek, .weekOf, .dayOfRelativeMonth, .offsetFromDay: .day
         case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
         case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
         case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit):
@@ -104,6 +105,14 @@ struct DateResolver {
         case .offsetFromYear(let count, let unit, let direction, let year):
             unit == .year || unit == .decade
                 ? Self.year(year + direction * Int(count) * (unit == .decade ? 10 : 1), basis: .otherDates) : nil
+        case .nthWeekday(let number, let weekday, let year, let month, let months):
+            resolveNthWeekday(number, weekday, firstOfMonth(year, month, months, mention))
+        case .nthWeek(let number, let year, let month, let months): resolveNthWeek(number, year, month, months, mention)
+        case .dayOfRelativeMonth(let day, let months):
+            published?.adding(months: months).onDay(day).map { Self.day($0, basis: publishedBasis) }
+        case .weekOf(let form): resolve(form, mention).map { Self.week(of: $0.start, basis: $0.basis) }
+        case .offsetFromDay(let count, let unit, let days):
+            published.flatMap { Self.exactly($0.adding(days: days), by: count, unit, basis: publishedBasis) }
         case .same(let unit): resolveSame(unit, mention)
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
         case .range(let first, let last): resolveRange(first, last, mention)

@@ -40,6 +40,9 @@ enum DateWord: Sendable, Equatable {
     case preposition
     case same
     case period
+    /// Q1, H2
+    case quarterLabel(Int)
+    case halfLabel(Int)
     case inWords
     /// the latest, year-earlier
     case latest

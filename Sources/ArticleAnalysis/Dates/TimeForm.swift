@@ -57,6 +57,16 @@ enum TimeForm: Sendable, Equatable {
     case duration(Double?, TimeUnit)
     case recurrence(String)
     case vague(String)
+    /// `first Sunday of May`, `second Monday of next month`: of a month, said by itself or counted from this one.
+    case nthWeekday(Int, weekday: Int, year: Int?, month: Int?, months: Int?)
+    /// `third week of October`, `last week of 2015`
+    case nthWeek(Int, year: Int?, month: Int?, months: Int?)
+    /// `20th of next month`
+    case dayOfRelativeMonth(Int, months: Int)
+    /// The week that holds a day.
+    indirect case weekOf(TimeForm)
+    /// `two days from tomorrow`
+    case offsetFromDay(Double, TimeUnit, days: Int)
     case holiday(Holiday, year: Int?, years: Int?)
     indirect case range(TimeForm, TimeForm)
 }
@@ -74,4 +84,10 @@ struct TimeMention: Sendable, Equatable {
     var span: ByteSpan?
     /// `coming`: the next one, whatever the week.
     var isComing = false
+    /// early, mid, late: which part of the days.
+    var phase: Phase?
+
+    enum Phase: Sendable, Equatable {
+        case early, mid, late
+    }
 }
