@@ -5,32 +5,27 @@ package import QueryLanguage
 /// They throw `ArchiveError` or `CancellationError`.
 extension Archive {
     package func search(_ search: ArchiveSearch) async throws -> ArchiveSearchAnswer {
-        try await read { [index] db in
-            let found = try index.search(search, in: db)
-            let reader = CatalogueReader(db: db)
-            let snippets = SnippetMaker(patterns: found.patterns)
-            let articles = try reader.articles(rows: found.hits.map(\.article))
-            let hits = try zip(found.hits, articles).map { hit, article in
-                let snippet = snippets.snippet(of: try reader.body(row: hit.article))
-                return SearchHit(article: article, score: hit.score, snippet: snippet)
-            }
-            return ArchiveSearchAnswer(
-                total: found.total,
-                totalCollapsed: found.totalCollapsed,
-                hits: hits,
-                facets: found.facets,
-                warnings: found.warnings
-            )
+        let warning = warning
+        return try await ask { db, snapshot, cancellation in
+            let search = ArticleSearch(db: db, snapshot: snapshot, cancellation: cancellation, asked: search)
+            var answer = try search.answer()
+            answer.warnings += [warning].compactMap(\.self)
+            return answer
         }
     }
 
     package func count(_ search: ArchiveSearch) async throws -> (total: Int, totalCollapsed: Int) {
-        try await read { [index] db in try index.count(search, in: db) }
+        try await ask { db, snapshot, cancellation in
+            try ArticleSearch(db: db, snapshot: snapshot, cancellation: cancellation, asked: search).count()
+        }
     }
 
     /// The words of the query and what was added to each.
     package func explain(_ query: Query) async throws -> (terms: [ExplainedTerm], warnings: [String]) {
-        try await read { [index] db in try index.explain(query, in: db) }
+        try await ask { db, snapshot, cancellation in
+            let asked = ArchiveSearch(query: query)
+            return try ArticleSearch(db: db, snapshot: snapshot, cancellation: cancellation, asked: asked).explanation()
+        }
     }
 
     /// `id` or an unambiguous start of one.
@@ -44,18 +39,13 @@ extension Archive {
         }
     }
 
-    /// Those of the articles that are there, in the order of their whole ids.
-    package func articles(ids: [String]) async throws -> [StoredArticle] {
-        try await read { db in
-            try CatalogueReader(db: db).articles(keys: ids.compactMap(ArticleKey.init(articleID:)))
-        }
-    }
-
-    /// Whether these articles are among the matches of the query (`follow QUERY`).
+    /// Which of these articles are among the matches of the query (`follow QUERY`).
     package func matching(_ query: Query, among ids: [String]) async throws -> Set<String> {
-        try await read { [index] db in
-            let keys = ids.compactMap(ArticleKey.init(articleID:)).map(\.number)
-            return Set(try index.matching(query, among: keys, in: db).map { ArticleKey(number: $0).articleID })
+        let keys = ids.compactMap(ArticleKey.init(articleID:))
+        return try await ask { db, snapshot, cancellation in
+            let asked = ArchiveSearch(query: query)
+            let search = ArticleSearch(db: db, snapshot: snapshot, cancellation: cancellation, asked: asked)
+            return Set(try search.matching(among: keys).map(\.articleID))
         }
     }
 
@@ -68,20 +58,24 @@ extension Archive {
     }
 
     package func counts() async throws -> ArchiveCounts {
-        try await read { db in try CatalogueReader(db: db).counts() }
+        let indexBytes = Int64(index.sizeInBytes)
+        var counts = try await read { db in try CatalogueReader(db: db).counts() }
+        counts.indexBytes += indexBytes
+        return counts
     }
 
     /// Whether the archive holds of this file just what `update` would make it hold (articles, spans, text, state); for `check`.
     package func matches(_ update: FileUpdate) async throws -> Bool {
-        let prepared = PreparedFile(update, known: KnownWords())
+        let prepared = PreparedFile(update)
         return try await read { db in try CatalogueComparison(db: db).holds(update, prepared) }
     }
 
-    /// What SQLite and the index find wrong with themselves; empty where all is well. Keeps the writer waiting meanwhile.
+    /// What SQLite and the index find wrong with themselves, and where they differ; empty where all is well.
     package func integrityProblems() async throws -> [String] {
-        let catalogue = try await read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(20)") }
-        return try await write { [index] db in
-            catalogue.filter { $0 != "ok" } + (try index.problems(in: db))
+        let differences = try await ask { db, snapshot, _ in
+            try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+                + IndexComparison(db, snapshot).problems
         }
+        return differences + index.problems()
     }
 }

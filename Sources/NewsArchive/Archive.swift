@@ -1,37 +1,50 @@
 internal import Dispatch
-internal import Foundation
 internal import GRDB
 internal import Glibc
+internal import SearchIndex
 internal import Synchronization
 
-/// Catalogue and index in one directory. One writer at a time; readers see a snapshot and never wait for it.
+/// Catalogue and index in one directory. One writer at a time; readers see one state of both and never wait for it.
 /// Whoever opens it sees to it that no other process does.
 package final class Archive: Sendable {
-    /// What was set aside or rebuilt on opening, for the journal.
+    /// What was set aside or is being made again since the opening, for the journal.
     package let openingNotes: [String]
 
-    let index: FullTextIndex
     private let opening: ArchiveOpening
     private let pool: DatabasePool
+    let writer: ArchiveWriter
     private let now: @Sendable () -> Int64
-    /// Also keeps writers in line while they prepare.
-    private let known = Mutex(KnownWords())
 
-    /// Opens the archive in `directory`, or makes it. A damaged one is set aside and a new one begun; `openingNotes` says so.
-    /// `now` gives seconds since 1970.
+    /// Opens the archive in `directory`, or makes it. What is damaged is set aside and made again; `openingNotes` says so.
+    ///
+    /// - Parameters:
+    ///   - now: Seconds since 1970.
+    ///   - report: Called on threads of the archive with what an operator should hear of later.
     package init(
         directory: String,
-        now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
+        now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) },
+        report: @escaping @Sendable (ArchiveNotice) -> Void = { _ in }
     ) throws(ArchiveError) {
         self.now = now
-        index = FullTextIndex(forms: WordForms())
         opening = ArchiveOpening(directory: directory, now: now())
-        (pool, openingNotes) = try opening.open(index: index)
+        var notes: [String] = []
+        pool = try opening.openCatalogue(notes: &notes)
+        let index = try opening.openIndex(notes: &notes)
+        do {
+            writer = try ArchiveWriter(pool: pool, index: index, report: report)
+        } catch {
+            throw ArchiveError(error, in: opening.path)
+        }
+        openingNotes = notes + [writer.warning].compactMap(\.self)
     }
 
-    /// Waits for readers and the writer, then writes the log back; whoever asks afterwards gets an error.
+    /// What keeps the archive from its full work, for a person; nil where all is well.
+    package var trouble: String? { writer.trouble }
+
+    /// Waits for readers and the writer, then makes all durable; whoever asks afterwards gets an error.
     package func close() throws(ArchiveError) {
         do {
+            try writer.close()
             try pool.writeWithoutTransaction { db in
                 _ = try db.checkpoint(.truncate)
             }
@@ -44,64 +57,23 @@ package final class Archive: Sendable {
     /// Applies the changes in one transaction; they are findable when it returns. Blocks: call it on the writer's thread.
     /// When it throws, nothing of them is kept.
     package func apply(_ changes: [ArchiveChange]) throws(ArchiveError) -> [AppliedChange] {
+        let prepared = Self.prepare(changes)
         do {
-            return try known.withLock { known in
-                let prepared = Self.prepare(changes, known: known)
-                do {
-                    return try write(changes, prepared, known: &known)
-                } catch {
-                    // What was noted as known was rolled back.
-                    known.removeAll()
-                    throw error
-                }
-            }
+            return try writer.apply(changes, prepared, now: now())
         } catch {
             throw failure(error)
         }
     }
 
-    private func write(
-        _ changes: [ArchiveChange],
-        _ prepared: [PreparedFile?],
-        known: inout KnownWords
-    ) throws -> [AppliedChange] {
-        try pool.write { db in
-            var writer = CatalogueWriter(db: db, index: index, now: now())
-            let applied = try zip(changes, prepared).map { change, prepared in
-                try index.forms.add(prepared?.unknownWords ?? [], to: &known, in: db)
-                return try writer.apply(change, prepared: prepared)
-            }
-            try writer.finish()
-            return applied
-        }
-    }
-
     /// Cuts words and computes hashes on all processors, before the transaction begins.
-    private static func prepare(_ changes: [ArchiveChange], known: KnownWords) -> [PreparedFile?] {
+    private static func prepare(_ changes: [ArchiveChange]) -> [PreparedFile?] {
         let prepared = Mutex([PreparedFile?](repeating: nil, count: changes.count))
         DispatchQueue.concurrentPerform(iterations: changes.count) { place in
             guard case .put(let update) = changes[place] else { return }
-            let file = PreparedFile(update, known: known)
+            let file = PreparedFile(update)
             prepared.withLock { $0[place] = file }
         }
         return prepared.withLock { $0 }
-    }
-
-    /// Every file that the catalogue holds; one that waits to be read counts as racy. Blocks.
-    package func signatures() throws(ArchiveError) -> [[UInt8]: StoredSignature] {
-        try readNow { try CatalogueReader(db: $0).signatures() }
-    }
-
-    /// SHA-256 of the file's bytes; nil for an unknown file or one that was not read to its end. Blocks.
-    package func contentHash(of path: [UInt8]) throws(ArchiveError) -> [UInt8]? {
-        try readNow { db in
-            let hash = try Data?.fetchOne(
-                db,
-                sql: "SELECT contentHash FROM file WHERE path = ?",
-                arguments: [Data(path)]
-            )
-            return hash.flatMap { $0 }.map { Array($0) }
-        }
     }
 
     /// A value of newsd's own that outlives restarts. Blocks.
@@ -119,30 +91,62 @@ package final class Archive: Sendable {
     }
 }
 
-// How everything gets at the database.
+// How everything gets at catalogue and index.
 extension Archive {
+    /// How often a question begins again whose version of the index went before it could be had.
+    private static let tries = 10
+
+    var index: TextIndex { writer.index }
+    /// What answers leave out while the index is being made again.
+    var warning: String? { writer.warning }
+
     /// On one of the pool's own threads; when the task is cancelled, SQLite is interrupted and `CancellationError` thrown.
     func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
         do {
             return try await pool.read(body)
-        } catch let error as CancellationError {
-            throw error
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-            throw CancellationError()
         } catch {
-            throw failure(error)
+            throw try asked(error)
         }
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        do {
-            return try await pool.write(body)
-        } catch let error as CancellationError {
-            throw error
-        } catch {
-            throw failure(error)
+    /// As `read`, with the index in the state in which the catalogue is. Parts of the index that turn out to be damaged
+    /// are left out, once they are known.
+    func ask<Value: Sendable>(
+        _ body: @escaping @Sendable (Database, IndexSnapshot, Cancellation) throws -> Value
+    ) async throws -> Value {
+        let cancellation = Cancellation()
+        var hasMetDamage = false
+        var tries = 0
+        while true {
+            do {
+                return try await withTaskCancellationHandler {
+                    try await pool.read { [writer] db in
+                        let version = try CatalogueState(db: db).version()
+                        let index = writer.index
+                        guard let snapshot = writer.versions.snapshot(of: version, latest: { index.latest }) else {
+                            throw SnapshotGone()
+                        }
+                        return try body(db, snapshot, cancellation)
+                    }
+                } onCancel: {
+                    cancellation.cancel()
+                }
+            } catch is SnapshotGone where tries < Self.tries {
+                tries += 1
+            } catch let error as IndexError where error.code == .damaged && !hasMetDamage {
+                hasMetDamage = true
+                do {
+                    try await writer.dropDamage()
+                } catch {
+                    throw try asked(error)
+                }
+            } catch {
+                throw try asked(error)
+            }
         }
     }
+
+    private struct SnapshotGone: Error {}
 
     func readNow<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
         do {
@@ -152,12 +156,33 @@ extension Archive {
         }
     }
 
-    /// Damage is remembered: the next opening sets the database aside.
+    /// Throws what a question that was given up ends with.
+    private func asked(_ error: any Error) throws(CancellationError) -> ArchiveError {
+        switch error {
+        case let error as CancellationError: throw error
+        case let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT: throw CancellationError()
+        case let error as IndexError where error.code == .cancelled: throw CancellationError()
+        default: return failure(error)
+        }
+    }
+
+    /// Damage of the catalogue is remembered: the next opening sets it aside.
     private func failure(_ error: any Error) -> ArchiveError {
         let failure = ArchiveError(error, in: opening.path)
         if failure.code == .damaged {
             opening.markDamaged()
         }
         return failure
+    }
+}
+
+/// Whether somebody still waits for the answer.
+final class Cancellation: Sendable {
+    private let flag = Atomic(false)
+
+    var isCancelled: Bool { flag.load(ordering: .relaxed) }
+
+    func cancel() {
+        flag.store(true, ordering: .relaxed)
     }
 }

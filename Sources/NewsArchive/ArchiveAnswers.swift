@@ -140,7 +140,7 @@ package struct ArchiveSearchAnswer: Sendable, Equatable {
     package var totalCollapsed: Int
     package var hits: [SearchHit]
     package var facets: [String: [FacetCount]]
-    /// What the answer leaves out, for a person: a form of spelling variants that is not looked for yet.
+    /// What the answer leaves out, for a person.
     package var warnings: [String]
 
     package init(
@@ -162,7 +162,7 @@ package struct ArchiveSearchAnswer: Sendable, Equatable {
 package struct ExplainedTerm: Sendable, Equatable {
     package struct Addition: Sendable, Equatable {
         package var word: String
-        /// `other form`, `possessive`, …
+        /// `other form`, `possessive`, `spelling variant`, …
         package var why: String
 
         package init(word: String, why: String) {

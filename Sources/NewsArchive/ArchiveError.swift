@@ -1,5 +1,6 @@
 internal import GRDB
 package import QueryLanguage
+internal import SearchIndex
 
 /// A request that the archive refuses, or a failure of its own.
 package struct ArchiveError: Error, Sendable {
@@ -14,8 +15,10 @@ package struct ArchiveError: Error, Sendable {
         case invalid
         /// SQLite or the disk: the last state stands, the same may succeed later.
         case storage
-        /// The archive's own file is no longer sound. Opened again, it is set aside and a new one begun.
+        /// The catalogue's file is no longer sound. Opened again, it is set aside and a new one begun.
         case damaged
+        /// The index is being mended: the same may succeed in a moment.
+        case unavailable
     }
 
     package var code: Code
@@ -46,7 +49,20 @@ extension ArchiveError {
                     hint: "restart newsd: it sets the file aside and reads the folder again"
                 )
                 : ArchiveError(code: .storage, message: "\(path): \(said)", hint: error.hint)
+        case let error as IndexError: self.init(error)
         default: self = ArchiveError(code: .storage, message: "\(path): \(error)")
+        }
+    }
+}
+
+extension ArchiveError {
+    private init(_ error: IndexError) {
+        switch error.code {
+        case .storage: self.init(code: .storage, message: error.message, hint: "look at the disk and the kernel's log")
+        case .full: self.init(code: .storage, message: error.message, hint: "free some space on its disk")
+        case .damaged: self.init(code: .unavailable, message: error.message, hint: "ask again in a moment")
+        case .invalid: self.init(code: .invalid, message: error.message)
+        case .cancelled, .closed: self.init(code: .storage, message: error.message)
         }
     }
 }

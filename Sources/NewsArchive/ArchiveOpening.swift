@@ -1,10 +1,12 @@
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
+internal import SearchIndex
 
-/// Opens the archive's database; sets a damaged one aside and begins anew.
+/// Opens the archive's catalogue and index; sets a damaged one aside and begins anew.
 struct ArchiveOpening {
     static let fileName = "archive.sqlite"
+    static let indexName = "index"
     /// Up to this size the whole database is checked on opening; a larger one would keep the first answer waiting.
     private static let checkedBytes: Int64 = 16 << 20
     /// Pages of a reader's or the writer's own cache, in KiB; negative as SQLite wants it.
@@ -28,28 +30,47 @@ struct ArchiveOpening {
         marker = path + ".is-damaged"
     }
 
-    func open(index: FullTextIndex) throws(ArchiveError) -> (pool: DatabasePool, notes: [String]) {
-        var notes: [String] = []
+    func openCatalogue(notes: inout [String]) throws(ArchiveError) -> DatabasePool {
         guard mkdir(directory, 0o750) == 0 || errno == EEXIST else {
             throw ArchiveError(code: .storage, message: "\(directory): \(String(cString: strerror(errno)))")
         }
         if access(marker, F_OK) == 0 {
-            notes.append(try setAside(reason: "it was found damaged while in use"))
+            notes.append(try setAside(Unsound(reason: "it was found damaged while in use")))
         }
         do {
-            let pool = try pool(index: index, notes: &notes)
-            return (pool, notes)
+            return try pool()
         } catch let error as Unsound {
-            notes.append(try setAside(reason: error.reason))
+            notes.append(try setAside(error))
         } catch let error as DatabaseError where error.isDamage {
-            notes.append(try setAside(reason: error.message ?? error.resultCode.description))
+            notes.append(try setAside(Unsound(reason: error.message ?? error.resultCode.description)))
         } catch {
             throw ArchiveError(error, in: path)
         }
         do {
-            return (try pool(index: index, notes: &notes), notes)
+            return try pool()
         } catch {
             throw ArchiveError(error, in: path)
+        }
+    }
+
+    /// What the index lacks afterwards is in the catalogue.
+    func openIndex(notes: inout [String]) throws(ArchiveError) -> TextIndex {
+        let directory = directory + "/" + Self.indexName
+        do {
+            do throws(IndexError) {
+                let index = try TextIndex(directory: directory, schema: ArticleDocument.schema)
+                notes += index.openingNotes
+                guard let tag = index.committedTag, !IndexTag.isOfOurFormat(tag) else { return index }
+                notes.append("the index is made anew from the stored text: its format has changed")
+                try index.close()
+            } catch {
+                guard error.code == .damaged || error.code == .invalid else { throw error }
+                notes.append("the index is made anew from the stored text: \(error.message)")
+            }
+            try FileManager.default.removeItem(atPath: directory)
+            return try TextIndex(directory: directory, schema: ArticleDocument.schema)
+        } catch {
+            throw ArchiveError(error, in: directory)
         }
     }
 
@@ -61,11 +82,16 @@ struct ArchiveOpening {
     /// A database that opens but can't be ours.
     private struct Unsound: Error {
         var reason: String
+        var isFormer = false
     }
 
-    private func pool(index: FullTextIndex, notes: inout [String]) throws -> DatabasePool {
+    private func pool() throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: Self.configuration)
         let migrator = CatalogueSchema.migrator
+        let applied = try pool.read { try migrator.appliedIdentifiers($0) }
+        if applied.contains(CatalogueSchema.formerMigration) {
+            throw Unsound(reason: "newsd 0.1 made it; the folder is read again", isFormer: true)
+        }
         if try pool.read(migrator.hasBeenSuperseded) {
             throw Unsound(reason: "a later version of newsd made it")
         }
@@ -75,16 +101,13 @@ struct ArchiveOpening {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
             throw Unsound(reason: error.message ?? "its tables are not ours")
         }
-        if try IndexRebuild(pool: pool, index: index).ifFormatChanged() {
-            notes.append("the index was made anew from the stored text: its format has changed")
-        }
         return pool
     }
 
     private static func check(_ db: Database) throws {
         _ = try Row.fetchOne(db, sql: "SELECT * FROM file LIMIT 1")
         _ = try Row.fetchOne(db, sql: "SELECT * FROM article JOIN articleText ON article = article.id LIMIT 1")
-        _ = try Row.fetchOne(db, sql: "SELECT rowid FROM articleWords WHERE articleWords MATCH '\"a\"' LIMIT 1")
+        _ = try CatalogueState(db: db).version()
         let size = try Int64.fetchOne(
             db,
             sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
@@ -97,8 +120,8 @@ struct ArchiveOpening {
     }
 
     /// The log belongs to the database: it goes along.
-    private func setAside(reason: String) throws(ArchiveError) -> String {
-        let name = "\(path).damaged-\(CivilDate(secondsSince1970: now).fileNameText)"
+    private func setAside(_ found: Unsound) throws(ArchiveError) -> String {
+        let name = "\(path).\(found.isFormer ? "former" : "damaged")-\(CivilDate(secondsSince1970: now).fileNameText)"
         for suffix in ["-wal", "-shm", ""] {
             guard rename(path + suffix, name + suffix) == 0 || errno == ENOENT else {
                 let said = String(cString: strerror(errno))
@@ -106,9 +129,11 @@ struct ArchiveOpening {
             }
         }
         unlink(marker)
-        return "the archive was set aside as \(name) and a new one begun: \(reason)"
+        return "the archive was set aside as \(name) and a new one begun: \(found.reason)"
     }
 
+    /// A loss of power may take the last transactions (`synchronous`), never the order of those that stay: the folder is the
+    /// truth, and comparing it with the catalogue finds them again.
     /// Memory is not mapped: a database cut short by somebody else would then kill newsd instead of failing a read.
     private static var configuration: Configuration {
         var configuration = Configuration()
@@ -116,7 +141,6 @@ struct ArchiveOpening {
         configuration.maximumReaderCount = readers
         configuration.busyMode = .timeout(busySeconds)
         configuration.prepareDatabase { db in
-            FullTextIndex.prepare(db)
             try db.execute(sql: "PRAGMA cache_size = \(cacheKiB)")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             if !db.configuration.readonly {

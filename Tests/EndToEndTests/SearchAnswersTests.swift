@@ -38,8 +38,10 @@ import Testing
     private static let statuses: [([String], Int32)] = [
         (["ferry"], 0), (["ferry", "goat"], 0), (["\"night ferry\""], 0), (["title:ferry"], 0), (["ferr*"], 0),
         (["ferry", "-goat"], 1), (["title:goat"], 1), (["zzyzxq"], 1),
-        (["\"open"], 2), (["(ferry"], 2), (["colour:red"], 2), ([""], 2), ([], 2), (["ferry~1"], 2),
-        (["ferry", "SAME", "goat"], 2), (["--no-such-option", "ferry"], 2), (["--sort", "wisdom", "ferry"], 2),
+        (["\"open"], 2), (["(ferry"], 2), (["colour:red"], 2), ([""], 2), ([], 2), (["ferri~1"], 0),
+        (["ferry", "SAME", "goat"], 0), (["ferry", "SAME", "dyke"], 1), (["speaker:lind"], 2),
+        (["--no-such-option", "ferry"], 2),
+        (["--sort", "wisdom", "ferry"], 2),
     ]
 
     @Test(arguments: statuses)

@@ -9,7 +9,7 @@ struct CatalogueComparison {
     func holds(_ update: FileUpdate, _ prepared: PreparedFile) throws -> Bool {
         let file = try Row.fetchOne(
             db,
-            sql: "SELECT id, state, format, charset, articles FROM file WHERE path = ?",
+            sql: "SELECT firstArticle, state, format, charset, articles FROM file WHERE path = ?",
             arguments: [Data(update.path)]
         )
         guard let file, file[1] == update.outcome.applied.kind.rawValue, file[4] == prepared.articles.count else {
@@ -18,19 +18,20 @@ struct CatalogueComparison {
         if case .indexed(let read) = update.outcome {
             guard file[2] == read.format.rawValue, file[3] == read.charset else { return false }
         }
-        let stored = try rows(ofFile: file[0])
+        let stored = try rows(from: file[0], count: prepared.articles.count)
         return stored == prepared.articles.map(Self.values)
     }
 
-    private func rows(ofFile file: Int64) throws -> [[DatabaseValue]] {
+    private func rows(from first: Int64, count: Int) throws -> [[DatabaseValue]] {
         let columns = PreparedArticle.columns.map { "a.\($0)" }.joined(separator: ", ")
         let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT a.key, a.fingerprint, \(columns), t.body, t.pieces, t.furniture
-                FROM article a JOIN articleText t ON t.article = a.id WHERE a.file = ? ORDER BY a.ordinal
+                FROM article a JOIN articleText t ON t.article = a.id
+                WHERE a.id >= ? AND a.id < ? ORDER BY a.id
                 """,
-            arguments: [file]
+            arguments: [first, first + Int64(count)]
         )
         return rows.map { Array($0.databaseValues) }
     }

@@ -6,30 +6,21 @@ internal import GRDB
 struct CatalogueReader {
     let db: Database
 
-    /// In the order of `rows`; rows that are not there are left out.
-    func articles(rows: [Int64]) throws -> [StoredArticle] {
-        let statement = try db.cachedStatement(sql: Self.articleSQL + " WHERE a.id = ?")
-        return try rows.compactMap { row in
-            try Row.fetchOne(statement, arguments: [row]).map(Self.article)
-        }
+    func article(_ key: ArticleKey) throws -> StoredArticle? {
+        let statement = try db.cachedStatement(sql: Self.articleSQL)
+        return try Row.fetchOne(statement, arguments: [key.number]).map(Self.article)
     }
 
-    /// In the order of `keys`; unknown ones are left out.
-    func articles(keys: [ArticleKey]) throws -> [StoredArticle] {
-        let statement = try db.cachedStatement(sql: Self.articleSQL + " WHERE a.key = ?")
-        return try keys.compactMap { key in
-            try Row.fetchOne(statement, arguments: [key.number]).map(Self.article)
-        }
-    }
-
-    func body(row: Int64) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT body FROM articleText WHERE article = ?")
-        let body = try Data.fetchOne(statement, arguments: [row]) ?? Data()
+    func body(of key: ArticleKey) throws -> String {
+        let statement = try db.cachedStatement(
+            sql: "SELECT body FROM articleText WHERE article = (SELECT id FROM article WHERE key = ?)"
+        )
+        let body = try Data.fetchOne(statement, arguments: [key.number]) ?? Data()
         return String(decoding: body, as: UTF8.self)
     }
 
     func whole(_ key: ArticleKey) throws -> ArchiveArticle? {
-        guard let article = try articles(keys: [key]).first,
+        guard let article = try article(key),
             let text = try Row.fetchOne(
                 db,
                 sql: "SELECT body, furniture FROM articleText WHERE article = (SELECT id FROM article WHERE key = ?)",
@@ -41,26 +32,6 @@ struct CatalogueReader {
             throw ArchiveError(code: .damaged, message: "the spans stored of \(article.id) can't be read")
         }
         return ArchiveArticle(article: article, body: String(decoding: body, as: UTF8.self), furniture: furniture)
-    }
-
-    /// A file that waits to be read counts as racy: it must be read whatever its signature says.
-    func signatures() throws -> [[UInt8]: StoredSignature] {
-        let rows = try Row.fetchCursor(
-            db,
-            sql: "SELECT path, inode, size, modified, changed, racy OR state = 'pending' FROM file"
-        )
-        var signatures: [[UInt8]: StoredSignature] = [:]
-        while let row = try rows.next() {
-            let path: Data = row[0]
-            signatures[Array(path)] = StoredSignature(
-                inode: UInt64(bitPattern: row[1]),
-                size: row[2],
-                modified: row[3],
-                changed: row[4],
-                isRacy: row[5]
-            )
-        }
-        return signatures
     }
 
     /// By path.
@@ -83,29 +54,30 @@ struct CatalogueReader {
         return files
     }
 
+    /// `indexBytes` counts the catalogue alone.
     func counts() throws -> ArchiveCounts {
-        var states: [String: Int] = [:]
-        for row in try Row.fetchAll(db, sql: "SELECT state, count(*) FROM file GROUP BY state") {
-            states[row[0]] = row[1]
+        var others: [String: Int] = [:]
+        let sql = "SELECT state, count(*) FROM file WHERE state <> 'indexed' GROUP BY state"
+        for row in try Row.fetchAll(db.cachedStatement(sql: sql)) {
+            others[row[0]] = row[1]
         }
-        let numbers = try Row.fetchOne(
-            db,
+        let statement = try db.cachedStatement(
             sql: """
                 SELECT (SELECT count(*) FROM article), (SELECT ifnull(sum(size - 1), 0) FROM copyGroup),
-                    (SELECT count(*) FROM (SELECT 1 FROM article GROUP BY story HAVING count(*) > 1)),
+                    (SELECT count(DISTINCT story) FROM article WHERE story <> key), (SELECT count(*) FROM file),
                     (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
                 """
         )
-        let ignored = states[ArchiveFile.State.ignored.rawValue] ?? 0
+        let numbers = try Row.fetchOne(statement)
         return ArchiveCounts(
-            files: states.values.reduce(0, +) - ignored,
+            files: (numbers?[3] ?? 0) - (others[ArchiveFile.State.ignored.rawValue] ?? 0),
             articles: numbers?[0] ?? 0,
             stories: numbers?[2] ?? 0,
             copies: numbers?[1] ?? 0,
-            failed: states[ArchiveFile.State.failed.rawValue] ?? 0,
-            pending: states[ArchiveFile.State.pending.rawValue] ?? 0,
-            indexBytes: numbers?[3] ?? 0,
-            lastChange: try CatalogueNotes(db: db).value(CatalogueSchema.lastChangeNote).flatMap(Int64.init)
+            failed: others[ArchiveFile.State.failed.rawValue] ?? 0,
+            pending: others[ArchiveFile.State.pending.rawValue] ?? 0,
+            indexBytes: numbers?[4] ?? 0,
+            lastChange: try CatalogueState(db: db).lastChange()
         )
     }
 
@@ -114,6 +86,7 @@ struct CatalogueReader {
             a.seen, a.language, f.path, a.spanStart, a.spanEnd, a.words, a.story, original.key, g.size, a.truncated
         FROM article a JOIN file f ON f.id = a.file
         LEFT JOIN copyGroup g ON g.id = a.copyGroup LEFT JOIN article original ON original.id = g.original
+        WHERE a.key = ?
         """
 
     /// `row` has the columns of `articleSQL`, by place: names would be looked up anew for each row.

@@ -2,19 +2,21 @@ internal import ArticleReading
 internal import Foundation
 internal import GRDB
 
-/// Applies changes inside one transaction.
+/// Applies changes inside one transaction, and gathers what the index must be told.
 struct CatalogueWriter {
     let db: Database
-    let index: any ArticleIndex
     /// Seconds since 1970.
     let now: Int64
     private var copies = CopyGroupKeeper()
+    private var index = IndexChanges()
+    /// The last row that was given to an article.
+    private var lastRow: Int64
     private var hasChanged = false
 
-    init(db: Database, index: any ArticleIndex, now: Int64) {
+    init(db: Database, now: Int64) throws {
         self.db = db
-        self.index = index
         self.now = now
+        lastRow = try CatalogueState(db: db).lastRow()
     }
 
     /// `prepared` is what was made of the update of a `.put`.
@@ -27,33 +29,35 @@ struct CatalogueWriter {
     }
 
     /// To be called once after the last change.
-    mutating func finish() throws {
-        try copies.settle(in: db)
+    mutating func finish() throws -> IndexChanges {
+        var index = index
+        try copies.settle(in: db) { key, membership in index.set(membership, of: key) }
         if hasChanged {
-            try CatalogueNotes(db: db).set(CatalogueSchema.lastChangeNote, String(now))
+            try CatalogueState(db: db).note(lastRow: lastRow, lastChange: now)
         }
+        return index
     }
 
     private mutating func put(_ update: FileUpdate, _ articles: [PreparedArticle]) throws -> AppliedChange {
         hasChanged = true
         let known = try file(update.path)
-        let row = try known?.row ?? insertFile(update)
-        let seen = known?.seen ?? update.seen
-        // A file that waits to be read keeps what is known of it until then.
-        var isReplaced = true
+        var ids: [String]
         if case .pending = update.outcome {
-            isReplaced = false
-        }
-        var ids: [String] = []
-        if isReplaced {
-            _ = try removeArticles(of: row, path: update.path)
-            for (ordinal, article) in articles.enumerated() {
-                ids.append(try insert(article, ordinal: ordinal, file: row, seen: seen).articleID)
-            }
+            // A file that waits to be read keeps what is known of it until then.
+            let rows = known?.articles ?? lastRow + 1..<lastRow + 1
+            _ = try keep(update, articles: rows, known: known)
+            ids = try articleIDs(in: rows)
         } else {
-            ids = try articleIDs(of: row)
+            if let known {
+                try removeArticles(in: known.articles)
+            }
+            let rows = lastRow + 1..<lastRow + 1 + Int64(articles.count)
+            let file = try keep(update, articles: rows, known: known)
+            ids = try zip(rows, articles).map { row, article in
+                try insert(article, row: row, of: update, file: file).articleID
+            }
+            lastRow += Int64(articles.count)
         }
-        try setFile(row, to: update, articles: ids.count)
         let (kind, reason) = update.outcome.applied
         return AppliedChange(kind: kind, path: update.path, articles: ids, reason: reason)
     }
@@ -65,8 +69,12 @@ struct CatalogueWriter {
         try db.cachedStatement(
             sql: "UPDATE file SET inode = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?"
         ).execute(arguments: signature.columns + [file.row])
-        let ids = try articleIDs(of: file.row)
-        return AppliedChange(kind: .unchanged, path: path, articles: ids, reason: nil)
+        return AppliedChange(
+            kind: .unchanged,
+            path: path,
+            articles: try articleIDs(in: file.articles),
+            reason: nil
+        )
     }
 
     private mutating func remove(_ path: [UInt8]) throws -> AppliedChange {
@@ -74,7 +82,7 @@ struct CatalogueWriter {
             return AppliedChange(kind: .removed, path: path, articles: [], reason: nil)
         }
         hasChanged = true
-        let ids = try removeArticles(of: file.row, path: path)
+        let ids = try removeArticles(in: file.articles)
         try db.cachedStatement(sql: "DELETE FROM file WHERE id = ?").execute(arguments: [file.row])
         return AppliedChange(kind: .removed, path: path, articles: ids, reason: nil)
     }
@@ -82,116 +90,139 @@ struct CatalogueWriter {
 
 // Files.
 extension CatalogueWriter {
-    private func file(_ path: [UInt8]) throws -> (row: Int64, seen: Int64)? {
-        let statement = try db.cachedStatement(sql: "SELECT id, seen FROM file WHERE path = ?")
-        return try Row.fetchOne(statement, arguments: [Data(path)]).map { ($0[0], $0[1]) }
+    private struct KnownFile {
+        var row: Int64
+        var seen: Int64
+        /// Rows.
+        var articles: Range<Int64>
     }
 
-    private func insertFile(_ update: FileUpdate) throws -> Int64 {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO file (path, seen, inode, size, modified, changed, racy, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 'pending')
-                """
-        ).execute(arguments: [Data(update.path), update.seen] + update.signature.columns)
-        return db.lastInsertedRowID
+    private static let fileColumns = [
+        "inode", "size", "modified", "changed", "racy", "contentHash", "state", "reason", "format", "charset",
+        "firstArticle", "articles", "indexed",
+    ]
+    private static let fileInsertion: String = {
+        let places = fileColumns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO file (\(fileColumns.joined(separator: ", ")), path, seen) VALUES (\(places), ?, ?)"
+    }()
+    private static let fileUpdate: String =
+        "UPDATE file SET \(fileColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
+
+    private func file(_ path: [UInt8]) throws -> KnownFile? {
+        let statement = try db.cachedStatement(sql: "SELECT id, seen, firstArticle, articles FROM file WHERE path = ?")
+        return try Row.fetchOne(statement, arguments: [Data(path)]).map { row in
+            let first: Int64 = row[2]
+            return KnownFile(row: row[0], seen: row[1], articles: first..<first + (row[3] as Int64))
+        }
     }
 
-    private func setFile(_ row: Int64, to update: FileUpdate, articles: Int) throws {
+    /// The file's row and when it was first seen.
+    private func keep(
+        _ update: FileUpdate,
+        articles: Range<Int64>,
+        known: KnownFile?
+    ) throws -> (row: Int64, seen: Int64) {
         let (kind, reason) = update.outcome.applied
         var read: ReadFile?
         if case .indexed(let file) = update.outcome {
             read = file
         }
         let values: StatementArguments = [
-            update.contentHash.map { Data($0) }, kind.rawValue, reason, read?.format.rawValue, read?.charset, articles,
-            read == nil ? nil : now, row,
+            update.contentHash.map { Data($0) }, kind.rawValue, reason, read?.format.rawValue, read?.charset,
+            articles.lowerBound, articles.count, read == nil ? nil : now,
         ]
-        try db.cachedStatement(
-            sql: """
-                UPDATE file SET inode = ?, size = ?, modified = ?, changed = ?, racy = ?,
-                    contentHash = ?, state = ?, reason = ?, format = ?, charset = ?, articles = ?, indexed = ?
-                WHERE id = ?
-                """
-        ).execute(arguments: update.signature.columns + values)
+        if let known {
+            let statement = try db.cachedStatement(sql: Self.fileUpdate)
+            try statement.execute(arguments: update.signature.columns + values + [known.row])
+            return (known.row, known.seen)
+        }
+        let statement = try db.cachedStatement(sql: Self.fileInsertion)
+        try statement.execute(arguments: update.signature.columns + values + [Data(update.path), update.seen])
+        return (db.lastInsertedRowID, update.seen)
     }
 }
 
 // Articles.
 extension CatalogueWriter {
     private static let insertion: String = {
-        let columns = ["key", "story", "file", "ordinal", "seen", "fingerprint"] + PreparedArticle.columns
+        let columns = ["id", "key", "story", "file", "seen", "fingerprint"] + PreparedArticle.columns
         let places = columns.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(places))"
+        return """
+            INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(places)) ON CONFLICT (key) DO NOTHING
+            """
     }()
 
-    private func articleIDs(of file: Int64) throws -> [String] {
-        let statement = try db.cachedStatement(sql: "SELECT key FROM article WHERE file = ? ORDER BY ordinal")
-        return try Int64.fetchAll(statement, arguments: [file]).map { ArticleKey(number: $0).articleID }
+    private func articleIDs(in rows: Range<Int64>) throws -> [String] {
+        guard !rows.isEmpty else { return [] }
+        let statement = try db.cachedStatement(sql: "SELECT key FROM article WHERE id >= ? AND id < ? ORDER BY id")
+        return try Int64.fetchAll(statement, arguments: [rows.lowerBound, rows.upperBound])
+            .map { ArticleKey(number: $0).articleID }
     }
 
     private mutating func insert(
         _ prepared: PreparedArticle,
-        ordinal: Int,
-        file: Int64,
-        seen: Int64
+        row: Int64,
+        of update: FileUpdate,
+        file: (row: Int64, seen: Int64)
     ) throws -> ArticleKey {
-        let key = try freeKey(from: prepared.key)
-        try db.cachedStatement(sql: Self.insertion).execute(
-            arguments: [key.number, key.number, file, ordinal, seen, prepared.fingerprint]
-                + StatementArguments(prepared.columnValues)
-        )
-        let row = db.lastInsertedRowID
+        let statement = try db.cachedStatement(sql: Self.insertion)
+        let values = StatementArguments(prepared.columnValues)
+        // Two articles in 2^60 have hashes that are alike: the second takes the next key that nobody has.
+        var key = prepared.key
+        while true {
+            let first: StatementArguments = [row, key.number, key.number, file.row, file.seen, prepared.fingerprint]
+            try statement.execute(arguments: first + values)
+            if db.changesCount > 0 {
+                break
+            }
+            key = ArticleKey(number: (key.number + 1) & ArticleKey.largest)
+        }
         try db.cachedStatement(sql: "INSERT INTO articleText (article, body, pieces, furniture) VALUES (?, ?, ?, ?)")
             .execute(arguments: [row] + StatementArguments(prepared.textValues))
-        try index.add(prepared.document, article: row, in: db)
-        copies.note(prepared.fingerprint)
+        copies.noteAdded(prepared.fingerprint)
+        index.add(ArticleDocument(prepared, key: key, row: row, path: update.path, seen: file.seen))
         return key
     }
 
-    /// The key itself, but for two articles in 2^60 whose hashes are alike: then the next that nobody has.
-    private func freeKey(from key: ArticleKey) throws -> ArticleKey {
-        let statement = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE key = ?")
-        var free = key
-        while try Int.fetchOne(statement, arguments: [free.number]) != nil {
-            free = ArticleKey(number: (free.number + 1) & ArticleKey.largest)
-        }
-        return free
-    }
-
-    /// The index keeps no text: what it forgets is computed again from what the catalogue holds.
-    private mutating func removeArticles(of file: Int64, path: [UInt8]) throws -> [String] {
+    @discardableResult
+    private mutating func removeArticles(in rows: Range<Int64>) throws -> [String] {
+        guard !rows.isEmpty else { return [] }
+        let range: StatementArguments = [rows.lowerBound, rows.upperBound]
         let statement = try db.cachedStatement(
-            sql: """
-                SELECT a.id, a.key, a.fingerprint, a.title, t.body, a.outlet, a.credit, a.byline
-                FROM article a JOIN articleText t ON t.article = a.id WHERE a.file = ? ORDER BY a.ordinal
-                """
+            sql: "SELECT key, fingerprint FROM article WHERE id >= ? AND id < ? ORDER BY id"
         )
         var ids: [String] = []
-        for row in try Row.fetchAll(statement, arguments: [file]) {
-            let article: Int64 = row[0]
-            ids.append(ArticleKey(number: row[1]).articleID)
-            copies.note(row[2])
-            try index.remove(IndexDocument(stored: row, path: path), article: article, in: db)
-            try db.cachedStatement(sql: "DELETE FROM articleText WHERE article = ?").execute(arguments: [article])
-            try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [article])
+        for row in try Row.fetchAll(statement, arguments: range) {
+            let key = ArticleKey(number: row[0])
+            ids.append(key.articleID)
+            copies.noteRemoved(row[1])
+            index.remove(key)
         }
+        try db.cachedStatement(sql: "DELETE FROM articleText WHERE article >= ? AND article < ?")
+            .execute(arguments: range)
+        try db.cachedStatement(sql: "DELETE FROM article WHERE id >= ? AND id < ?").execute(arguments: range)
         return ids
     }
 }
 
-extension IndexDocument {
-    /// `row` has title, body, outlet, credit and byline from its fourth column on.
-    init(stored row: Row, path: [UInt8]) {
-        let body: Data = row[4]
-        let byline: String? = row[7]
+extension ArticleDocument {
+    init(_ prepared: PreparedArticle, key: ArticleKey, row: Int64, path: [UInt8], seen: Int64) {
+        let article = prepared.article
         self.init(
-            title: row[3],
-            body: String(decoding: body, as: UTF8.self),
-            outlet: row[5],
-            credit: row[6],
-            byline: byline?.split(separator: "\n").map(String.init) ?? [],
-            path: path
+            key: key,
+            row: row,
+            title: prepared.title,
+            body: prepared.body,
+            language: article.language,
+            outlet: article.outlet,
+            credit: article.credit,
+            byline: article.byline,
+            path: path,
+            folder: prepared.folder,
+            published: article.published?.seconds,
+            publishedEnd: article.published?.end,
+            seen: seen,
+            story: key
         )
     }
 }

@@ -15,7 +15,7 @@ extension PreparedArticle {
         let values: [(any DatabaseValueConvertible)?] = [
             article.title, article.outlet, article.credit, byline, article.dateline, article.published?.seconds,
             article.published?.end, article.published?.source.rawValue, article.language, folder,
-            article.span.lowerBound, article.span.upperBound, wordCount, article.isTruncated,
+            article.span.lowerBound, article.span.upperBound, body.wordCount, article.isTruncated,
         ]
         return values.map { $0?.databaseValue ?? .null }
     }

@@ -1,246 +1,190 @@
 internal import GRDB
 internal import QueryLanguage
+internal import SearchIndex
 internal import TextUnits
 
-/// Turns a query's tree into a condition on articles, and notes on the way what to mark, to rank by and to explain.
-struct QueryCompiler {
-    /// Deeper trees are refused: each level costs stack here and in SQLite.
-    static let deepestQuery = 200
-    /// Combinations of phrases in a NEAR that the index is asked for; beyond, candidates are checked on their text.
-    static let nearCombinations = 100
-
-    let db: Database
-    let forms: WordForms
-    /// Whether `terms` is wanted: it costs a look into the index for each added word.
-    let explains: Bool
-
-    /// What snippets mark: all that is looked for, nothing that is excluded.
-    private(set) var patterns: [TextPattern] = []
-    /// What the ranking counts.
-    private(set) var ranked: [IndexExpression] = []
-    private(set) var terms: [ExplainedTerm] = []
-    private(set) var warnings: [String] = []
-    private var widened: [String: [WordForm]] = [:]
-
-    init(db: Database, forms: WordForms, explains: Bool = false) {
-        self.db = db
-        self.forms = forms
-        self.explains = explains
+/// A query as the index takes it, with what else was found out on the way.
+struct CompiledQuery {
+    /// Words to mark in snippets: all that is looked for, nothing that is excluded.
+    struct Marked {
+        var pattern: TextPattern
+        var scope: TextScope
     }
 
-    mutating func compile(_ query: Query) throws -> MatchCondition {
+    /// A word of the query that others are added to.
+    struct WidenedWord {
+        /// As typed.
+        var written: String
+        var folded: String
+    }
+
+    var query: IndexQuery
+    var marked: [Marked] = []
+    /// Each once.
+    var widened: [WidenedWord] = []
+    var warnings: [String] = []
+}
+
+/// Turns a query's tree into one for the index.
+struct QueryCompiler {
+    private let db: Database
+    private var marked: [CompiledQuery.Marked] = []
+    private var widened: [CompiledQuery.WidenedWord] = []
+    private var warnings: [String] = []
+
+    static func compile(_ query: Query, in db: Database) throws -> CompiledQuery {
         try SupportedQuery.check(query)
-        guard let condition = try condition(of: query, isPositive: true) else {
+        var compiler = QueryCompiler(db: db)
+        guard let compiled = try compiler.index(query, isPositive: true) else {
             throw ArchiveError(code: .invalid, message: "the query holds no word to look for")
         }
-        return condition
+        return CompiledQuery(
+            query: compiled,
+            marked: compiler.marked,
+            widened: compiler.widened,
+            warnings: compiler.warnings
+        )
+    }
+
+    private init(db: Database) {
+        self.db = db
     }
 
     /// Nil for a term without any word in it (`&`): it is left out, with a warning.
-    private mutating func condition(of query: Query, isPositive: Bool) throws -> MatchCondition? {
+    private mutating func index(_ query: Query, isPositive: Bool) throws -> IndexQuery? {
         switch query {
-        case .everything: return .everything
-        case .word(let term): return try condition(of: term, isPositive: isPositive)
-        case .phrase(let term): return try condition(of: term, isPositive: isPositive)
-        case .keyword(let term): return try condition(of: term)
-        case .date(let term): return .sql(try Self.sql(of: term))
-        case .property(let term): return .sql(try Self.sql(of: term))
+        case .everything: return .all
+        case .word(let term):
+            let words = words(of: term)
+            return text(words.pattern(slop: 0), term.scope, isPositive: isPositive, typed: term.text)
+        case .phrase(let term):
+            let words = words(of: term)
+            return text(words.pattern(slop: term.slop ?? 0), term.scope, isPositive: isPositive, typed: term.text)
         case .near(let one, let other, let distance, let place):
-            return try near(one, other, distance: distance, place: place, isPositive: isPositive)
-        case .same(_, _, let place): throw SupportedQuery.same(at: place)
-        case .not(let inner, _):
-            return try condition(of: inner, isPositive: !isPositive).map { .negation(of: $0) }
+            return try pair(one, other, .near(distance), at: place, isPositive: isPositive)
+        case .same(let one, let other, let place):
+            return try pair(one, other, .same, at: place, isPositive: isPositive)
+        case .keyword(let term): return try keyword(term)
+        case .date(let term): return try FieldCompiler.date(term)
+        case .property(let term): return try FieldCompiler.property(term)
+        case .not(let inner, _): return try index(inner, isPositive: !isPositive).map { .not($0) }
         case .and(let parts):
-            let conditions = try parts.compactMap { try condition(of: $0, isPositive: isPositive) }
-            return conditions.isEmpty ? nil : .allOf(conditions)
+            return try parts.compactMap { try index($0, isPositive: isPositive) }.joined(by: IndexQuery.and)
         case .or(let parts):
-            let conditions = try parts.compactMap { try condition(of: $0, isPositive: isPositive) }
-            return conditions.isEmpty ? nil : .anyOf(conditions)
+            return try parts.compactMap { try index($0, isPositive: isPositive) }.joined(by: IndexQuery.or)
         }
+    }
+
+    private mutating func keyword(_ term: KeywordTerm) throws -> IndexQuery? {
+        try FieldCompiler(db: db).keyword(term) ?? leftOut("\(term.field.rawValue):\(term.value)")
     }
 }
 
-// Words, phrases and NEAR.
+extension [IndexQuery] {
+    fileprivate func joined(by join: ([IndexQuery]) -> IndexQuery) -> IndexQuery? {
+        isEmpty ? nil : count == 1 ? self[0] : join(self)
+    }
+}
+
+// Words, phrases and what joins them.
 extension QueryCompiler {
-    private mutating func condition(of term: WordTerm, isPositive: Bool) throws -> MatchCondition? {
-        let words = try wordSets(of: term)
-        guard !words.isEmpty else { return leftOut(term.text) }
-        let expression = IndexExpression.phrase(words, scope: term.scope)
-        note(.phrase(words), scope: term.scope, ranked: expression, isPositive: isPositive)
-        return .text(expression)
-    }
-
-    private mutating func condition(of term: PhraseTerm, isPositive: Bool) throws -> MatchCondition? {
-        let words = try wordSets(of: term)
-        guard !words.isEmpty else { return leftOut(term.text) }
-        guard let slop = term.slop, words.count > 1 else {
-            let expression = IndexExpression.phrase(words, scope: term.scope)
-            note(.phrase(words), scope: term.scope, ranked: expression, isPositive: isPositive)
-            return .text(expression)
+    private mutating func text(
+        _ pattern: TextPattern?,
+        _ scope: TextScope,
+        isPositive: Bool,
+        typed: String
+    ) -> IndexQuery? {
+        guard let pattern else { return leftOut(typed) }
+        if isPositive {
+            marked.append(CompiledQuery.Marked(pattern: pattern, scope: scope))
         }
-        // What NEAR counts as between the first and the last word includes the words of the phrase itself.
-        let candidates = IndexExpression.near(
-            words.map { [$0] },
-            distance: slop + words.count - 2,
-            scope: term.scope
-        )
-        let pattern = TextPattern(shape: .ordered(words, slop: slop), scope: term.scope)
-        note(pattern.shape, scope: term.scope, ranked: candidates, isPositive: isPositive)
-        return .articles(try TextVerifier(db: db).articles(matching: candidates, pattern))
+        return .text(pattern, fields: scope.fields)
     }
 
-    private mutating func near(
+    private mutating func pair(
         _ one: Query,
         _ other: Query,
-        distance: Int,
-        place: QueryPlace,
+        _ joint: PatternOperand.Joint,
+        at place: QueryPlace,
         isPositive: Bool
-    ) throws -> MatchCondition? {
-        let left = try NearOperand.read(one, place: place) { try wordSets(ofOperand: $0) }
-        let right = try NearOperand.read(other, place: place) { try wordSets(ofOperand: $0) }
-        guard let scope = left.scope.common(with: right.scope) else { return .nothing }
-        let shape = TextPattern.Shape.near(left.shape, right.shape, distance: distance)
-        let pattern = TextPattern(shape: shape, scope: scope)
-        if let ones = left.phrases, let others = right.phrases, ones.count * others.count <= Self.nearCombinations {
-            let all = ones.flatMap { one in
-                others.map { IndexExpression.near([one, $0], distance: distance, scope: scope) }
-            }
-            guard let expression = IndexExpression.joined(all, by: "OR") else { return .nothing }
-            note(shape, scope: scope, ranked: expression, isPositive: isPositive)
-            return .text(expression)
-        }
-        let candidates = [left, right].compactMap { IndexExpression.joined($0.words(in: scope), by: "OR") }
-        guard let both = IndexExpression.joined(candidates, by: "AND") else { return .nothing }
-        note(shape, scope: scope, ranked: both, isPositive: isPositive)
-        return .articles(try TextVerifier(db: db).articles(matching: both, pattern))
+    ) throws -> IndexQuery? {
+        let left = try PatternOperand.read(one, of: joint, place: place) { words(of: $0) }
+        let right = try PatternOperand.read(other, of: joint, place: place) { words(of: $0) }
+        guard let scope = left.scope.common(with: right.scope) else { return IndexQuery.none }
+        let pattern = joint.pattern(left.pattern, right.pattern)
+        return text(pattern, scope, isPositive: isPositive, typed: "")
     }
 
-    private mutating func wordSets(ofOperand query: Query) throws -> [WordSet] {
+    /// Of a word or a phrase; no other query has words of its own.
+    private mutating func words(of query: Query) -> [WordPattern] {
         switch query {
-        case .word(let term): try wordSets(of: term)
-        case .phrase(let term): try wordSets(of: term)
+        case .word(let term): words(of: term)
+        case .phrase(let term): words(of: term)
         default: []
         }
     }
 
-    /// One set a word; a typed word that is cut into several (`counter-attack`) is a phrase.
-    private mutating func wordSets(of term: WordTerm) throws -> [WordSet] {
+    /// One pattern a word; a typed word that is cut into several (`counter-attack`) is a phrase.
+    private mutating func words(of term: WordTerm) -> [WordPattern] {
         switch term.match {
-        case .forms: return try widenedWords(of: term.text)
-        case .exact: return words(in: term.text).map { WordSet([$0.folded]) }
+        case .forms: return widenedWords(of: term.text)
+        case .exact: return exactWords(of: term.text)
         case .prefix:
-            let words = words(in: term.text).map(\.folded)
-            guard let last = words.last else { return [] }
-            return words.dropLast().map { WordSet([$0]) } + [WordSet(prefix: last)]
-        case .fuzzy: throw SupportedQuery.fuzzy(at: term.place)
-        }
-    }
-
-    private mutating func wordSets(of term: PhraseTerm) throws -> [WordSet] {
-        term.isExact ? words(in: term.text).map { WordSet([$0.folded]) } : try widenedWords(of: term.text)
-    }
-
-    private mutating func widenedWords(of text: String) throws -> [WordSet] {
-        try words(in: text).map { word in
-            let written = String(
-                decoding: text.utf8.dropFirst(word.range.lowerBound).prefix(word.range.count),
-                as: UTF8.self
-            )
-            if written.unicodeScalars.first?.properties.isUppercase == true {
-                warn(SupportedQuery.missingVariants)
+            guard let last = TextUnits.words(in: term.text).last?.folded else { return [] }
+            widened.append(CompiledQuery.WidenedWord(written: term.text, folded: last))
+            return exactWords(of: term.text).dropLast() + [WordPattern(.prefix(last))]
+        case .fuzzy(let edits):
+            return TextUnits.words(in: term.text).map { word in
+                note(word, of: term.text)
+                return WordPattern(.fuzzy(word.folded, edits: edits))
             }
-            let others = try widened[word.folded] ?? forms.forms(of: word.folded, in: db)
-            widened[word.folded] = others
-            try explain(written, others)
-            return WordSet(Set([word.folded] + others.map(\.word)))
         }
     }
 
-    private mutating func explain(_ word: String, _ added: [WordForm]) throws {
-        guard explains, !terms.contains(where: { $0.word == word }) else { return }
-        let occurring = try added.filter { try TextVerifier(db: db).occurs($0.word) }
-        terms.append(
-            ExplainedTerm(
-                word: word,
-                added: occurring.map { ExplainedTerm.Addition(word: $0.word, why: $0.reason.rawValue) }
-            )
-        )
+    private mutating func words(of term: PhraseTerm) -> [WordPattern] {
+        term.isExact ? exactWords(of: term.text) : widenedWords(of: term.text)
     }
 
-    private mutating func note(
-        _ shape: TextPattern.Shape,
-        scope: TextScope,
-        ranked expression: IndexExpression,
-        isPositive: Bool
-    ) {
-        guard isPositive else { return }
-        patterns.append(TextPattern(shape: shape, scope: scope))
-        ranked.append(expression)
+    private func exactWords(of text: String) -> [WordPattern] {
+        TextUnits.words(in: text).map { WordPattern(.exact($0.folded)) }
     }
 
-    private mutating func leftOut(_ text: String) -> MatchCondition? {
-        warn("\"\(text)\" holds no word and is left out")
-        return nil
+    private mutating func widenedWords(of text: String) -> [WordPattern] {
+        TextUnits.words(in: text).map { word in
+            note(word, of: text)
+            return WordPattern(.forms(word.folded), alternatives: spellingVariants(of: word.folded))
+        }
     }
 
-    private mutating func warn(_ warning: String) {
+    private mutating func note(_ word: Word, of text: String) {
+        guard !widened.contains(where: { $0.folded == word.folded }) else { return }
+        let bytes = text.utf8.dropFirst(word.range.lowerBound).prefix(word.range.count)
+        let written = String(decoding: bytes, as: UTF8.self)
+        widened.append(CompiledQuery.WidenedWord(written: written, folded: word.folded))
+    }
+
+    private mutating func leftOut(_ text: String) -> IndexQuery? {
+        let warning = "\"\(text)\" holds no word and is left out"
         if !warnings.contains(warning) {
             warnings.append(warning)
         }
+        return nil
     }
 }
 
-// Fields.
-extension QueryCompiler {
-    private mutating func condition(of term: KeywordTerm) throws -> MatchCondition? {
-        switch term.field {
-        case .outlet, .credit, .author, .path:
-            let words = KeywordWords.words(of: term.value)
-            guard !words.isEmpty else { return leftOut("\(term.field.rawValue):\(term.value)") }
-            let isExact = term.match == .exact
-            return .text(
-                .phrase(
-                    isExact ? [KeywordWords.start] + words + [KeywordWords.end] : words,
-                    column: term.field.rawValue,
-                    isPrefix: term.match == .prefix
-                )
-            )
-        case .lang:
-            let language = foldedText(term.value)
-            return term.match == .prefix
-                ? .sql("ifnull(substr(a.language, 1, \(language.unicodeScalars.count)) = \(language), 0)")
-                : .sql("ifnull(a.language = \(language), 0)")
-        case .id:
-            let key = try IDResolver(db: db).article(term.value, at: term.at)
-            return .sql("a.key = \(key.number)")
-        case .story:
-            let key = try IDResolver(db: db).story(term.value, at: term.at)
-            return .sql("a.story = \(key.number)")
-        case .speaker, .person, .place, .org, .name:
-            throw SupportedQuery.field(term.field.rawValue, at: term.at)
-        }
+extension [WordPattern] {
+    /// The words in their order, with at most `slop` others among them; nil where there is none.
+    func pattern(slop: Int) -> TextPattern? {
+        isEmpty ? nil : count == 1 ? .word(self[0]) : .phrase(self, slop: slop)
     }
+}
 
-    /// A day counts as a whole; an article without a known time never matches.
-    private static func sql(of term: DateTerm) throws -> SQL {
-        switch term.field {
-        case .date: published(from: term.lower, to: term.upper)
-        case .seen: "a.seen >= \(term.lower ?? .min) AND a.seen < \(term.upper ?? .max)"
-        case .mentions: throw SupportedQuery.field(term.field.rawValue, at: term.at)
-        }
-    }
-
-    static func published(from lower: Int64?, to upper: Int64?) -> SQL {
-        "ifnull(a.publishedEnd > \(lower ?? .min) AND a.published < \(upper ?? .max), 0)"
-    }
-
-    private static func sql(of term: PropertyTerm) throws -> SQL {
-        let isCopy: SQL = "ifnull((SELECT original <> a.id FROM copyGroup WHERE copyGroup.id = a.copyGroup), 0)"
-        switch term.property {
-        case .isCopy: return isCopy
-        case .isOriginal: return "NOT \(isCopy)"
-        case .hasQuote, .hasFigure, .hasConflict:
-            throw SupportedQuery.field(term.property.rawValue, at: term.at)
+extension TextScope {
+    var fields: FieldSet {
+        switch self {
+        case .anywhere: .all
+        case .title: .field(0)
+        case .body: .field(1)
         }
     }
 }

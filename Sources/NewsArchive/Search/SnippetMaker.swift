@@ -1,4 +1,5 @@
 internal import QueryLanguage
+internal import SearchIndex
 internal import TextUnits
 
 /// Cuts the piece of a text that shows best why it was found.
@@ -8,12 +9,22 @@ struct SnippetMaker: Sendable {
     /// Of a longer text only the beginning is looked at, in bytes: a snippet is never worth more.
     private static let examinedBytes = 1 << 20
 
-    let patterns: [TextPattern]
+    private let patterns: [TextPattern]
+    private let finder: PatternFinder
+    private let needsSentences: Bool
+
+    /// `forms` has the words that were added to a word of the query, by that word.
+    init(marked: [CompiledQuery.Marked], forms: [String: Set<String>]) {
+        patterns = marked.filter { $0.scope != .title }.map(\.pattern)
+        finder = PatternFinder(forms: forms)
+        needsSentences = patterns.contains { $0.needsSentences }
+    }
 
     func snippet(of body: String) -> Snippet {
         let text = Self.beginning(of: body)
         let found = words(in: text)
-        let marks = marks(in: found)
+        let starts = needsSentences ? sentences(in: text).map(\.lowerBound) : []
+        let marks = marks(in: SearchedText(found, sentenceStarts: starts))
         let width = Self.width(of: text)
         guard let cluster = Self.densest(marks, width: width) else {
             return SnippetText(text, words: found).cut(from: 0, width: width, marks: [])
@@ -28,11 +39,11 @@ struct SnippetMaker: Sendable {
         var pattern: Int
     }
 
-    private func marks(in words: [Word]) -> [Mark] {
+    private func marks(in text: SearchedText) -> [Mark] {
         var marks: [Int: Mark] = [:]
-        for (number, pattern) in patterns.enumerated() where pattern.scope != .title {
-            for word in pattern.shape.occurrences(in: words).lazy.flatMap(\.words) where marks[word] == nil {
-                marks[word] = Mark(range: words[word].range, pattern: number)
+        for (number, pattern) in patterns.enumerated() {
+            for word in finder.occurrences(of: pattern, in: text).lazy.flatMap(\.words) where marks[word] == nil {
+                marks[word] = Mark(range: text.words[word].range, pattern: number)
             }
         }
         return marks.values.sorted {

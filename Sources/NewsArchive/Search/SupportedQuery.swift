@@ -2,19 +2,16 @@ internal import QueryLanguage
 
 /// What of the query language can't be answered yet: refused with its place, never searched as something else.
 enum SupportedQuery {
-    static let missingVariants = "spelling variants of names (Kyiv, Kiev) are not looked for yet"
+    /// Deeper trees are refused: each level costs stack.
+    static let deepestQuery = 200
 
     /// Also of parts that an answer would not depend on.
     static func check(_ query: Query, depth: Int = 0) throws(ArchiveError) {
-        guard depth < QueryCompiler.deepestQuery else {
+        guard depth < deepestQuery else {
             throw ArchiveError(code: .invalid, message: "the query is nested too deep")
         }
         switch query {
-        case .everything, .phrase: return
-        case .word(let term):
-            if case .fuzzy = term.match {
-                throw fuzzy(at: term.place)
-            }
+        case .everything, .word, .phrase: return
         case .keyword(let term): try check(term)
         case .date(let term):
             if term.field == .mentions {
@@ -24,8 +21,7 @@ enum SupportedQuery {
             if [.hasQuote, .hasFigure, .hasConflict].contains(term.property) {
                 throw field(term.property.rawValue, at: term.at)
             }
-        case .same(_, _, let place): throw same(at: place)
-        case .near(let one, let other, _, _):
+        case .near(let one, let other, _, _), .same(let one, let other, _):
             try check(one, depth: depth + 1)
             try check(other, depth: depth + 1)
         case .not(let inner, _): try check(inner, depth: depth + 1)
@@ -37,28 +33,26 @@ enum SupportedQuery {
     }
 
     private static func check(_ term: KeywordTerm) throws(ArchiveError) {
-        if case .fuzzy = term.match {
-            throw fuzzy(at: term.at)
-        }
         if [.speaker, .person, .place, .org, .name].contains(term.field) {
             throw field(term.field.rawValue, at: term.at)
         }
-    }
-
-    static func same(at place: QueryPlace) -> ArchiveError {
-        notYet("SAME", hint: "NEAR/15 finds words that are close to each other", at: place)
-    }
-
-    static func fuzzy(at place: QueryPlace) -> ArchiveError {
-        notYet("fuzzy search (word~1)", hint: "a beginning such as word* finds different endings", at: place)
+        if case .fuzzy = term.match {
+            throw ArchiveError(
+                code: .invalid,
+                message: "\(term.field.rawValue): takes no ~",
+                hint: "write the value as it is, or its beginning and *",
+                place: term.at
+            )
+        }
     }
 
     static func field(_ name: String, at place: QueryPlace) -> ArchiveError {
         let name = name.contains(":") ? name : name + ":"
-        return notYet(name, hint: "leave the field out to look for the words in title and body", at: place)
-    }
-
-    private static func notYet(_ what: String, hint: String, at place: QueryPlace) -> ArchiveError {
-        ArchiveError(code: .notImplemented, message: "\(what) is not implemented yet", hint: hint, place: place)
+        return ArchiveError(
+            code: .notImplemented,
+            message: "\(name) is not implemented yet",
+            hint: "leave the field out to look for the words in title and body",
+            place: place
+        )
     }
 }

@@ -19,6 +19,7 @@ extension APIError {
             case .ambiguous, .invalid: .badRequest
             case .notImplemented: .notImplemented
             case .storage, .damaged: .internal
+            case .unavailable: .unavailable
             }
         self.init(code: code, message: error.message, hint: error.hint, place: error.place.map(Span.init))
     }

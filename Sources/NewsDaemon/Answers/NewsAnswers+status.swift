@@ -38,7 +38,7 @@ extension NewsAnswers {
     private var currentState: (StatusReply.State, String?) {
         let watching = watcher.status
         let progress = progress.current
-        if let reason = watching.degraded ?? progress.folderTrouble ?? progress.writingTrouble {
+        if let reason = watching.degraded ?? progress.folderTrouble ?? progress.writingTrouble ?? archive.trouble {
             return (.degraded, reason)
         }
         return (watching.isScanning || progress.isScanning ? .scanning : .live, nil)

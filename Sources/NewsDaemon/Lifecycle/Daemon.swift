@@ -86,13 +86,24 @@ struct Daemon {
 
     private static func openArchive(_ state: String, _ logger: Logger) throws -> Archive {
         do {
-            let archive = try Archive(directory: state)
+            let archive = try Archive(directory: state, report: { record($0, logger) })
             for note in archive.openingNotes {
-                logger.warning("rebuilt", metadata: ["event": "rebuilt", "reason": "\(note)"])
+                record(.rebuilt(note), logger)
             }
             return archive
         } catch {
             throw StartError(code: .state, message: error.message)
+        }
+    }
+
+    private static func record(_ notice: ArchiveNotice, _ logger: Logger) {
+        switch notice {
+        case .rebuilt(let reason):
+            logger.warning("rebuilt", metadata: ["event": "rebuilt", "reason": "\(reason)"])
+        case .degraded(let reason):
+            logger.error("degraded", metadata: ["event": "degraded", "reason": "\(reason)"])
+        case .recovered:
+            logger.notice("recovered", metadata: ["event": "recovered"])
         }
     }
 

@@ -1,9 +1,10 @@
 import ArticleReading
 import Foundation
 import GRDB
-import NewsArchive
 import QueryLanguage
 import Testing
+
+@testable import NewsArchive
 
 @Suite final class ArchiveOpeningTests {
     private let folder: String
@@ -34,9 +35,13 @@ import Testing
         (0..<30).map { "w\(number)x\($0)" }.joined(separator: " ")
     }
 
-    private static func everything(_ archive: Archive) async throws -> ArchiveSearchAnswer {
+    private static func everything(
+        _ archive: Archive,
+        order: SearchOrder = .relevance
+    ) async throws -> ArchiveSearchAnswer {
         try await archive.search(
             .typed("walk") {
+                $0.order = order
                 $0.limit = 1_000
                 $0.collapse = .none
             }
@@ -78,7 +83,10 @@ import Testing
         try Self.fill(other, files: (0..<60).reversed())
         _ = try other.apply((40..<60).map { .remove(path: Array("f\($0)".utf8)) })
         try Self.fill(other, files: 0..<10)
-        #expect(try await Self.everything(one) == Self.everything(other))
+        // Scores may differ: what was removed counts in the statistics until it is merged away.
+        let articles = try await Self.everything(one, order: .date).hits.map(\.article)
+        #expect(articles.count == 40)
+        #expect(try await Self.everything(other, order: .date).hits.map(\.article) == articles)
         #expect(try await one.counts().copies == 35)
     }
 
@@ -150,18 +158,18 @@ import Testing
         #expect(try open().openingNotes == [])
     }
 
-    @Test func indexOfAnotherFormatIsMadeAnew() async throws {
+    @Test func archiveOfAFormerNewsdIsSetAside() throws {
+        try open().close()
+        let queue = try DatabaseQueue(path: file)
+        try queue.write {
+            try $0.execute(
+                sql: "INSERT INTO grdb_migrations (identifier) VALUES ('1 files, articles, text, copies')"
+            )
+        }
+        try queue.close()
         let archive = try open()
-        try Self.fill(archive, files: 0..<20)
-        let before = try await Self.everything(archive)
-        try archive.setNote("archive.indexFormat", "0")
-        try archive.close()
-        let again = try open()
-        #expect(again.openingNotes.count == 1)
-        #expect(try setAside() == [])
-        #expect(try await Self.everything(again) == before)
-        #expect(try await again.integrityProblems() == [])
-        #expect(try await again.explain(parseQuery("walk", now: 0)).terms.first?.added.map(\.word) == ["walking"])
+        #expect(archive.openingNotes.first?.contains("newsd 0.1") == true)
+        #expect(FileManager.default.fileExists(atPath: file + ".former-20250426T120000Z"))
     }
 
     @Test func directoryThatCantBeMadeIsAnError() throws {

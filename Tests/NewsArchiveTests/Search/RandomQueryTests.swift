@@ -1,4 +1,5 @@
 import ArticleReading
+import Foundation
 import NewsArchive
 import QueryLanguage
 import Testing
@@ -92,7 +93,11 @@ struct RandomCorpus {
     /// The title begins with a number, so that it names the article.
     private static func article(number: Int, using random: inout some RandomNumberGenerator) -> ReadArticle {
         func text(_ count: Int, _ random: inout some RandomNumberGenerator) -> String {
-            (0..<count).map { _ in vocabulary.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            let words = (0..<count).map { _ in vocabulary.randomElement(using: &random) ?? "" }
+            return words.reduce("") { text, word in
+                let endsSentence = Int.random(in: 0..<4, using: &random) == 0
+                return text.isEmpty ? word : text + (endsSentence ? ". \(word.capitalized)" : " \(word)")
+            }
         }
         let title = "n\(number) " + text(Int.random(in: 0...3, using: &random), &random)
         return .sample(
@@ -102,7 +107,7 @@ struct RandomCorpus {
             byline: Bool.random(using: &random) ? ["Ka Lind", "Walk Ito"] : [],
             published: Bool.random(using: &random) ? Int64.random(in: 0..<400_000, using: &random) : nil,
             precision: Bool.random(using: &random) ? .day : .second,
-            language: ["en", "en", "de", nil].randomElement(using: &random) ?? nil
+            language: ["en", "en", "de", "xx", nil].randomElement(using: &random) ?? nil
         )
     }
 }
@@ -115,7 +120,7 @@ enum RandomQuery {
         switch Int.random(in: 0..<(depth > 0 ? 16 : 8), using: &random) {
         case 0...2: return .word(word(scope(&random), &random))
         case 3, 4: return .phrase(phrase(scope(&random), &random))
-        case 5: return near(depth: 2, scope(&random), &random)
+        case 5: return pair(depth: 2, scope(&random), &random)
         case 6: return keyword(&random)
         case 7: return other(&random)
         case 8, 9: return .not(tree(depth: depth - 1, using: &random), place: 0..<1)
@@ -134,7 +139,9 @@ enum RandomQuery {
 
     private static func word(_ scope: TextScope, _ random: inout some RandomNumberGenerator) -> WordTerm {
         let text = (vocabulary + otherWords).randomElement(using: &random) ?? ""
-        let match = [WordMatch.forms, .forms, .exact, .prefix].randomElement(using: &random) ?? .forms
+        let match =
+            [WordMatch.forms, .forms, .forms, .exact, .prefix, .fuzzy(1), .fuzzy(2)]
+            .randomElement(using: &random) ?? .forms
         return WordTerm(text: text, match: match, scope: scope, place: 0..<1)
     }
 
@@ -145,20 +152,20 @@ enum RandomQuery {
         return PhraseTerm(text: text, isExact: Bool.random(using: &random), slop: slop, scope: scope, place: 0..<1)
     }
 
-    private static func near(depth: Int, _ scope: TextScope, _ random: inout some RandomNumberGenerator) -> Query {
-        .near(
-            operand(depth: depth, scope, &random),
-            operand(depth: depth, Int.random(in: 0..<4, using: &random) == 0 ? .title : scope, &random),
-            distance: Int.random(in: 0...4, using: &random),
-            place: 0..<1
-        )
+    private static func pair(depth: Int, _ scope: TextScope, _ random: inout some RandomNumberGenerator) -> Query {
+        let one = operand(depth: depth, scope, &random)
+        let other = operand(depth: depth, Int.random(in: 0..<4, using: &random) == 0 ? .title : scope, &random)
+        return Bool.random(using: &random)
+            ? .same(one, other, place: 0..<1)
+            : .near(one, other, distance: Int.random(in: 0...4, using: &random), place: 0..<1)
     }
 
     private static func operand(depth: Int, _ scope: TextScope, _ random: inout some RandomNumberGenerator) -> Query {
-        switch Int.random(in: 0..<(depth > 0 ? 6 : 3), using: &random) {
+        switch Int.random(in: 0..<(depth > 0 ? 7 : 3), using: &random) {
         case 0, 1: .word(word(scope, &random))
         case 2: .phrase(phrase(scope, &random))
         case 3: .near(operand(depth: 0, scope, &random), operand(depth: 0, scope, &random), distance: 2, place: 0..<1)
+        case 4: .same(operand(depth: 0, scope, &random), operand(depth: 0, scope, &random), place: 0..<1)
         default: .or((0..<3).map { _ in operand(depth: depth - 1, scope, &random) })
         }
     }
@@ -186,20 +193,34 @@ enum RandomQuery {
     }
 }
 
-/// Reads every article for every query; shares nothing with the archive but how text is cut into words.
+/// Reads every article for every query; shares nothing with the archive but how text is cut, folded and stemmed.
 struct Oracle {
+    private struct Text {
+        var words: [String] = []
+        /// The number of each word's sentence.
+        var sentences: [Int] = []
+
+        init(_ text: String) {
+            let starts = TextUnits.sentences(in: text).map(\.lowerBound)
+            for word in TextUnits.words(in: text) {
+                words.append(word.folded)
+                sentences.append(starts.count { $0 <= word.range.lowerBound })
+            }
+        }
+    }
+
     private struct Entry {
         var article: ReadArticle
         var path: String
-        var title: [String]
-        var body: [String]
+        var title: Text
+        var body: Text
     }
 
     private let entries: [Entry]
-    /// By folded word, for every word that a query may hold.
-    private let forms: [String: Set<String>]
     /// What each typed word is cut into.
     private let parts: [String: [String]]
+    /// By language and word, for every word of the archive and of queries.
+    private let stems: [String: [String: String]]
 
     init(_ corpus: RandomCorpus) {
         entries = corpus.files.flatMap { file in
@@ -207,29 +228,19 @@ struct Oracle {
                 Entry(
                     article: article,
                     path: file.path,
-                    title: words(in: article.title ?? "").map(\.folded),
-                    body: words(in: article.body).map(\.folded)
+                    title: Text(article.title ?? ""),
+                    body: Text(article.body)
                 )
-            }
-        }
-        let languages = Set(entries.map(\.article.language))
-        let stemmers = languages.compactMap(\.self).reduce(into: [String: Stemmer]()) { $0[$1] = Stemmer(language: $1) }
-        func stem(_ word: String, _ language: String?) -> String {
-            let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-            return (language ?? "") + ":" + (language.flatMap { stemmers[$0] }?.stem(bare) ?? bare)
-        }
-        var classes: [String: Set<String>] = [:]
-        for entry in entries {
-            for word in entry.title + entry.body {
-                classes[stem(word, entry.article.language), default: []].insert(word)
             }
         }
         let typed = vocabulary + RandomQuery.otherWords
         parts = Dictionary(uniqueKeysWithValues: typed.map { ($0, words(in: $0).map(\.folded)) })
-        let asked = Set(parts.values.joined())
-        forms = asked.reduce(into: [:]) { forms, word in
-            let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-            forms[word] = languages.reduce(into: [word, bare]) { $0.formUnion(classes[stem(word, $1)] ?? []) }
+        let known = Set(entries.flatMap { $0.title.words + $0.body.words }).union(parts.values.joined())
+        stems = ["en", "de", "xx"].reduce(into: [:]) { stems, language in
+            let stemmer = Stemmer(language: language)
+            stems[language] = known.reduce(into: [:]) { stems, word in
+                stems[word] = stemmer?.stem(word) ?? (word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
+            }
         }
     }
 
@@ -241,56 +252,91 @@ struct Oracle {
         text.split(separator: " ").flatMap { parts[String($0)] ?? [] }
     }
 
-    private func accepts(_ word: String, _ match: WordMatch) -> (String) -> Bool {
+    /// An article of unknown language counts as English.
+    private func accepts(_ word: String, _ match: WordMatch, _ language: String?) -> (String) -> Bool {
         switch match {
-        case .exact, .fuzzy: return { $0 == word }
+        case .exact: return { $0 == word }
+        case .fuzzy(let edits): return { Self.distance(word, $0) <= edits }
         case .prefix: return { $0.hasPrefix(word) }
         case .forms:
-            let forms = forms[word] ?? []
-            return { forms.contains($0) }
+            let stems = stems[language ?? "en"] ?? [:]
+            return { stems[$0] == stems[word] }
         }
+    }
+
+    private static func distance(_ one: String, _ other: String) -> Int {
+        let (one, other) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+        var rows = [Array(0...other.count)]
+        for i in one.indices {
+            var row = [i + 1]
+            for j in other.indices {
+                var least = min(rows[i][j] + (one[i] == other[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+                    least = min(least, rows[i - 1][j - 1] + 1)
+                }
+                row.append(least)
+            }
+            rows.append(row)
+        }
+        return rows[one.count][other.count]
     }
 
     private func matches(_ query: Query, _ entry: Entry) -> Bool {
         switch query {
         case .everything: true
-        case .word, .phrase, .near:
-            [(TextScope.title, entry.title), (.body, entry.body)].contains { !spans(query, $0.0, $0.1).isEmpty }
+        case .word, .phrase, .near, .same:
+            [(TextScope.title, entry.title), (.body, entry.body)].contains {
+                !spans(query, $0.0, $0.1, entry.article.language).isEmpty
+            }
         case .keyword(let term): keyword(term, entry)
         case .date(let term): date(term, entry.article.published)
         case .property: true
         case .not(let inner, _): !matches(inner, entry)
         case .and(let parts): parts.allSatisfy { matches($0, entry) }
         case .or(let parts): parts.contains { matches($0, entry) }
-        case .same: false
         }
     }
 
-    private func spans(_ query: Query, _ field: TextScope, _ text: [String]) -> Set<Range<Int>> {
+    private func spans(_ query: Query, _ field: TextScope, _ text: Text, _ language: String?) -> Set<Range<Int>> {
         switch query {
         case .word(let term):
             let parts = cut(term.text)
             let tests = parts.enumerated().map { place, word in
-                accepts(word, term.match == .prefix && place < parts.count - 1 ? .exact : term.match)
+                accepts(word, term.match == .prefix && place < parts.count - 1 ? .exact : term.match, language)
             }
-            return term.scope == .anywhere || term.scope == field ? ordered(tests, slop: 0, text) : []
+            return term.scope == .anywhere || term.scope == field ? ordered(tests, slop: 0, text.words) : []
         case .phrase(let term):
-            let tests = cut(term.text).map { accepts($0, term.isExact ? .exact : .forms) }
-            return term.scope == .anywhere || term.scope == field ? ordered(tests, slop: term.slop ?? 0, text) : []
-        case .or(let parts): return parts.reduce(into: []) { $0.formUnion(spans($1, field, text)) }
+            let tests = cut(term.text).map { accepts($0, term.isExact ? .exact : .forms, language) }
+            return term.scope == .anywhere || term.scope == field
+                ? ordered(tests, slop: term.slop ?? 0, text.words) : []
+        case .or(let parts): return parts.reduce(into: []) { $0.formUnion(spans($1, field, text, language)) }
         case .near(let one, let other, let distance, _):
-            var found: Set<Range<Int>> = []
-            for left in spans(one, field, text) {
-                for right in spans(other, field, text) {
-                    let (first, second) = left.lowerBound <= right.lowerBound ? (left, right) : (right, left)
-                    if second.lowerBound - first.upperBound <= distance {
-                        found.insert(first.lowerBound..<max(first.upperBound, second.upperBound))
-                    }
-                }
+            return pairs(spans(one, field, text, language), spans(other, field, text, language)) {
+                $1.lowerBound - $0.upperBound <= distance
             }
-            return found
+        case .same(let one, let other, _):
+            return pairs(spans(one, field, text, language), spans(other, field, text, language)) {
+                text.sentences[$0.lowerBound] == text.sentences[max($0.upperBound, $1.upperBound) - 1]
+            }
         default: return []
         }
+    }
+
+    private func pairs(
+        _ ones: Set<Range<Int>>,
+        _ others: Set<Range<Int>>,
+        where fits: (Range<Int>, Range<Int>) -> Bool
+    ) -> Set<Range<Int>> {
+        var found: Set<Range<Int>> = []
+        for left in ones {
+            for right in others {
+                let (first, second) = left.lowerBound <= right.lowerBound ? (left, right) : (right, left)
+                if fits(first, second) {
+                    found.insert(first.lowerBound..<max(first.upperBound, second.upperBound))
+                }
+            }
+        }
+        return found
     }
 
     /// All ways to place the words in order.
@@ -329,7 +375,7 @@ struct Oracle {
                 return held == wanted
             }
             let tests = wanted.enumerated().map { place, word in
-                accepts(word, term.match == .prefix && place == wanted.count - 1 ? .prefix : .exact)
+                accepts(word, term.match == .prefix && place == wanted.count - 1 ? .prefix : .exact, nil)
             }
             return !ordered(tests, slop: 0, held).isEmpty
         }

@@ -1,13 +1,16 @@
 import QueryLanguage
+import SearchIndex
 import Testing
 
 @testable import NewsArchive
 
 @Suite struct SnippetMakerTests {
     private static func snippet(_ body: String, _ words: String...) -> Snippet {
-        SnippetMaker(
-            patterns: words.map { TextPattern(shape: .phrase([WordSet([$0])]), scope: .anywhere) }
-        ).snippet(of: body)
+        maker(words.map { .word(WordPattern(.exact($0))) }).snippet(of: body)
+    }
+
+    private static func maker(_ patterns: [TextPattern]) -> SnippetMaker {
+        SnippetMaker(marked: patterns.map { CompiledQuery.Marked(pattern: $0, scope: .anywhere) }, forms: [:])
     }
 
     private static func marked(_ snippet: Snippet) -> [String] {
@@ -70,8 +73,8 @@ import Testing
     }
 
     @Test func marksOfOverlappingPairsBecomeOne() {
-        let pattern = TextPattern(shape: .phrase([WordSet(["日本"]), WordSet(["本語"])]), scope: .anywhere)
-        let snippet = SnippetMaker(patterns: [pattern]).snippet(of: "これは日本語です")
+        let pattern = TextPattern.phrase([WordPattern(.exact("日本")), WordPattern(.exact("本語"))], slop: 0)
+        let snippet = Self.maker([pattern]).snippet(of: "これは日本語です")
         #expect(Self.marked(snippet) == ["日本語"])
     }
 }

@@ -1,0 +1,43 @@
+internal import GRDB
+
+/// Which state of the articles a catalogue is in: every change of what the index must hold makes a new version.
+struct CatalogueVersion: Hashable, Sendable {
+    /// Drawn anew whenever index and catalogue may have gone different ways.
+    var epoch: Int64
+    var number: Int64
+}
+
+/// The one row of the table `state`.
+struct CatalogueState {
+    let db: Database
+
+    func version() throws -> CatalogueVersion {
+        let statement = try db.cachedStatement(sql: "SELECT epoch, version FROM state")
+        guard let row = try Row.fetchOne(statement) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the table state is empty")
+        }
+        return CatalogueVersion(epoch: row[0], number: row[1])
+    }
+
+    /// The next version of the articles, which no index holds yet.
+    func advance(beginsEpoch: Bool) throws -> CatalogueVersion {
+        let epoch = beginsEpoch ? "random()" : "epoch"
+        try db.cachedStatement(sql: "UPDATE state SET epoch = \(epoch), version = version + 1").execute()
+        return try version()
+    }
+
+    func lastRow() throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT lastRow FROM state")) ?? 0
+    }
+
+    func note(lastRow: Int64, lastChange: Int64) throws {
+        try db.cachedStatement(sql: "UPDATE state SET lastRow = ?, lastChange = ?").execute(
+            arguments: [lastRow, lastChange]
+        )
+    }
+
+    /// Seconds since 1970; nil for a catalogue that never changed.
+    func lastChange() throws -> Int64? {
+        try Int64?.fetchOne(db.cachedStatement(sql: "SELECT lastChange FROM state")) ?? nil
+    }
+}

@@ -1,0 +1,63 @@
+internal import SearchIndex
+
+/// Counts values of a field among the articles that match.
+struct ArticleFacet {
+    private enum Kind: String, CaseIterable {
+        case outlet, credit, author, lang, path
+        case day = "date:day"
+        case month = "date:month"
+        case year = "date:year"
+    }
+
+    let field: String
+    private let kind: Kind
+    private let limit: Int
+
+    /// Refuses fields that have no facet.
+    init(_ request: FacetRequest) throws(ArchiveError) {
+        guard let kind = Kind(rawValue: request.field) else {
+            throw ArchiveError(
+                code: .invalid,
+                message: "\"\(request.field)\" is no facet",
+                hint: "facets are: \(Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
+        self.kind = kind
+        field = request.field
+        limit = max(0, request.limit)
+    }
+
+    var request: SearchIndex.FacetRequest {
+        let source: SearchIndex.FacetRequest.Source =
+            switch kind {
+            case .outlet: .keyword(field: KeywordColumn.outlet.rawValue)
+            case .credit: .keyword(field: KeywordColumn.credit.rawValue)
+            case .author: .keyword(field: KeywordColumn.author.rawValue)
+            case .lang: .keyword(field: KeywordColumn.lang.rawValue)
+            case .path: .keyword(field: KeywordColumn.folder.rawValue)
+            case .day: Self.published { $0.firstSecondOfDay }
+            case .month: Self.published { $0.firstSecondOfMonth }
+            case .year: Self.published { $0.firstSecondOfYear }
+            }
+        return SearchIndex.FacetRequest(source, limit: limit)
+    }
+
+    func counts(_ counted: [SearchIndex.FacetCount]) -> [FacetCount] {
+        counted.map { FacetCount(value: text($0.value), count: $0.count) }
+    }
+
+    private static func published(
+        _ beginning: @escaping @Sendable (CivilDate) -> Int64
+    ) -> SearchIndex.FacetRequest.Source {
+        .number(field: NumberColumn.published.rawValue) { beginning(CivilDate(secondsSince1970: $0)) }
+    }
+
+    private func text(_ value: SearchIndex.FacetCount.Value) -> String {
+        switch value {
+        case .keyword(let text): return text
+        case .number(let seconds):
+            let date = CivilDate(secondsSince1970: seconds)
+            return kind == .day ? date.dayText : kind == .month ? date.monthText : date.yearText
+        }
+    }
+}

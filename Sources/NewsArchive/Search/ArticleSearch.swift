@@ -1,0 +1,133 @@
+internal import GRDB
+internal import QueryLanguage
+internal import SearchIndex
+
+/// Asks the index and joins what it finds with the catalogue, both in one state.
+struct ArticleSearch {
+    let db: Database
+    let snapshot: IndexSnapshot
+    let cancellation: Cancellation
+    let asked: ArchiveSearch
+
+    func answer() throws -> ArchiveSearchAnswer {
+        try asked.check()
+        let facets = try asked.facets.map(ArticleFacet.init)
+        let compiled = try QueryCompiler.compile(asked.query, in: db)
+        let query = try snapshot.prepare(.and([compiled.query] + period))
+        let found = try snapshot.search(
+            SearchRequest(
+                query,
+                limit: asked.limit,
+                offset: asked.offset,
+                order: asked.order.sortKeys(isReversed: asked.isReversed),
+                collapse: asked.collapse.column?.rawValue,
+                facets: facets.map(\.request),
+                isCancelled: { [cancellation] in cancellation.isCancelled }
+            )
+        )
+        let total = found.total ?? 0
+        return ArchiveSearchAnswer(
+            total: total,
+            totalCollapsed: found.totalCollapsed ?? total,
+            hits: try hits(found.hits, compiled),
+            facets: Dictionary(
+                zip(facets, found.facets).map { ($0.field, $0.counts($1)) },
+                uniquingKeysWith: { first, _ in first }
+            ),
+            warnings: compiled.warnings + found.warnings
+        )
+    }
+
+    func count() throws -> (total: Int, totalCollapsed: Int) {
+        let compiled = try QueryCompiler.compile(asked.query, in: db)
+        let query = try snapshot.prepare(.and([compiled.query] + period))
+        return try snapshot.count(query, collapse: asked.collapse.column?.rawValue)
+    }
+
+    func matching(among keys: [ArticleKey]) throws -> [ArticleKey] {
+        let compiled = try QueryCompiler.compile(asked.query, in: db)
+        let keys = Set(keys.map { UInt64($0.number) })
+        return try snapshot.matching(snapshot.prepare(compiled.query), among: keys).map {
+            ArticleKey(number: Int64($0))
+        }
+    }
+
+    func explanation() throws -> (terms: [ExplainedTerm], warnings: [String]) {
+        let compiled = try QueryCompiler.compile(asked.query, in: db)
+        let query = try snapshot.prepare(compiled.query)
+        let explained = try snapshot.explain(query)
+        let terms = compiled.widened.map { word in
+            let added = explained.terms.first { $0.word == word.folded }?.added ?? []
+            return ExplainedTerm(
+                word: word.written,
+                added: added.map { ExplainedTerm.Addition(word: $0.word, why: $0.reason.rawValue) }
+            )
+        }
+        return (terms, compiled.warnings + explained.warnings)
+    }
+
+    /// What `--since` and `--until` ask for.
+    private var period: [IndexQuery] {
+        asked.since == nil && asked.until == nil ? [] : [FieldCompiler.published(from: asked.since, to: asked.until)]
+    }
+
+    private func hits(_ found: [SearchAnswer.Hit], _ compiled: CompiledQuery) throws -> [SearchHit] {
+        guard !found.isEmpty else { return [] }
+        let reader = CatalogueReader(db: db)
+        let snippets = SnippetMaker(marked: compiled.marked, forms: try forms(of: compiled))
+        return try found.compactMap { hit in
+            let key = ArticleKey(number: Int64(hit.key))
+            guard let article = try reader.article(key) else { return nil }
+            let snippet = snippets.snippet(of: try reader.body(of: key))
+            return SearchHit(article: article, score: Double(hit.score), snippet: snippet)
+        }
+    }
+
+    /// By folded word of what snippets mark: the words of the index that were added to it.
+    private func forms(of compiled: CompiledQuery) throws -> [String: Set<String>] {
+        guard !compiled.marked.isEmpty else { return [:] }
+        let patterns = compiled.marked.map { IndexQuery.text($0.pattern, fields: .all) }
+        let explained = try snapshot.explain(snapshot.prepare(.and(patterns)))
+        return Dictionary(
+            explained.terms.map { ($0.word, Set($0.added.map(\.word))) },
+            uniquingKeysWith: { $0.union($1) }
+        )
+    }
+}
+
+extension SearchOrder {
+    /// Ties always break the same way: newest first, then by id.
+    fileprivate func sortKeys(isReversed: Bool) -> [SortKey] {
+        let newest = SortKey.number(field: NumberColumn.published.rawValue, descending: true)
+        return switch self {
+        case .relevance: [.score(descending: !isReversed), newest]
+        case .date: [.number(field: NumberColumn.published.rawValue, descending: !isReversed)]
+        case .seen: [.number(field: NumberColumn.seen.rawValue, descending: !isReversed), newest]
+        case .outlet: [.keyword(field: KeywordColumn.outlet.rawValue, descending: isReversed), newest]
+        }
+    }
+}
+
+extension Collapse {
+    fileprivate var column: NumberColumn? {
+        switch self {
+        case .copies: .copyGroup
+        case .story: .story
+        case .none: nil
+        }
+    }
+}
+
+extension ArchiveSearch {
+    /// The longest list that one answer gives.
+    package static let largestLimit = 100_000
+
+    fileprivate func check() throws(ArchiveError) {
+        guard (0...Self.largestLimit).contains(limit), (0...Int(Int32.max)).contains(offset) else {
+            throw ArchiveError(
+                code: .invalid,
+                message: "a list has 0 to \(Self.largestLimit) entries and begins at 0 or later"
+            )
+        }
+    }
+}
