@@ -75,7 +75,8 @@ package struct NameFinder {
         }
         if word + 1 < end, context.isFullName(word) { return NameMention(words: word..<word + 2, kind: .person) }
         let traits = context.traitsWithoutPossessive(word)
-        guard context.isCapital(word), traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
+        guard context.isCapital(word),
+            traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
         else {
             return traits.contains(.country) && traits.isDisjoint(with: [.common])
                 ? NameMention(words: word..<word + 1, kind: .place) : nil

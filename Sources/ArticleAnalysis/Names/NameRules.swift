@@ -36,7 +36,9 @@ struct NameRules {
             return words.count > 1 && text.key(first - 1) == "at" ? .org : .place
         }
         if context.has(last, .placeHead), words.count > 1 { return .place }
-        if isFollowedByPlace(last), !context.isTitled[context.sentence(first)], !text.startsSentence(first) || words.count > 1 {
+        if isFollowedByPlace(last), !context.isTitled[context.sentence(first)],
+            !text.startsSentence(first) || words.count > 1
+        {
             return .place
         }
         if context.capitalsTellNothing { return nil }

@@ -19,6 +19,8 @@ package struct Quote: Sendable, Equatable {
     package let speakerName: String?
     /// The word that reports: "said", "according to"; nil for words between marks that nothing introduces.
     package let cue: ByteSpan?
+    /// The cue tells of a thought or a wish ("believes", "wants"), not of words that were spoken or written.
+    package let isThought: Bool
     /// The sentence (for words that run over several, all of them) in which the quote stands.
     package let sentence: ByteSpan
 

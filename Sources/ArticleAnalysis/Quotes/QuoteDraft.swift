@@ -18,6 +18,7 @@ struct QuoteDraft {
             speaker: speaker.map(context.text.span),
             speakerName: speakerName,
             cue: cue.map(context.text.span),
+            isThought: cue?.last.map { context.lexemes[$0].frames.contains(.thought) } ?? false,
             sentence: min(
                 first.span.lowerBound,
                 sentence.span.lowerBound

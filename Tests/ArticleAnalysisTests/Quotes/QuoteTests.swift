@@ -160,6 +160,14 @@ import Testing
         #expect(quotes("The minister was told that nobody came.").isEmpty)
     }
 
+    @Test func tellsThoughtsFromWords() {
+        let text = AnalysisText(
+            body: "Weber believes that the dam will hold. Weber said that it leaks.",
+            language: "en"
+        )
+        #expect(QuoteFinder.quotes(in: text, names: []).map(\.isThought) == [true, false])
+    }
+
     @Test func givesTheSameQuotesTwice() {
         let body = "“The bridge is safe,” Maria Keller said. She added that the tests went on."
         #expect(quotes(body) == quotes(body))

@@ -2,8 +2,8 @@ import ArticleAnalysis
 import Foundation
 import Testing
 
-/// The rules for written forms of one name, on pairs that are none: two full names of one article are two persons, and so
-/// are two organisations. Only pairs that could be taken for one another count: those that share a word or nearly do.
+/// The rules for written forms of one name, on pairs that are none: full names that stand in one article, share a word or
+/// its beginning, and are no spellings of one another.
 @Suite(.enabled(if: VoicesScoreData.articles != nil)) struct VariantScores {
     @Test func pairsOfDifferentNames() throws {
         let lines = try Self.sample(every: 60)
@@ -39,19 +39,38 @@ import Testing
         }
     }
 
-    /// Persons by first and last name that share either; places and organisations that share a word or their beginning.
+    /// Pairs that share a word or the beginning of the last one, and yet differ: by three letters or more, in whatever order of
+    /// the words, and neither holds all words of the other ("Apple", "Apple Inc.").
     private static func isHardPair(_ first: String, _ second: String, _ kind: Name.Kind) -> Bool {
-        let own = first.lowercased().split(separator: " ")
-        let other = second.lowercased().split(separator: " ")
-        if kind == .person {
-            guard own.count == 2, other.count == 2, own[0].count > 2, other[0].count > 2 else { return false }
-            // One begins with the other: "Bill", "Billy" may well be one.
-            guard !own[0].hasPrefix(other[0].prefix(3)) || own[1] != other[1] else { return false }
-        } else if Set(own) == Set(other) || own.count == 1 && other.count == 1 && own[0].prefix(3) != other[0].prefix(3)
-        {
+        let own = parts(first)
+        let other = parts(second)
+        guard kind != .person || own.count == 2 && other.count == 2 && own[0].count > 2 && other[0].count > 2 else {
             return false
         }
-        return !Set(own).isDisjoint(with: Set(other)) || own.last?.prefix(4) == other.last?.prefix(4)
+        guard !Set(own).isSubset(of: other), !Set(other).isSubset(of: own) else { return false }
+        guard !Set(own).isDisjoint(with: other) || own.last?.prefix(4) == other.last?.prefix(4) else { return false }
+        return distance(own.sorted().joined(separator: " "), other.sorted().joined(separator: " ")) > 2
+    }
+
+    private static func parts(_ name: String) -> [String] {
+        let folded = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        return folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// How many letters must be put in, left out or changed.
+    private static func distance(_ first: String, _ second: String) -> Int {
+        let other = Array(second)
+        var row = Array(0...other.count)
+        for (line, letter) in first.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for column in other.indices {
+                let cost = min(diagonal + (letter == other[column] ? 0 : 1), row[column] + 1, row[column + 1] + 1)
+                diagonal = row[column + 1]
+                row[column + 1] = cost
+            }
+        }
+        return row[other.count]
     }
 
     private static func sample(every step: Int) throws -> [String] {

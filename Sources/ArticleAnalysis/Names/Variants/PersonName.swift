@@ -4,9 +4,14 @@ internal import TextUnits
 package struct PersonName: Sendable, Equatable {
     /// Folded, without titles and generational suffixes.
     package let parts: [String]
+    /// "Jr", "III": tells father from son.
+    package let generation: String?
+
+    private static let generations: Set<String> = ["ii", "iii", "jr", "sr"]
 
     package init(_ written: String) {
         let folded = words(in: written).map(\.folded).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
+        generation = folded.dropFirst().last { Self.generations.contains($0) }
         let kept = folded.filter { !Self.titles.contains($0) }
         parts = (kept.isEmpty ? folded : kept).map { $0.filter { $0 != "." && $0 != "'" } }
     }
@@ -28,6 +33,7 @@ package struct PersonName: Sendable, Equatable {
             first.parts.count <= second.parts.count ? (first.parts, second.parts) : (second.parts, first.parts)
         guard let shortLast = short.last, let longLast = long.last else { return false }
         if short.count == 1 {
+            guard first.generation == second.generation else { return false }
             return shortLast.count > 1 && Transliteration.areEqual(shortLast, longLast)
         }
         if short.count == long.count, short.sorted() == long.sorted() { return true }
