@@ -20,11 +20,18 @@ final class PageMarks: Sendable {
         words.deallocate()
     }
 
-    /// Marks order nothing but themselves: the bytes they speak of never change.
-    @inline(__always)
-    func isMarked(_ page: Int) -> Bool {
-        words[page >> 6].load(ordering: .relaxed) >> UInt64(page & 63) & 1 != 0
+    /// Asks without holding the marks; valid while they are held.
+    struct Reader {
+        fileprivate let words: UnsafeMutablePointer<Atomic<UInt64>>
+
+        /// Of a page that there is. Marks order nothing but themselves: the bytes they speak of never change.
+        @inline(__always)
+        func isMarked(_ page: Int) -> Bool {
+            words[page >> 6].load(ordering: .relaxed) >> UInt64(page & 63) & 1 != 0
+        }
     }
+
+    var reader: Reader { Reader(words: words) }
 
     func mark(_ page: Int) {
         words[page >> 6].bitwiseOr(1 << UInt64(page & 63), ordering: .relaxed)

@@ -35,27 +35,15 @@ final class SegmentBytes: Sendable {
     /// All bytes, to be written to a file as they are. Valid while this is held.
     var all: UnsafeRawBufferPointer { memory.bytes }
 
-    /// Whether the bytes lie in memory of their own, not in a file.
-    var isTrusted: Bool { marks == nil }
-
     /// An absent section is empty.
     func section(_ kind: SectionKind, field: Int = 0) -> SectionBytes {
         let range = sections.range(kind, field: field) ?? 0..<0
-        return SectionBytes(file: self, base: base, range: range)
+        return SectionBytes(file: self, base: base, marks: marks?.reader, range: range)
     }
 
-    /// Makes sure that these bytes, which lie before the tail, are what was written; cheap when their pages have been verified before.
-    @inline(__always)
-    func verify(_ range: Range<Int>) throws(IndexError) {
-        guard let marks, !range.isEmpty else { return }
-        let first = range.lowerBound >> SegmentFormat.pageShift
-        let last = (range.upperBound - 1) >> SegmentFormat.pageShift
-        if first == last, last < marks.pageCount, marks.isMarked(first) { return }
-        try verifyPages(first, last, marks)
-    }
-
-    @inline(never)
-    private func verifyPages(_ first: Int, _ last: Int, _ marks: PageMarks) throws(IndexError) {
+    /// Makes sure that these pages are what was written.
+    func verifyPages(_ first: Int, through last: Int) throws(IndexError) {
+        guard let marks else { return }
         guard first >= 0, last < marks.pageCount else {
             throw damaged("points outside of itself", at: first << SegmentFormat.pageShift)
         }

@@ -120,7 +120,9 @@ struct KeyTable: Sendable {
         var length = count
         while length > 1 {
             let half = length >> 1
-            low = isBefore(low &+ half &- 1) ? low &+ half : low
+            // Arithmetic instead of a branch, which would be guessed wrong every other time.
+            let step: UInt8 = isBefore(low &+ half &- 1) ? 1 : 0
+            low &+= half & (0 &- Int(truncatingIfNeeded: step))
             length &-= half
         }
         return length == 1 && isBefore(low) ? low + 1 : low
