@@ -143,6 +143,9 @@ extension Span<UInt8> {
             } else if byte.isASCIILetter {
                 letters += 1
                 longest = Swift.max(longest, letters)
+                if longest > 2 {
+                    return false
+                }
             } else {
                 return byte >= 0x80 && string(0..<count).isInitials
             }
