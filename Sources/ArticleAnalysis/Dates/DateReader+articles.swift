@@ -11,11 +11,8 @@ extension DateReader {
         case .phase: return extended(phaseMention(at: next), from: index)
         case .season, .doubtfulSeason: return extended(seasonMention(at: next, from: next), from: index)
         case .fiscal: return fiscalMention(at: next, from: index)
-        case .unit(.week) where joins(next + 1) && key(next + 1) == "of" && joins(next + 2):
-            if let day = mention(at: next + 2), case .day = day.form {
-                return TimeMention(form: .weekOf(day.form), words: index..<day.words.upperBound)
-            }
-            return articleUnit(at: index, .week)
+        case .unit(.week):
+            return weekOfDay(at: next + 1, from: index) ?? articleUnit(at: index, .week)
         case .unit(let unit): return articleUnit(at: index, unit)
         case .decade(let years): return TimeMention(form: .decade(1900 + years), words: index..<next + 1)
         case .someNumber(let count): return extended(someMention(at: next, count), from: index)
@@ -28,6 +25,14 @@ extension DateReader {
         default: break
         }
         return articleNumber(at: index)
+    }
+
+    /// `of April 10`, `starting on February 4`
+    private func weekOfDay(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index), ["of", "starting", "beginning", "ending"].contains(text.folded(index)) else { return nil }
+        let next = joins(index + 1) && key(index + 1) == "on" ? index + 2 : index + 1
+        guard joins(next), let day = mention(at: next), case .day = day.form else { return nil }
+        return TimeMention(form: .weekOf(day.form), words: start..<day.words.upperBound)
     }
 
     /// `the nine months`, `the 26th`, `the 1990 period`, `a half hour`, `a two-year term`
@@ -285,8 +290,16 @@ extension DateReader {
         guard joins(next) else { return nil }
         switch word(at: next) {
         case .weekday(let weekday):
-            guard number <= 5, let frame = countingFrame(at: next + 1), frame.month != nil || frame.months != nil else { return nil }
-            let form = TimeForm.nthWeekday(number, weekday: weekday, year: frame.year, month: frame.month, months: frame.months)
+            guard number <= 5, let frame = countingFrame(at: next + 1), frame.month != nil || frame.months != nil else {
+                return nil
+            }
+            let form = TimeForm.nthWeekday(
+                number,
+                weekday: weekday,
+                year: frame.year,
+                month: frame.month,
+                months: frame.months
+            )
             return TimeMention(form: form, words: start..<frame.end)
         case .unit(.week):
             guard number <= 53, let frame = countingFrame(at: next + 1) else { return nil }

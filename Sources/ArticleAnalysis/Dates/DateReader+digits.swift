@@ -45,7 +45,8 @@ extension DateReader {
         }
         var next = index + 1
         var last: Int?
-        if next < text.words.count, key(next) == "and" || key(next) == "until", before(index) == .preposition, joins(next),
+        if next < text.words.count, key(next) == "and" || key(next) == "until", before(index) == .preposition,
+            joins(next),
             key(next) == "until" || key(index - 1) == "between", joins(next + 1)
         {
             if let (to, _) = smallInteger(at: next + 1), (1...31).contains(to), to > day {

@@ -18,7 +18,11 @@ extension DateReader {
             number != .article,
             let span = durationMention(at: next)
         {
-            return extended(span, from: start)
+            var span = extended(span, from: start)
+            if case .duration(let count?, let unit) = span?.form, offset != 0 {
+                span?.form = .stretch(count, unit, direction: offset)
+            }
+            return span
         }
         if case .someNumber(let count) = word(at: next), let span = someMention(at: next, count) {
             return extended(span, from: start)
@@ -178,6 +182,8 @@ extension DateReader {
         case "early", "anfang", "debut", "principios": phased?.phase = .early
         case "late", "finales", "ende", "fin": phased?.phase = .late
         case "mid", "mitte", "mi", "mediados": phased?.phase = .mid
+        case "earlier": phased?.phase = .untilNow
+        case "later": phased?.phase = .fromNow
         default: break
         }
         return phased
@@ -191,8 +197,17 @@ extension DateReader {
         }
         switch mention.form {
         case .duration, .recurrence, .vague, .offset: return nil
-        default: return extended(mention, from: start)
+        default: break
         }
+        var bounded = extended(mention, from: start)
+        switch key(index) {
+        case "beginning", "start", "beginn": bounded?.phase = .beginning
+        case "middle": bounded?.phase = .middle
+        case "end", "close": bounded?.phase = .end
+        case "rest": bounded?.phase = .fromNow
+        default: break
+        }
+        return bounded
     }
 
     /// `summer of 1994`, `fall 2023`, `the winter`

@@ -5,11 +5,15 @@ extension DateReader {
         case .unit, .teen, .ten, .whole, .hundred, .hundreds, .half: break
         default: return nil
         }
-        if case .ten(let ten) = numeral, ten <= 30, joins(index + 1), case .ordinal(let unit) = word(at: index + 1), unit < 10 {
+        if case .ten(let ten) = numeral, ten <= 30, joins(index + 1), case .ordinal(let unit) = word(at: index + 1),
+            unit < 10
+        {
             return ordinalMention(at: index + 1, Int(ten) + unit, from: index)
         }
         // the nineteen seventies
-        if case .teen(let century) = numeral, century >= 16, joins(index + 1), case .decade(let years) = word(at: index + 1), years < 100 {
+        if case .teen(let century) = numeral, century >= 16, joins(index + 1),
+            case .decade(let years) = word(at: index + 1), years < 100
+        {
             return TimeMention(form: .decade(Int(century) * 100 + years), words: index..<index + 2)
         }
         if let (year, end) = spokenYear(at: index), year >= 1500, end > index + 1 {
@@ -82,6 +86,10 @@ extension DateReader {
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: true), words: start..<end + 1)
             case .before where endsClause(end):
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: true), words: start..<end + 1)
+            case .after where isDeictic(end + 1, orToday: true), .before where isDeictic(end + 1, orToday: true):
+                guard let count, case .deictic(let days) = word(at: end + 1) else { break }
+                let signed = word(at: end) == .after ? count : -count
+                return TimeMention(form: .offsetFromDay(signed, unit, days: days), words: start..<end + 2)
             case .after, .before:
                 if let count, let anchor = yearOfEvent(after: end) {
                     let direction = word(at: end) == .after ? 1 : -1
@@ -109,9 +117,9 @@ extension DateReader {
     }
 
     /// tomorrow, yesterday
-    private func isDeictic(_ index: Int) -> Bool {
+    private func isDeictic(_ index: Int, orToday: Bool = false) -> Bool {
         guard joins(index), case .deictic(let days) = word(at: index) else { return false }
-        return days != 0
+        return orToday || days != 0
     }
 
     private func endsClause(_ index: Int) -> Bool {

@@ -16,9 +16,15 @@ extension DateResolver {
 
     /// The nth week of a month or year: the first is that with the first Thursday, as ISO 8601 counts.
     func resolveNthWeek(
-        _ number: Int, _ year: Int?, _ month: Int?, _ months: Int?, _ mention: TimeMention
+        _ number: Int,
+        _ year: Int?,
+        _ month: Int?,
+        _ months: Int?,
+        _ mention: TimeMention
     ) -> Resolved? {
-        let frame = month == nil && months == nil ? year.flatMap { Self.year($0, basis: .stated) } : firstOfMonth(year, month, months, mention)
+        let frame =
+            month == nil && months == nil
+            ? year.flatMap { Self.year($0, basis: .stated) } : firstOfMonth(year, month, months, mention)
         guard let frame else { return nil }
         let firstThursday = frame.start.adding(days: (4 - frame.start.weekday + 7) % 7)
         return Self.week(of: firstThursday.adding(days: (number - 1) * 7), basis: frame.basis)
@@ -26,7 +32,10 @@ extension DateResolver {
 
     /// A day some units on from another, to the day.
     static func exactly(
-        _ base: CalendarDay, by count: Double, _ unit: TimeUnit, basis: DateExpression.Basis
+        _ base: CalendarDay,
+        by count: Double,
+        _ unit: TimeUnit,
+        basis: DateExpression.Basis
     ) -> Resolved? {
         guard abs(count) < 100_000 else { return nil }
         switch unit {
@@ -34,29 +43,101 @@ extension DateResolver {
         case .week: return day(base.adding(days: Int(count * 7)), basis: basis)
         case .month: return day(base.adding(months: Int(count)), basis: basis)
         case .year: return day(base.adding(months: Int(count * 12)), basis: basis)
+        case .decade: return day(base.adding(months: Int(count * 120)), basis: basis)
         default: return moved(base, by: count, unit, basis: basis)
         }
     }
 
-    /// The part of a year, month or week that `early`, `mid` or `late` leaves: its first, middle or second half.
-    static func part(_ resolved: Resolved, _ phase: TimeMention.Phase?) -> Resolved {
+    /// `the past two weeks` end yesterday, `the next three days` begin tomorrow.
+    func resolveStretch(_ count: Double, _ unit: TimeUnit, _ direction: Int) -> Resolved? {
+        guard let published,
+            let edge = Self.exactly(published, by: Double(direction) * count, unit, basis: publishedBasis)
+        else { return nil }
+        let start = direction < 0 ? edge.start : published.adding(days: 1)
+        let end = direction < 0 ? published.adding(days: -1) : edge.start
+        guard start <= end else { return nil }
+        return Resolved(
+            start: start,
+            end: end,
+            precision: .day,
+            value: Self.durationValue(count, unit),
+            basis: publishedBasis
+        )
+    }
+
+    /// `in three weeks`, `within ten months` of what is to come.
+    func resolveComing(_ count: Double, _ unit: TimeUnit, _ mention: TimeMention) -> Resolved? {
+        let first = mention.words.lowerBound
+        guard let published, first > 0, !unit.isClock, text.words[first].sentence == text.words[first - 1].sentence
+        else { return nil }
+        let isWithin = text.words[first - 1].key == "within"
+        guard isWithin || text.words[first - 1].key == "in", tense(near: mention) == .future,
+            let edge = Self.exactly(published, by: count, unit, basis: publishedBasis)
+        else { return nil }
+        return Resolved(
+            start: isWithin ? published : edge.start,
+            end: edge.start,
+            precision: .day,
+            value: Self.durationValue(count, unit),
+            basis: publishedBasis
+        )
+    }
+
+    /// The part of a period that words such as `early` or `rest of` leave.
+    func part(_ resolved: Resolved, _ phase: TimeMention.Phase?) -> Resolved {
         guard let phase, resolved.end > resolved.start else { return resolved }
         var part = resolved
-        let length = resolved.end.ordinal - resolved.start.ordinal + 1
-        if length > 300, length < 400 {
-            let starts = [TimeMention.Phase.early: 1, .mid: 4, .late: 7]
-            part.start = CalendarDay(year: resolved.start.year, month: starts[phase] ?? 1, day: 1) ?? resolved.start
-            part.end = part.start.adding(months: 6).adding(days: -1)
+        if phase == .untilNow || phase == .fromNow {
+            guard let published, (resolved.start...resolved.end).contains(published) else { return resolved }
+            part.start = phase == .fromNow ? published : resolved.start
+            part.end = phase == .untilNow ? published : resolved.end
             return part
         }
-        guard length >= 28, length <= 31 else { return resolved }
-        switch phase {
-        case .early: part.end = resolved.start.adding(days: 14)
-        case .mid:
-            part.start = resolved.start.adding(days: 9)
-            part.end = resolved.start.adding(days: 19)
-        case .late: part.start = resolved.start.adding(days: 15)
+        let length = resolved.end.ordinal - resolved.start.ordinal + 1
+        switch length {
+        case 7: part = cut(resolved, days: Self.week(phase))
+        case 28...31: part = cut(resolved, days: Self.month(phase, length))
+        case 365...366:
+            let months = Self.year(phase)
+            part.start = resolved.start.adding(months: months.lowerBound)
+            part.end = resolved.start.adding(months: months.upperBound + 1).adding(days: -1)
+        default: break
         }
         return part
+    }
+
+    private func cut(_ resolved: Resolved, days: ClosedRange<Int>) -> Resolved {
+        var part = resolved
+        part.start = resolved.start.adding(days: days.lowerBound)
+        part.end = resolved.start.adding(days: days.upperBound)
+        return part
+    }
+
+    private static func week(_ phase: TimeMention.Phase) -> ClosedRange<Int> {
+        switch phase {
+        case .early, .beginning: 0...2
+        case .mid, .middle: 1...4
+        default: 3...6
+        }
+    }
+
+    private static func month(_ phase: TimeMention.Phase, _ length: Int) -> ClosedRange<Int> {
+        switch phase {
+        case .early, .beginning: 0...14
+        case .mid, .middle: 9...19
+        default: 15...length - 1
+        }
+    }
+
+    /// Months: halves for `early` and `late`, thirds for `beginning of` and `end of`.
+    private static func year(_ phase: TimeMention.Phase) -> ClosedRange<Int> {
+        switch phase {
+        case .early: 0...5
+        case .mid: 3...8
+        case .late: 6...11
+        case .beginning: 0...3
+        case .middle: 4...7
+        default: 8...11
+        }
     }
 }

@@ -83,6 +83,7 @@ extension DateResolver {
     func unresolvedValue(_ form: TimeForm) -> String {
         switch form {
         case .duration(let count, let unit): Self.durationValue(count, unit)
+        case .stretch(let count, let unit, _): Self.durationValue(count, unit)
         case .recurrence(let value), .vague(let value): value
         case .day(_, let month, let day): "XXXX-\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
         case .dayOfMonth(let day): "XXXX-XX-\(CalendarDay.padded(day, 2))"

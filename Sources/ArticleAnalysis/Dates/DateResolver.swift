@@ -34,13 +34,14 @@ struct DateResolver {
     }
 
     mutating func expression(_ mention: TimeMention) -> DateExpression {
-        let resolved = resolve(mention.form, mention).map { Self.part($0, mention.phase) }
+        let resolved = resolve(mention.form, mention).map { part($0, mention.phase) }
         if let resolved, resolved.precision == .day || published == nil {
             context = resolved
             contextWord = mention.words.lowerBound
         }
         let span = mention.span ?? text.span(ofWords: mention.words)
-        var value = resolved?.value ?? unresolvedValue(mention.form)
+        var value =
+            Self.isSpan(mention.form) ? unresolvedValue(mention.form) : resolved?.value ?? unresolvedValue(mention.form)
         if let part = mention.partOfDay, !value.contains("T") {
             value += "T" + part
         }
@@ -57,9 +58,16 @@ struct DateResolver {
         )
     }
 
+    private static func isSpan(_ form: TimeForm) -> Bool {
+        switch form {
+        case .duration, .stretch: true
+        default: false
+        }
+    }
+
     private static func kind(_ form: TimeForm, isResolved: Bool) -> DateExpression.Kind {
         switch form {
-        case .duration: .duration
+        case .duration, .stretch: .duration
         case .recurrence: .recurrence
         case .vague: .vague
         case .offset(nil, _, _, _): .vague
@@ -72,7 +80,8 @@ struct DateResolver {
         case .nthWeekday, .nthWeek, .weekOf, .dayOfRelativeMonth, .offsetFromDay: .day
         case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
         case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
-        case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit):
+        case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit),
+            .stretch(_, let unit, _):
             unit == .month || unit == .quarter
                 ? .month : unit == .year || unit == .decade || unit == .century ? .year : .day
         case .range(let first, _): precision(first)
@@ -116,7 +125,9 @@ struct DateResolver {
         case .same(let unit): resolveSame(unit, mention)
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
         case .range(let first, let last): resolveRange(first, last, mention)
-        case .duration, .recurrence, .vague: nil
+        case .stretch(let count, let unit, let direction): resolveStretch(count, unit, direction)
+        case .duration(let count?, let unit): resolveComing(count, unit, mention)
+        case .duration(nil, _), .recurrence, .vague: nil
         }
     }
 }

@@ -55,6 +55,8 @@ enum TimeForm: Sendable, Equatable {
     /// `the quarter`, `the same day`: the one last spoken of
     case same(TimeUnit)
     case duration(Double?, TimeUnit)
+    /// `the past two weeks` (-1), `next three days` (1): up to or from the day of publication.
+    case stretch(Double, TimeUnit, direction: Int)
     case recurrence(String)
     case vague(String)
     /// `first Sunday of May`, `second Monday of next month`: of a month, said by itself or counted from this one.
@@ -89,5 +91,9 @@ struct TimeMention: Sendable, Equatable {
 
     enum Phase: Sendable, Equatable {
         case early, mid, late
+        /// `beginning of`, `middle of`, `end of`
+        case beginning, middle, end
+        /// `earlier this month`, `later this year`, `rest of the week`: up to or from the day of publication.
+        case untilNow, fromNow
     }
 }

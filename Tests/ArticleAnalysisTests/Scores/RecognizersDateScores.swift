@@ -57,6 +57,18 @@ import Testing
         return isRight
     }
 
+    /// The same days; or a range that ends with a month or year which the cases take for its first day; or the week, month
+    /// or year of a day that is counted from today (`two years ago` is no day in news).
+    private static func agrees(_ reading: Reading, _ first: CalendarDay, _ last: CalendarDay) -> Bool {
+        guard let start = reading.start, let end = reading.end else { return false }
+        if start == end {
+            return first <= start && start <= last && last.ordinal - first.ordinal <= 366
+        }
+        let isSameMonth =
+            end.day == 1 && end.year == last.year && (end.month == last.month || end.month == 1 && last.month == 12)
+        return start == first && isSameMonth
+    }
+
     private struct Reading {
         var start: CalendarDay?
         var end: CalendarDay?
