@@ -20,6 +20,7 @@ extension TextIndex {
         guard let plan else { return }
         let files: CommittedFiles
         do throws(IndexError) {
+            try writeFirstManifest()
             files = try write(plan)
         } catch {
             writer.withLock { $0.abandon(plan) }
@@ -33,6 +34,22 @@ extension TextIndex {
         // Until the folder is synced the old manifest may come back after a crash, with the files that it names.
         try folder.files.syncFolder(folder.path)
         removeNeedlessFiles()
+    }
+
+    /// Before the first file of a new index, so that files without a manifest are known to have lost theirs.
+    private func writeFirstManifest() throws(IndexError) {
+        let isFirst = writer.withLock { $0.committed.tag == nil && $0.committed.entries.isEmpty }
+        guard isFirst, try !folder.files.names(in: folder.path).contains(IndexFolder.manifestName) else { return }
+        let manifest = Manifest(
+            schema: schema,
+            tag: nil,
+            generation: 0,
+            nextID: 1,
+            lacksDocuments: lostDocuments,
+            segments: [],
+            patches: []
+        )
+        try folder.replaceManifest(manifest)
     }
 
     private func write(_ plan: CommitPlan) throws(IndexError) -> CommittedFiles {
@@ -98,6 +115,7 @@ extension TextIndex {
     /// Writes segments in memory to files while they take more room than they may. No manifest names them yet.
     func spill() throws(IndexError) {
         try committing.withLock { _ throws(IndexError) in
+            try writeFirstManifest()
             while let entry = writer.withLock({ $0.largestToSpill() }) {
                 let file = try folder.write(entry)
                 try change { writer throws(IndexError) in

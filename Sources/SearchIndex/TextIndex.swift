@@ -142,9 +142,6 @@ public final class TextIndex: Sendable {
         writer.withLock { $0.lacksDocuments = false }
     }
 
-    /// Everything that is wrong with the files, for a person: verifies every page and all structure.
-    public func problems() -> [String] { [] }
-
     /// Bytes of all segments.
     public var sizeInBytes: Int { latest.segments.reduce(0) { $0 + $1.segment.bytes.all.count } }
 

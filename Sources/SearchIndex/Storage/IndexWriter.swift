@@ -3,7 +3,7 @@
 /// It writes no file itself: ``TextIndex`` runs it under a lock, and does between its steps what takes long.
 struct IndexWriter: ~Copyable {
     let schema: IndexSchema
-    let options: TextIndex.Options
+    var options: TextIndex.Options
     var vocabulary = Vocabulary()
     var fresh = FreshDocuments()
     var builder: SegmentBuilder
