@@ -111,4 +111,10 @@ import Testing
         }
         #expect(try segment.word("aaaaaaa", language: 0) == nil)
     }
+
+    @Test func refusesListsThatDoNotLieOneBehindTheOther() throws {
+        var sample = SampleSegment(languages: [["a", "b", "c", "d", "e", "f", "g", "h"]], seed: 1)
+        sample.classes[1].entry.info.postingsOffset += 1
+        #expect(throws: IndexError.self) { try sample.segment() }
+    }
 }

@@ -2,6 +2,9 @@
 struct ClassDictionaryWriter: ~Copyable {
     private var tables = LanguageTablesWriter()
     private var expectedWord: UInt32 = 0
+    /// Where the next list has to begin.
+    private var postingsEnd: Int?
+    private var positionsEnd = 0
     private(set) var count = 0
 
     init() {}
@@ -18,6 +21,11 @@ struct ClassDictionaryWriter: ~Copyable {
         guard let first = forms.first else {
             throw IndexError(code: .invalid, message: "a class without words can't be written")
         }
+        guard postingsEnd.map({ $0 == info.postingsOffset && positionsEnd == info.positionsOffset }) ?? true else {
+            throw IndexError(code: .invalid, message: "posting lists of classes do not lie one behind the other")
+        }
+        postingsEnd = info.postingsOffset + info.postingsLength
+        positionsEnd = info.positionsOffset + info.positionsLength
         let isAtStart = tables.isAtBlockStart(language: language)
         let expected = isAtStart ? 0 : expectedWord
         try tables.add(language: language, key: stem) { payload in
