@@ -53,7 +53,7 @@ package struct Figure: Sendable, Equatable {
 }
 
 /// What a figure is of.
-package struct FigureSubject: Sendable, Equatable {
+package struct FigureSubject: Sendable, Hashable {
     /// What is counted or measured: "Ukrainian soldiers", "territory".
     package var what: String?
     /// What befell it or is done: "killed or wounded".

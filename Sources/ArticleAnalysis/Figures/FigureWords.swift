@@ -18,11 +18,11 @@ enum FigureWords {
         """
         is are was were be been being has have had having will would could should may might must can shall do does did won't
         isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't
-        ist sind war waren wird werden wurde wurden hat haben hatte hatten sei seien worden soll sollen kann konnen
+        ist sind waren wird werden wurde wurden haben hatte hatten sei seien worden soll sollen kann konnen
         """
     )
     static let being = table(
-        "is are was were be been being ist sind war waren wurde wurden werden wird sei seien worden"
+        "is are was were be been being ist sind waren wurde wurden werden wird sei seien worden"
     )
     static let determiners = table(
         """
@@ -55,7 +55,7 @@ enum FigureWords {
         drop drops jump jumps exceed exceeds average averages offer offers provide provides receive receives own owns
         stole stolen wrote written ate eaten beat beaten threw thrown flew flown fled hid hidden struck spoke spoken wore fought fight
         fights taught chose chosen froze frozen shook tore rode ridden swam wound strike strikes carry carries plan plans launch fire
-        fires fired order orders arrest arrests support supports back backs oppose opposes drew approve approves disapprove told tell tells stated states announced added warned denied believe believes
+        fires fired order orders arrest arrests support supports back backs oppose opposes drew approve approves disapprove retain retains told tell tells stated states announced added warned denied believe believes
         verlor verloren nahm genommen gewann gewonnen hielt fiel stieg getotet verletzt verwundet gefallen gestorben starben starb
         betrug betragt kostet kostete liegt lag erreichte zahlt zahlte zerstort gefangen evakuiert
         """
@@ -86,6 +86,10 @@ enum FigureWords {
         tumbled gained gain edged stood stands reached reach hit hits totaled totalled lasted widened narrowed slid dipped rebounded advanced
         spans span spanning covers covering measures measuring averaged averages fiel stieg sank kletterte wuchs lag liegt betrug betragt
         """
+    )
+    /// Verbs of being so large or long.
+    static let extents = table(
+        "span spans spanning cover covers covering measure measures measuring total totals lasted averaged averages reached reach"
     )
     /// Verbs that say no more than that there is so much of it.
     static let plainVerbs = table(

@@ -178,7 +178,9 @@ extension QuantityReader {
             ? text.words[before].key : ""
         if between.isEmpty {
             let gap = text.words[second.words.lowerBound].gap
-            let isJoined = gap == .hyphen || gap == .dash || isDash(first.span.upperBound..<second.span.lowerBound)
+            let isJoined =
+                gap == .hyphen || gap == .dash
+                || isDash(first.span.upperBound..<max(second.span.lowerBound, first.span.upperBound))
             return isJoined && !(first.number.isPlain && first.number.value >= 1900 && second.number.value < 100)
                 ? first.words.lowerBound : nil
         }

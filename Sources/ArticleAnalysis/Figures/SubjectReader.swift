@@ -221,7 +221,7 @@ extension SubjectReader {
             } else if gap != .comma {
                 break
             }
-            guard isVerbLike(before),
+            guard isVerbLike(before), !isCountedFate(before, in: sentence),
                 FigureWords.fates.contains(text.words[before].key) || FigureWords.fates.contains(text.words[start].key)
             else {
                 break
@@ -229,6 +229,17 @@ extension SubjectReader {
             start = before
         }
         return start..<end
+    }
+
+    /// `400 dead and wounded`: counted, not done.
+    private func isCountedFate(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var before = index
+        while before > sentence.lowerBound,
+            FigureWords.fates.contains(text.words[before].key) || ["and", "or"].contains(text.folded(before))
+        {
+            before -= 1
+        }
+        return isNumber(before)
     }
 
     /// The subject of the verbs, and the verbs where they say more than that there is so much.
@@ -245,7 +256,7 @@ extension SubjectReader {
         }
         if subject.what == nil, FigureWords.changes.contains(last) {
             subject.what = agent(before: verbs.lowerBound, in: sentence).map { string($0) }
-            subject.action = isState ? nil : string(verbs)
+            subject.action = isState || FigureWords.extents.contains(last) ? nil : string(verbs)
             return
         }
         if !FigureWords.plainVerbs.contains(last), !isFate {
@@ -299,7 +310,7 @@ extension SubjectReader {
         if joins(end, in: sentence), ["which", "that", "who"].contains(text.folded(end - 1)),
             end - 1 > sentence.lowerBound
         {
-            return phrase(endingAt: end - 1, in: sentence)
+            return phrase(endingAt: end - 1, in: sentence, isNearest: true)
         }
         if !joins(end, in: sentence) {
             return text.words[end].gap == .comma ? earlierAgent(before: end, in: sentence) : nil
@@ -341,14 +352,22 @@ extension SubjectReader {
     }
 
     /// The noun phrase that ends right before a word; `of` joins, other prepositions where something stands before them.
-    private func phrase(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    private func phrase(endingAt end: Int, in sentence: Range<Int>, isNearest: Bool = false) -> Range<Int>? {
         var start = end
         while start > sentence.lowerBound, end - start < 12, start == end || joins(start, in: sentence),
             isNominal(start - 1) || joinsNames(start - 1, in: sentence), start == end || !isBoundary(before: start)
         {
             start -= 1
+            // An article begins the phrase, unless `of` joins it to another.
+            if FigureWords.determiners.contains(text.words[start].key),
+                start == sentence.lowerBound || text.words[start - 1].key != "of"
+            {
+                break
+            }
         }
-        start = withPreposition(start, end, in: sentence)
+        if !isNearest {
+            start = withPreposition(start, end, in: sentence)
+        }
         while start < end, trimsAtStart(start) {
             start += 1
         }

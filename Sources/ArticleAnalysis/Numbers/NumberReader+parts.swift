@@ -35,6 +35,9 @@ extension NumberReader {
     /// Whether a single number word counts: `one` seldom does unless a noun follows.
     func isCounting(_ index: Int) -> Bool {
         guard text.words[index].key == "one" else { return true }
+        if isRatio(index) {
+            return true
+        }
         if index > 0, Self.pronounContext.contains(text.words[index - 1].key),
             text.words[index - 1].sentence == text.words[index].sentence
         {

@@ -30,6 +30,19 @@ extension NumberReader {
         return ratio
     }
 
+    /// `one in five`
+    func isRatio(_ one: Int) -> Bool {
+        guard joins(one + 1) else { return false }
+        let number = NumberExpression(
+            value: 1,
+            step: 1,
+            span: text.words[one].span,
+            words: one..<one + 1,
+            form: .words
+        )
+        return ratio(from: number) != nil
+    }
+
     private func wholeNumber(at index: Int) -> NumberExpression? {
         let number = text.words[index].shape.hasDigits ? numberInDigits(at: index) : nil
         return number ?? (numeral(at: index).flatMap { Self.startsWhole($0) ? numberInWords(at: index) : nil })

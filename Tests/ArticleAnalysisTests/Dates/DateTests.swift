@@ -1,0 +1,90 @@
+import ArticleAnalysis
+import Testing
+
+@Suite struct DateTests {
+    /// A Wednesday.
+    private let published = CalendarDay(year: 2024, month: 5, day: 15)
+
+    private func first(_ text: String, _ language: String = "en", published: CalendarDay?) -> DateExpression? {
+        dates(in: AnalysisText(body: text, language: language), published: published).first
+    }
+
+    @Test(arguments: [
+        ("The ferry sank on March 3, 2021.", "2021-03-03"), ("It opened on 3 March 2021.", "2021-03-03"),
+        ("It opened on 2021-03-03.", "2021-03-03"), ("The mill burned in June 1996.", "1996-06"),
+        ("It closed in 1988.", "1988"),
+        ("The storm came on Monday.", "2024-05-13"), ("They will meet on Friday.", "2024-05-17"),
+        ("He left yesterday.", "2024-05-14"), ("Prices rose last month.", "2024-04"),
+        ("It happened last week.", "2024-W19"),
+        ("She left three days ago.", "2024-05-12"), ("They married two years ago.", "2022"),
+        ("It rained in February.", "2024-02"),
+        ("He was elected on Nov. 5.", "2023-11-05"), ("Sales fell in the first quarter.", "2024-Q1"),
+        ("The 1970s were dry.", "197"), ("It began on Saturday, April 27, 2024.", "2024-04-27"),
+        ("The law passed in the summer of 1994.", "1994-SU"), ("Fares rise next year.", "2025"),
+        ("He died on Christmas Day 2020.", "2020-12-25"), ("It was the first Sunday of May.", "2024-05-05"),
+    ])
+    func resolvesAgainstThePublicationDate(text: String, value: String) {
+        #expect(first(text, published: published)?.value == value)
+    }
+
+    @Test(arguments: [
+        ("He walked for three weeks.", "P3W", DateExpression.Kind.duration),
+        ("It opens every Monday.", "XXXX-WXX-1", .recurrence),
+        ("It happened recently.", "PAST_REF", .vague),
+    ])
+    func tellsDurationsAndRecurrencesFromDates(text: String, value: String, kind: DateExpression.Kind) {
+        let found = first(text, published: published)
+        #expect(found?.value == value)
+        #expect(found?.kind == kind)
+    }
+
+    @Test(arguments: [
+        "The bus line 2024 people used", "He may march on", "Mrs. May spoke", "the sun sat low", "It cost $1990",
+        "version 2.0.1",
+    ])
+    func leavesAloneWhatIsNoDate(text: String) {
+        #expect(dates(in: AnalysisText(body: text, language: "en"), published: published).isEmpty)
+    }
+
+    @Test func rangesHaveAStartAndAnEnd() {
+        let found = first("The fair runs from June 3 to June 9, 2024.", published: published)
+        #expect(found?.start?.description == "2024-06-03")
+        #expect(found?.end?.description == "2024-06-09")
+    }
+
+    @Test func aSpanAfterAnEventOfAKnownYearIsDatedByIt() {
+        let found = first("Two years after Norway's 2019 referendum, talks began.", published: nil)
+        #expect(found?.value == "2021")
+        #expect(found?.basis == .otherDates)
+    }
+
+    @Test func aDatelineTakesItsYearFromTheText() {
+        let body = "OSLO, April 2 (NTB) - The bridge closed on Nov. 20, 2023. It opened again on Sunday."
+        let found = dates(in: AnalysisText(body: body, language: "en"), published: nil)
+        #expect(found.map(\.value) == ["2024-04-02", "2023-11-20", "2024-03-31"])
+        #expect(found.first?.basis == .otherDates)
+    }
+
+    @Test func nothingIsGuessedWhereNothingTellsTheYear() {
+        let found = first("The storm came on April 2.", published: nil)
+        #expect(found?.start == nil)
+        #expect(found?.value == "XXXX-04-02")
+        #expect(found?.basis == DateExpression.Basis.none)
+    }
+
+    @Test func aWeekdayTellsTheYear() {
+        let body = "It began in 2021. On Friday, April 26, it ended."
+        #expect(dates(in: AnalysisText(body: body, language: "en"), published: nil).last?.value == "2019-04-26")
+    }
+
+    @Test(arguments: [
+        ("de", "Das Schiff sank am 3. März 2021.", "2021-03-03"), ("de", "Vor drei Tagen brannte es.", "2024-05-12"),
+        ("de", "Am Montag regnete es.", "2024-05-13"), ("de", "Im vergangenen Jahr stieg er.", "2023"),
+        ("de", "Es geschah Ende April.", "2024-04"), ("fr", "Il est parti le 3 mars 2021.", "2021-03-03"),
+        ("fr", "Il y a trois jours, il pleuvait.", "2024-05-12"), ("fr", "Elle est venue lundi dernier.", "2024-05-13"),
+        ("es", "Murió el 3 de marzo de 2021.", "2021-03-03"), ("es", "Llegó hace tres días.", "2024-05-12"),
+    ])
+    func readsOtherLanguages(language: String, text: String, value: String) {
+        #expect(first(text, language, published: published)?.value == value)
+    }
+}

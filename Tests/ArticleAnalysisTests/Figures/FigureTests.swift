@@ -1,0 +1,80 @@
+import ArticleAnalysis
+import Testing
+
+@Suite struct FigureTests {
+    private func figures(_ body: String, language: String = "en") -> [Figure] {
+        let text = AnalysisText(body: body, language: language)
+        let names = NameFinder.names(in: text)
+        let published = CalendarDay(year: 2024, month: 5, day: 15)
+        return FigureFinder.figures(
+            in: text,
+            dates: dates(in: text, published: published),
+            quotes: QuoteFinder.quotes(in: text, names: names)
+        )
+    }
+
+    @Test func aCountHasWhatIsCountedAndWhatBefellIt() throws {
+        let figure = try #require(figures("On Monday a landslide killed at least 12 miners in Upper Silesia.").first)
+        #expect(figure.value == 12 && figure.bound == .atLeast && figure.unit == nil)
+        #expect(
+            figure.parts == FigureSubject(what: "miners", action: "killed", agent: "landslide", place: "Upper Silesia")
+        )
+        #expect(figure.asOf?.value == "2024-05-13")
+        #expect(figure.claimantKind == .outlet && figure.claimant == nil)
+    }
+
+    @Test func theSentenceNamesWhoSaysSo() throws {
+        let figure = try #require(figures("The harbour ministry said that 300 boats were destroyed.").first)
+        #expect(figure.claimant == "The harbour ministry" && figure.claimantKind == .direct && figure.stance == .claims)
+        #expect(figure.subject == "boats destroyed")
+    }
+
+    @Test func aDenialIsOne() throws {
+        let figure = try #require(figures("The army denied that 300 soldiers had fled.").first)
+        #expect(figure.stance == .denies)
+    }
+
+    @Test func whatCouldNotBeVerifiedIsUnverified() throws {
+        let body = "The rebels claim they killed 90 soldiers. The figure could not be independently verified."
+        let figure = try #require(figures(body).first)
+        #expect(figure.stance == .unverified)
+    }
+
+    @Test func hearsayIsReported() throws {
+        let figure = try #require(figures("Some 300 sailors were reportedly stranded.").first)
+        #expect(figure.claimantKind == .reported && figure.claimant == nil)
+    }
+
+    @Test func aVerbIsSharedByWhatAndJoins() {
+        let found = figures("The army suffered 400 dead and wounded, and lost more than 20 tanks.")
+        #expect(found.map(\.parts.agent) == ["army", "army"])
+        #expect(found.map(\.parts.what) == ["dead and wounded", "tanks"])
+    }
+
+    @Test func theSameInOtherUnitsIsOfTheSame() {
+        let found = figures("The lake covers 100 square kilometers (39 square miles) in Lapland.")
+        #expect(found.count == 2)
+        #expect(Set(found.map(\.parts)).count == 1)
+    }
+
+    @Test(arguments: [
+        "The T-72 tank stood still there.", "A Boeing 737 landed safely at dawn.", "Call 555-0100 for help today.",
+        "They won 3-1 at home again.",
+        "He lives at 12 Cannery Row Street now.", "It began in 2019 and went on.", "World War Two ended that dream.",
+        "The meeting starts at 10:30 in town.", "See Article 5 of the treaty text.", "1. The first of our rules here",
+    ])
+    func leavesAloneNumbersThatAreNoFigures(body: String) {
+        #expect(figures(body).isEmpty)
+    }
+
+    @Test func moneyKeepsWhatItIsPer() throws {
+        let figure = try #require(figures("Oil traded at $80 a barrel in London.").first)
+        #expect(figure.unit == "$ a barrel")
+        #expect(figure.siUnit == "USD/m³")
+    }
+
+    @Test func germanSourcesAreNamed() throws {
+        let figure = try #require(figures("Laut Polizei wurden mindestens 25 Menschen verletzt.", language: "de").first)
+        #expect(figure.claimant == "Polizei" && figure.bound == .atLeast && figure.subject == "Menschen verletzt")
+    }
+}
