@@ -176,6 +176,8 @@ struct NameMentionCutter {
         }
         if traits.contains(.title) {
             if !isFirst, startsOrg(word, run) { return false }
+            // "Mr. King", and "King" where the article knows him.
+            if isFirst, next == run.upperBound, traits.contains(.lastName) { return false }
             if traits.contains(.firstName), next == run.upperBound, !isFirst { return false }
             return isFirst
                 ? next < run.upperBound && !startsOrg(word, run) || next == run.upperBound : next < run.upperBound

@@ -40,6 +40,7 @@ extension AttributionReader {
             context.followsQuotation(outer) || context.hasComma(before: outer) || hasDash(before: outer)
         else { return nil }
         if context.traits(speaker.lowerBound).contains(.relative) { return nil }
+        if context.lexemes[cue].frames.contains(.infinitive), context.isKey(cue + 1, "to") { return nil }
         let isQuotation = context.followsQuotation(outer)
         guard isQuotation || isFree(cue), isVerb(cue, group: start) else { return nil }
         var after = cue + 1
@@ -96,7 +97,8 @@ extension AttributionReader {
         var draft = QuoteDraft(parts: [before], speaker: speaker, cue: cue, unit: unit)
         guard after < unit.upperBound, goesOn else {
             drafts.append(draft)
-            return after
+            // What stands beside the cue may hold cues of its own: "said X, who added that …".
+            return max(cue.upperBound, speaker?.upperBound ?? 0)
         }
         let end = phrases.contentEnd(from: after, isClause: true)
         draft.parts.append(after..<end)
@@ -117,6 +119,7 @@ extension AttributionReader {
         if resumesQuotation(at: word) { return true }
         let lexeme = context.lexemes[word]
         if lexeme.form == .present, !lexeme.frames.isEmpty { return false }
+        if context.isKey(word, "because") || context.isKey(word, "since") { return true }
         if !lexeme.traits.isDisjoint(with: [.coordinator, .subordinator, .relative]) { return false }
         return true
     }

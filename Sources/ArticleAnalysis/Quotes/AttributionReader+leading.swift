@@ -29,6 +29,7 @@ extension AttributionReader {
         if context.isCapital(first) || !traits.isDisjoint(with: [.determiner, .subjectPronoun, .relative]) {
             return true
         }
+        if context.text.words[first].shape.hasDigits { return words.count > 1 }
         return context.text.words[first].shape == .lower && !context.isVerb(first)
             && context.lexemes[first].form != .present
             && (words.contains { context.isPlural($0) || context.isCapital($0) })
@@ -72,7 +73,11 @@ extension AttributionReader {
         if form == .past { return before.isDisjoint(with: [.article]) || group < cue }
         if group < cue { return !context.isKey(cue - 1, "to") || group < cue - 1 }
         if !before.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
-        if !before.isDisjoint(with: [.article, .preposition, .objectPronoun]) { return false }
+        if form == .present, before.contains(.preposition) {
+            return !context.lexemes[cue].frames.isDisjoint(with: [.clause, .anything])
+        }
+        if !before.isDisjoint(with: [.article, .preposition]) { return false }
+        if before.contains(.objectPronoun), !context.lexemes[cue].frames.contains(.anything) { return false }
         if context.isPossessive(cue - 1) { return false }
         switch form {
         case .base:

@@ -19,6 +19,11 @@ struct PhraseReader {
                         && context.traits(start - 3).contains(.catenative)
             {
                 start -= 2
+            } else if start - 2 >= unit.lowerBound, context.isKey(start - 1, "to"), context.isKey(start - 2, "on") {
+                guard start - 3 >= unit.lowerBound, context.traits(start - 3).contains(.catenative) else {
+                    return start
+                }
+                start -= 3
             } else {
                 break
             }
@@ -126,7 +131,7 @@ struct PhraseReader {
             start = next
         }
         let last = words.upperBound - 1
-        let bad: WordTraits = [.preposition, .determiner, .coordinator]
+        let bad: WordTraits = [.preposition, .article, .coordinator]
         if start == last, !context.traits(last).isDisjoint(with: [.adverb, .preposition, .coordinator]),
             !context.traits(last).contains(.determiner)
         {

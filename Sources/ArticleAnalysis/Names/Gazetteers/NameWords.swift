@@ -158,6 +158,7 @@ enum NameWords {
             .city,
             "kiew moskau wien genf brussel warschau prag rom mailand venedig lissabon athen peking koln munchen nurnberg zurich"
         ),
+        (.lastName, "king bishop prince dean pope duke"),
         (
             .placeNoun,
             "town city village state province island islands region district area county suburb port republic municipality resort stadt dorf provinz region insel bundesland"

@@ -52,6 +52,7 @@ enum EnglishCueVerbs {
                 "tout", "trumpet",
             ]
         ),
+        ([.parenthetical, .clause], ["point"]),
         // Findings.
         (
             [.clause, .bareClause, .parenthetical],
