@@ -13,9 +13,10 @@ struct QueryTiming: Encodable {
     }
 
     private static let fewestSamples = 20
-    private static let mostSamples = 2_000
+    /// For each second that is asked for.
+    private static let mostSamples = 2_000.0
 
-    /// Asks once to warm up, then again and again for `seconds`, at least 20 times and at most 2,000 times.
+    /// Asks once to warm up, then again and again for `seconds`, at least 20 times and at most 2,000 times a second.
     init(of query: IndexQuery, in snapshot: IndexSnapshot, seconds: Double) throws(IndexError) {
         let prepared = try snapshot.prepare(query)
         hits = try snapshot.count(prepared).total
@@ -24,9 +25,10 @@ struct QueryTiming: Encodable {
         let clock = ContinuousClock()
         let begin = clock.now
         var samples: [Double] = []
-        samples.reserveCapacity(Self.mostSamples)
+        let mostSamples = Int(Self.mostSamples * max(seconds, 1))
+        samples.reserveCapacity(mostSamples)
         while samples.count < Self.fewestSamples
-            || samples.count < Self.mostSamples && (clock.now - begin).inSeconds < seconds
+            || samples.count < mostSamples && (clock.now - begin).inSeconds < seconds
         {
             let start = clock.now
             _ = try snapshot.search(request)
