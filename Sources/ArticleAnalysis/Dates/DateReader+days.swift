@@ -1,10 +1,24 @@
 extension DateReader {
     /// `Aug. 6, 2024`, `April 26-28`, `March 1996`, `January this year`, `August`
     func monthMention(at index: Int, _ month: Int, _ word: DateWord) -> TimeMention? {
-        let next = index + 1
+        var next = index + 1
+        // September the twenty-first
+        if joins(next), key(next) == "the", joins(next + 1),
+            !text.words[next + 1].shape.hasDigits || dayNumber(at: next + 1) != nil
+        {
+            switch self.word(at: next + 1) {
+            case .ordinal: next += 1
+            case nil
+            where dayNumber(at: next + 1) != nil && numbers.numeral(at: next + 1) != nil
+                || text.words[next + 1].shape == .digitsAndLetters:
+                next += 1
+            default: break
+            }
+        }
         if joinsLoosely(next), text.words[next].gap != .comma, let (day, end) = dayNumber(at: next) {
             return dayMention(month: month, day: day, from: index, end: end)
         }
+        next = index + 1
         if let (year, end) = yearAfter(next) {
             return TimeMention(form: .month(year: year, month: month), words: index..<end)
         }

@@ -202,7 +202,9 @@ extension DateReader {
         if start > 0, text.byte(at: start - 1) == UInt8(ascii: "/") || text.byte(at: start - 1).isDigit {
             return nil
         }
-        guard let form = numericForm(parts, separator) else { return nil }
+        guard let form = numericForm(parts, separator, isAfterPreposition: isAfterDatePreposition(index)) else {
+            return nil
+        }
         var end = index + 1
         while end < text.words.count, text.words[end].span.lowerBound < position {
             end += 1
@@ -210,7 +212,15 @@ extension DateReader {
         return TimeMention(form: form, words: index..<end, span: start..<position)
     }
 
-    private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8) -> TimeForm? {
+    /// on, by, until, since, from, to: what a day stands after.
+    private func isAfterDatePreposition(_ index: Int) -> Bool {
+        guard index > 0, text.words[index].gap == .space else { return false }
+        return ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
+    }
+
+    private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8, isAfterPreposition: Bool)
+        -> TimeForm?
+    {
         if parts.count == 1, parts[0].digits == 8 {
             let value = parts[0].value
             guard (1900...2099).contains(value / 10000) else { return nil }
@@ -221,6 +231,16 @@ extension DateReader {
             (1900...2099).contains(parts[0].value), parts[1].value > 0
         {
             return .month(year: parts[0].value, month: parts[1].value)
+        }
+        // 4/22 after a preposition
+        if parts.count == 2, separator == UInt8(ascii: "/"), isAfterPreposition, parts[0].digits <= 2,
+            parts[1].digits <= 2
+        {
+            let (month, day) =
+                lexicon.isMonthFirst && parts[0].value <= 12
+                ? (parts[0].value, parts[1].value) : (parts[1].value, parts[0].value)
+            return CalendarDay(year: 2024, month: month, day: day) == nil
+                ? nil : .day(year: nil, month: month, day: day)
         }
         guard parts.count == 3 else { return nil }
         if parts[0].digits == 4 {

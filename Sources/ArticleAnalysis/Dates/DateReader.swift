@@ -40,7 +40,7 @@ struct DateReader {
             if let number = numbers.numeral(at: index) {
                 return spokenMention(at: index, number)
             }
-            return nil
+            return longHoliday(at: index)
         }
         switch word {
         case .month(let month), .doubtfulMonth(let month): return monthMention(at: index, month, word)

@@ -55,4 +55,6 @@ enum Holiday: Sendable, Equatable {
     case easter(Int)
     /// The nth weekday of a month; -1 is the last.
     case nth(Int, weekday: Int, month: Int)
+    /// Some days after such a one: the Friday after Thanksgiving.
+    case afterNth(Int, weekday: Int, month: Int, days: Int)
 }

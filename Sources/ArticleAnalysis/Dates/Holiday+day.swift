@@ -5,6 +5,8 @@ extension Holiday {
         case .fixed(let month, let day): CalendarDay(year: year, month: month, day: day)
         case .easter(let offset): Self.easter(in: year)?.adding(days: offset)
         case .nth(let number, let weekday, let month): Self.nth(number, weekday, month, year)
+        case .afterNth(let number, let weekday, let month, let days):
+            Self.nth(number, weekday, month, year)?.adding(days: days)
         }
     }
 

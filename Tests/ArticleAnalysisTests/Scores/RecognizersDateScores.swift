@@ -39,6 +39,9 @@ import Testing
                 guard let first = date.start, let last = date.end, date.span.overlaps(start..<start + length) else {
                     return false
                 }
+                if readings.isEmpty || readings.contains(where: { Self.agrees($0, first, last) }) {
+                    return true
+                }
                 return readings.contains {
                     $0.start.map { $0 == first } ?? true
                         && $0.end.map { $0 == last || $0 == last.adding(days: 1) } ?? true
