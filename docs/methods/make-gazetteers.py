@@ -103,8 +103,6 @@ def cities():
     for city in data.values():
         if city["population"] >= 100_000 or city["name"] in capitals:
             names.add(folded(city["name"].split("(")[0].split(",")[0]).removesuffix(" city"))
-        if city["population"] >= 300_000:
-            names |= {folded(n) for n in city["alternatenames"] if re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]{4,11}", n) and city["population"] > 900_000}
     return {n for n in names if is_plain(n) and n not in NOT_PLACES}
 
 

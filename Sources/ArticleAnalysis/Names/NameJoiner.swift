@@ -16,7 +16,7 @@ struct NameJoiner {
     }
 
     mutating func names(of mentions: [NameMention]) -> [Name] {
-        for mention in mentions where mention.kind == .person && mention.words.count > 1 {
+        for mention in mentions where mention.kind == .person && isFull(mention) {
             note(mention)
         }
         return mentions.compactMap { mention in
@@ -25,6 +25,11 @@ struct NameJoiner {
             let text = context.text.string(span)
             return Name(kind: kind, span: span, text: text, canonical: fullName(of: mention) ?? text)
         }
+    }
+
+    /// More than a last name, be it one with a hyphen.
+    private func isFull(_ mention: NameMention) -> Bool {
+        mention.words.dropFirst().contains { context.text.words[$0].gap != .hyphen }
     }
 
     private mutating func note(_ mention: NameMention) {

@@ -34,6 +34,9 @@ struct NameLexicon: Sendable {
         add(.femaleName, PersonNameTable.femaleNames)
         add(.firstName, PersonNameTable.sharedNames)
         add(.lastName, PersonNameTable.lastNames)
+        for line in PlaceName.lines {
+            add(.city, line.replacing(" ", with: "_").replacing(",", with: " "))
+        }
         for line in GivenNames.lines {
             add(.firstName, line)
         }

@@ -222,6 +222,10 @@ struct NameMentionCutter {
         }
         guard let first = words.first else { return }
         if words.count == 1, context.text.words[first].span.count == 1 { return }
+        // "D-Calif", "R-Wis.": a party and a state.
+        if words.count == 2, context.text.words[first].span.count == 1, context.text.words[first + 1].gap == .hyphen {
+            return
+        }
         mentions.append(NameMention(words: words, hasTitle: title, gender: gender))
     }
 }

@@ -14,6 +14,7 @@ enum NameWords {
         (
             .role,
             """
+            majority minority
             fullback centre hooker prop flanker lock wing playmaker sweeper shortstop outfielder pitcher catcher righthander lefthander rookie
             veteran slugger allrounder all-rounder scrumhalf flyhalf skip paceman spinner prime co-premier co-chairman vice-president ex-president undersecretary whip
             president premier chancellor minister secretary chairman chairwoman chairperson chief chiefs director leader deputy vice
@@ -75,6 +76,7 @@ enum NameWords {
             western yemeni yemenis yugoslav yugoslavs zairean zambian zimbabwean catholic catholics christian christians buddhist
             buddhists hindu hindus nazi nazis communist communists democrat democrats democratic republican republicans
             conservative conservatives liberal liberals socialist socialists marxist zionist tory tories
+            koreas dems
             hutu hutus tutsi tutsis afrikaner afrikaners nationalist nationalists zulu maoist maoists kashmiri bavarian californian texan
             deutsche deutscher deutschen deutsch russische russischer russischen ukrainische ukrainischer ukrainischen amerikanische
             amerikanischer amerikanischen franzosische franzosischer britische britischer britischen israelische polnische
@@ -212,7 +214,8 @@ enum NameWords {
         (
             .common,
             """
-            neither either digest issuer orders fax
+            i'm i'd i've i'll it's he's she's we're we've they're that's there's here's what's who's let's don't can't won't isn't click
+            senators lawmakers neither either digest issuer orders fax
             world south north east west year years day days week month time times game games man woman child life work home house way end
             scorers practice arrive arrival results bond bonds futures story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net

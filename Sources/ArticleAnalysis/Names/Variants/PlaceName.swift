@@ -27,7 +27,7 @@ package enum PlaceName {
     }()
 
     /// Folded; names of one place set apart by commas.
-    private static let lines = [
+    static let lines = [
         "almaty,alma ata", "bangkok,krung thep", "beijing,peking", "belarus,belorussia,byelorussia",
         "bengaluru,bangalore", "bosnia,bosnia herzegovina,bosnia and herzegovina",
         "cape verde,cabo verde", "chennai,madras", "chernihiv,chernigov", "chornobyl,chernobyl,tschernobyl",
