@@ -135,7 +135,8 @@ extension TopDocuments {
         var place = start
         while true {
             var worst = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && precedes(heap[worst], heap[child]) {
+            let child = 2 * place + 1
+            for child in child...child + 1 where child < heap.count && precedes(heap[worst], heap[child]) {
                 worst = child
             }
             guard worst != place else { return }
