@@ -66,13 +66,40 @@ struct QuantityReader {
             apply(bound, to: &quantity)
             quantity.firstWord = first
             quantity.span = text.words[first].span.lowerBound..<quantity.span.upperBound
-        } else if let (bound, end) = boundAfter(quantity) {
+        } else if let sign = comparison(before: quantity.core.lowerBound) {
+            apply(sign.bound, to: &quantity)
+            quantity.span = sign.start..<quantity.span.upperBound
+        }
+        // `about 500 or more` is bounded by what stands after it.
+        guard quantity.bound == .exactly || quantity.bound == .about else { return }
+        if let (bound, end) = boundAfter(quantity) {
             apply(bound, to: &quantity)
             quantity.words = quantity.words.lowerBound..<max(end, quantity.words.upperBound)
             let last = end > 0 ? text.words[end - 1].span.upperBound : quantity.span.upperBound
             quantity.span = quantity.span.lowerBound..<max(quantity.span.upperBound, last)
         } else if text.byte(at: quantity.number.span.upperBound) == UInt8(ascii: "+"), quantity.number.form == .digits {
             apply(.atLeast, to: &quantity)
+        }
+    }
+
+    /// `>30`, `<= 5`
+    private func comparison(before place: Int) -> (bound: Figure.Bound, start: Int)? {
+        var start = place
+        while start > 0, text.byte(at: start - 1) == 0x20, place - start < 3 {
+            start -= 1
+        }
+        var isEqual = false
+        if start > 0, text.byte(at: start - 1) == UInt8(ascii: "=") {
+            isEqual = true
+            start -= 1
+        }
+        guard start > 0 else { return nil }
+        let before = start > 1 ? text.byte(at: start - 2) : 0x20
+        guard before != UInt8(ascii: "<"), before != UInt8(ascii: ">"), before != UInt8(ascii: "=") else { return nil }
+        switch text.byte(at: start - 1) {
+        case UInt8(ascii: ">"): return (isEqual ? .atLeast : .moreThan, start - 1)
+        case UInt8(ascii: "<"): return (isEqual ? .atMost : .lessThan, start - 1)
+        default: return nil
         }
     }
 
@@ -118,8 +145,12 @@ struct QuantityReader {
     private func apply(_ bound: Figure.Bound, to quantity: inout Quantity) {
         quantity.bound = bound
         switch bound {
-        case .moreThan, .atLeast: quantity.high = nil
-        case .lessThan, .atMost: quantity.low = nil
+        case .moreThan, .atLeast:
+            quantity.low = quantity.value
+            quantity.high = nil
+        case .lessThan, .atMost:
+            quantity.low = nil
+            quantity.high = quantity.value
         case .exactly, .about, .range: break
         }
     }

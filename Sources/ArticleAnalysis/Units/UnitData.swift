@@ -36,7 +36,7 @@ enum UnitData {
         entry("teaspoon", .volume, 4.92892159375e-6, "teaspoon teaspoons tsp"),
         entry("fluid ounce", .volume, 2.95735295625e-5, "floz"),
         entry("bushel", .volume, 0.03523907016688, "bushel bushels"),
-        entry("barrel", .volume, 0.158987294928, "barrel barrels bbl bbls fass barril barriles baril barils bpd"),
+        entry("barrel", .volume, 0.158987294928, "barrel barrels bbl bbls fass barril barriles baril barils"),
         entry("acre-foot", .volume, 1233.48183754752, "acrefoot"),
         entry("ounce", .mass, 0.028349523125, "ounce ounces oz unze unzen once onces onza onzas"),
         entry("pound", .mass, 0.45359237, "pound pounds lb lbs libra libras livre livres pfund"),

@@ -8,6 +8,10 @@ extension UnitReader {
                 continue
             }
             let measure = measure(number)
+            if let last = found.last, sharesUnit(last, measure) {
+                found[found.count - 1].unit = measure.unit
+                found[found.count - 1].unitSpan = measure.unitSpan
+            }
             if let last = found.last, let joined = joined(last, measure) {
                 found[found.count - 1] = joined
             } else {
@@ -15,6 +19,21 @@ extension UnitReader {
             }
         }
         return found
+    }
+
+    /// `45 and 50 miles`: the first number has no noun of its own.
+    private func sharesUnit(_ first: Measure, _ second: Measure) -> Bool {
+        guard first.unit == nil, first.number.suffix == nil, let unit = second.unit,
+            unit.dimension != .money || first.number.hasScale,
+            second.unitSpan.map({ $0.lowerBound >= second.number.span.upperBound }) ?? false, !isName(first.number)
+        else { return false }
+        let next = first.words.upperBound
+        guard second.words.lowerBound == next + 1, joins(next), joins(next + 1),
+            !first.number.isPlain || first.number.value < 1900
+        else {
+            return false
+        }
+        return ["and", "or", "und", "oder", "et", "ou", "y", "o"].contains(text.folded(next))
     }
 
     /// `13 dollars and 45 cents`, `5 feet 2 inches`, `15 dollars 50`

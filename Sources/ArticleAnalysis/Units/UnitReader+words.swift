@@ -196,8 +196,18 @@ extension UnitReader {
         case ("km", "h"), ("km", "hr"), ("kilometre", "hour"):
             guard text.words[index + 1].gap == .slash else { return nil }
             return UnitTable.shared[word: "kmh"].map { ($0, index + 2) }
+        case ("bpd", _): return perDay("barrel", index)
+        case ("tpd", _): return perDay("tonne", index)
         default: return hours(at: index, next)
         }
+    }
+
+    /// `bpd`, `tpd`
+    private func perDay(_ name: String, _ index: Int) -> (MeasuredUnit, end: Int)? {
+        guard let unit = UnitTable.shared[word: WordKey(name)], let day = UnitTable.shared[word: "day"] else {
+            return nil
+        }
+        return (unit.per(day), index + 1)
     }
 
     /// `kilowatt hours`

@@ -29,7 +29,7 @@ import Testing
                     + "\(FactsScoreData.percent(counts.recall)) | F1 \(FactsScoreData.percent(counts.f1)) | value accuracy "
                     + "\(FactsScoreData.percent(counts.values)) | value F1 \(FactsScoreData.percent(counts.f1 * counts.values)) |"
             )
-            #expect(counts.f1 >= 0.80 && counts.values >= 0.7)
+            #expect(counts.f1 >= 0.91 && counts.values >= 0.83)
         }
     }
 
