@@ -29,7 +29,7 @@ struct QuantityReader {
     }
 
     /// `2013-14`
-    private func isSeason(_ first: Measure, _ second: Measure?) -> Bool {
+    func isSeason(_ first: Measure, _ second: Measure?) -> Bool {
         guard let second, first.number.isPlain, (1900...2100).contains(first.number.value), second.number.isPlain,
             second.number.value < 100, second.unit == nil, second.words.lowerBound == first.words.upperBound
         else { return false }
@@ -37,7 +37,7 @@ struct QuantityReader {
         return gap == .hyphen || gap == .slash || gap == .dash
     }
 
-    private func quantity(_ measure: Measure) -> Quantity {
+    func quantity(_ measure: Measure) -> Quantity {
         Quantity(
             value: measure.number.value,
             low: measure.number.value,
@@ -55,13 +55,13 @@ struct QuantityReader {
         )
     }
 
-    private func bounded(_ measure: Measure) -> Quantity {
+    func bounded(_ measure: Measure) -> Quantity {
         var quantity = quantity(measure)
         readBound(&quantity)
         return quantity
     }
 
-    private func readBound(_ quantity: inout Quantity) {
+    func readBound(_ quantity: inout Quantity) {
         if let (bound, first) = boundBefore(quantity) {
             apply(bound, to: &quantity)
             quantity.firstWord = first
@@ -83,7 +83,7 @@ struct QuantityReader {
     }
 
     /// `>30`, `<= 5`
-    private func comparison(before place: Int) -> (bound: Figure.Bound, start: Int)? {
+    func comparison(before place: Int) -> (bound: Figure.Bound, start: Int)? {
         var start = place
         while start > 0, text.byte(at: start - 1) == 0x20, place - start < 3 {
             start -= 1
@@ -103,7 +103,7 @@ struct QuantityReader {
         }
     }
 
-    private func boundBefore(_ quantity: Quantity) -> (bound: Figure.Bound, first: Int)? {
+    func boundBefore(_ quantity: Quantity) -> (bound: Figure.Bound, first: Int)? {
         let first = quantity.words.lowerBound
         guard first > 0 else { return nil }
         var word = first
@@ -120,7 +120,7 @@ struct QuantityReader {
     }
 
     /// Nothing but blanks, a currency sign or an opening bracket between the bound and the number.
-    private func standsClose(_ word: Int) -> Bool {
+    func standsClose(_ word: Int) -> Bool {
         switch text.words[word].gap {
         case .space: return true
         case .other:
@@ -131,7 +131,7 @@ struct QuantityReader {
         }
     }
 
-    private func boundAfter(_ quantity: Quantity) -> (bound: Figure.Bound, end: Int)? {
+    func boundAfter(_ quantity: Quantity) -> (bound: Figure.Bound, end: Int)? {
         let end = quantity.words.upperBound
         guard end < text.words.count, text.words[end].gap == .space,
             text.words[end].sentence == text.words[end - 1].sentence
@@ -142,7 +142,7 @@ struct QuantityReader {
         return isOfNext ? nil : found
     }
 
-    private func apply(_ bound: Figure.Bound, to quantity: inout Quantity) {
+    func apply(_ bound: Figure.Bound, to quantity: inout Quantity) {
         quantity.bound = bound
         switch bound {
         case .moreThan, .atLeast:
@@ -153,150 +153,5 @@ struct QuantityReader {
             quantity.high = quantity.value
         case .exactly, .about, .range: break
         }
-    }
-}
-
-extension QuantityReader {
-    /// `10,000 to 12,000 troops`, `20-25`, `between 5 and 10`, `12.9±0.1`: one quantity of two numbers.
-    private func range(_ first: Measure, _ second: Measure) -> Quantity? {
-        guard text.words[first.words.lowerBound].sentence == text.words[second.words.lowerBound].sentence else {
-            return nil
-        }
-        guard second.words.lowerBound >= first.words.upperBound else { return nil }
-        if let uncertain = uncertain(first, second) {
-            return uncertain
-        }
-        guard let opening = connection(first, second), agree(first, second) else { return nil }
-        var low = first.number.value
-        let high = second.number.value
-        if second.number.hasScale, !first.number.hasScale, first.unit == nil || first.unit == second.unit {
-            low = scaled(low, like: high)
-        }
-        guard low < high || first.unit != nil && first.unit == second.unit else { return nil }
-        var quantity = quantity(second)
-        quantity.value = (low + high) / 2
-        quantity.low = min(low, high)
-        quantity.high = max(low, high)
-        quantity.bound = .range
-        quantity.unit = second.unit ?? first.unit
-        quantity.unitSpan = second.unitSpan ?? first.unitSpan
-        quantity.words = first.words.lowerBound..<second.words.upperBound
-        quantity.firstWord = opening
-        quantity.core = first.span.lowerBound..<second.span.upperBound
-        quantity.span = min(text.words[opening].span.lowerBound, first.span.lowerBound)..<second.span.upperBound
-        quantity.number.isPlain = false
-        readRangeBound(&quantity)
-        return quantity
-    }
-
-    /// `around 10,000 to 12,000` stays a range.
-    private func readRangeBound(_ quantity: inout Quantity) {
-        guard let (_, first) = BoundTable.shared.bound(before: quantity.firstWord, in: text),
-            standsClose(quantity.firstWord)
-        else {
-            return
-        }
-        quantity.firstWord = first
-        quantity.span = text.words[first].span.lowerBound..<quantity.span.upperBound
-    }
-
-    /// The first word of the range where the two numbers make one.
-    private func connection(_ first: Measure, _ second: Measure) -> Int? {
-        let between = first.words.upperBound..<second.words.lowerBound
-        let before = first.words.lowerBound - 1
-        let opening =
-            before >= 0 && text.words[before].sentence == text.words[first.words.lowerBound].sentence
-            ? text.words[before].key : ""
-        if between.isEmpty {
-            let gap = text.words[second.words.lowerBound].gap
-            let isJoined =
-                gap == .hyphen || gap == .dash
-                || isDash(first.span.upperBound..<max(second.span.lowerBound, first.span.upperBound))
-            return isJoined && !(first.number.isPlain && first.number.value >= 1900 && second.number.value < 100)
-                ? first.words.lowerBound : nil
-        }
-        guard between.count == 1, isSmallGap(between.lowerBound), isSmallGap(second.words.lowerBound) else {
-            return nil
-        }
-        switch text.words[between.lowerBound].key {
-        case "to", "bis", "a":
-            if opening == "from" || opening == "von" || opening == "de" {
-                return isChange(first) ? nil : before
-            }
-            return text.words[between.lowerBound].key == "a" && text.language == "en" ? nil : first.words.lowerBound
-        case "through": return first.words.lowerBound
-        case "and", "und", "et", "y":
-            return opening == "between" || opening == "zwischen" || opening == "entre" ? before : nil
-        case "or", "oder", "ou", "o": return first.unit == nil ? first.words.lowerBound : nil
-        default: return nil
-        }
-    }
-
-    /// Only a dash, with blanks and currency signs.
-    private func isDash(_ span: ByteSpan) -> Bool {
-        guard span.lowerBound < span.upperBound, span.count <= 5 else { return false }
-        let gap = text.string(span)
-        return gap.contains { $0 == "-" || $0 == "–" || $0 == "—" || $0 == "~" } && !gap.contains("\n")
-    }
-
-    private func isSmallGap(_ word: Int) -> Bool {
-        switch text.words[word].gap {
-        case .space, .hyphen, .dash: return true
-        case .other:
-            let span = text.words[word - 1].span.upperBound..<text.words[word].span.lowerBound
-            return span.count <= 5
-                && !text.bytes[span].contains { $0 == 0x0A || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") }
-        default: return false
-        }
-    }
-
-    /// `fell from 5% to 3%` are two figures.
-    private func isChange(_ measure: Measure) -> Bool {
-        text.sentence(ofWord: measure.words.lowerBound).words.contains { Self.changes.contains(text.words[$0].key) }
-    }
-
-    private static let changes = WordTable(
-        words: [
-            "rise", "rises", "rose", "risen", "rising", "fall", "falls", "fell", "fallen", "falling", "increase",
-            "increases", "increased",
-            "increasing", "decrease", "decreased", "grew", "grow", "grown", "growing", "up", "down", "drop", "dropped",
-            "dropping", "cut",
-            "cuts", "jump", "jumped", "climb", "climbed", "widen", "widened", "narrowed", "raised", "raise", "shrank",
-            "shrunk",
-            "slipped", "soared", "surged", "declined", "declining", "decline", "changed", "revised", "lowered", "lower",
-            "plunged",
-            "stieg", "fiel", "sank", "gestiegen", "gefallen", "gesunken", "erhohte",
-        ]
-    )
-
-    /// Units that can be of one range.
-    private func agree(_ first: Measure, _ second: Measure) -> Bool {
-        guard first.number.form != .fragment, second.number.form != .fragment else { return false }
-        guard let unit = first.unit else { return true }
-        return second.unit == nil ? unit.dimension == .money : unit == second.unit
-    }
-
-    private func scaled(_ value: Double, like other: Double) -> Double {
-        for scale in [1e12, 1e9, 1e6, 1e3] where other >= scale && value * scale <= other {
-            return value * scale
-        }
-        return value
-    }
-
-    private func uncertain(_ first: Measure, _ second: Measure) -> Quantity? {
-        let span = first.number.span.upperBound..<max(second.number.span.lowerBound, first.number.span.upperBound)
-        guard span.count <= 6 else { return nil }
-        let sign = text.string(span).filter { $0 != " " }
-        guard sign == "±" || sign == "+/-" else { return nil }
-        var quantity = quantity(second)
-        quantity.value = first.number.value
-        quantity.low = first.number.value - second.number.value
-        quantity.high = first.number.value + second.number.value
-        quantity.bound = .range
-        quantity.words = first.words.lowerBound..<second.words.upperBound
-        quantity.firstWord = first.words.lowerBound
-        quantity.core = first.span.lowerBound..<second.span.upperBound
-        quantity.span = quantity.core
-        return quantity
     }
 }

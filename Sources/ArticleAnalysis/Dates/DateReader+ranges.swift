@@ -1,0 +1,42 @@
+extension DateReader {
+    /// `from April 5 to May 6`, `between 1990 and 1995`, `1939 to 1945`: two mentions that one stretch joins.
+    func joinedRanges(_ mentions: [TimeMention]) -> [TimeMention] {
+        var joined: [TimeMention] = []
+        for mention in mentions {
+            if let last = joined.last, isRange(last, mention) {
+                joined[joined.count - 1] = TimeMention(
+                    form: .range(last.form, mention.form),
+                    words: last.words.lowerBound..<mention.words.upperBound
+                )
+            } else {
+                joined.append(mention)
+            }
+        }
+        return joined
+    }
+
+    func isRange(_ first: TimeMention, _ second: TimeMention) -> Bool {
+        guard Self.mayBound(first.form), Self.mayBound(second.form) else { return false }
+        let start = second.words.lowerBound
+        if start == first.words.upperBound {
+            return text.words[start].gap == .hyphen || text.words[start].gap == .dash
+        }
+        guard start == first.words.upperBound + 1, joins(start), joins(start - 1) else { return false }
+        let opening = first.words.lowerBound > 0 ? key(first.words.lowerBound - 1) : ""
+        switch key(start - 1) {
+        case "and": return opening == "between"
+        case "und": return opening == "zwischen"
+        case "to", "through", "until", "till", "bis", "au":
+            return opening == "from" || opening == "von" || opening == "vom" || opening == "du"
+                || key(start - 1) != "until"
+        default: return false
+        }
+    }
+
+    static func mayBound(_ form: TimeForm) -> Bool {
+        switch form {
+        case .day, .month, .year, .weekday, .quarter, .relativeDay, .relativeMonth: true
+        default: false
+        }
+    }
+}
