@@ -25,7 +25,11 @@ extension DateResolver {
             context.precision == .year
             ? [context.start.year] : (context.start.year - 1...context.start.year + 1).map { $0 }
         let candidates = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
-        return followingOrNear(candidates, to: context).map { Self.day($0, basis: .otherDates) }
+        return followingOrNear(candidates, to: context).map {
+            var day = Self.day($0, basis: .otherDates)
+            day.hasYear = context.precision == .year
+            return day
+        }
     }
 
     /// How many days after the last event of a text it may still have been written.
@@ -34,7 +38,7 @@ extension DateResolver {
     /// Writers leave out the year of the time they write in: a date without it mostly follows those that have one, unless it
     /// is much nearer before them.
     private func followingOrNear(_ days: [CalendarDay], to context: Resolved) -> CalendarDay? {
-        if context.basis == .otherDates, context.precision == .day {
+        if context.basis == .otherDates, context.precision == .day, !context.hasYear {
             // A day without its year itself: about the time of writing, before which news happens.
             return days.filter { $0.ordinal <= context.end.ordinal + Self.leeway }.max()
         }

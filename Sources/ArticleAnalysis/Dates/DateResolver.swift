@@ -25,6 +25,8 @@ struct DateResolver {
         var precision: DateExpression.Precision
         var value: String
         var basis: DateExpression.Basis
+        /// Its year is written, with it or elsewhere in its sentence.
+        var hasYear = false
     }
 
     init(_ text: AnalysisText, published: CalendarDay?, basis: DateExpression.Basis = .publication) {

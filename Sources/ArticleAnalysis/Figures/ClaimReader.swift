@@ -36,12 +36,15 @@ struct ClaimReader {
         var claim = Claim(claimant: nil, kind: .outlet, stance: .claims)
         if let quote = quote(around: quantity.core) {
             claim = self.claim(by: quote)
-        } else if let action = subject.action, Self.claiming.contains(WordKey(foldedLast(action))),
+        } else if let action = subject.action, FigureWords.claiming.contains(WordKey(foldedLast(action))),
             let agent = subject.agent
         {
             claim.claimant = agent
             claim.kind = .direct
         } else if let speaker = speakerBefore(quantity, reader) {
+            claim.claimant = speaker
+            claim.kind = .direct
+        } else if let speaker = speakerAfter(quantity, reader) {
             claim.claimant = speaker
             claim.kind = .direct
         } else if let source = germanSource(quantity, reader) {
@@ -67,10 +70,30 @@ struct ClaimReader {
             if text.words[index + 1].gap != .space, text.words[index + 1].gap != .hyphen {
                 return nil
             }
-            if FigureWords.saying.contains(text.words[index].key) {
+            if FigureWords.saying.contains(text.words[index].key)
+                || FigureWords.claiming.contains(text.words[index].key)
+            {
                 return reader.agent(before: index, in: sentence).map { reader.string($0) }
             }
             index -= 1
+        }
+        return nil
+    }
+
+    /// How far from the end of its sentence a verb of saying closes it: ", the ministry said on Tuesday".
+    private static let closing = 5
+
+    /// The subject of a verb of saying that closes the sentence after a comma.
+    private func speakerAfter(_ quantity: Quantity, _ reader: SubjectReader) -> String? {
+        let sentence = text.sentence(ofWord: quantity.words.lowerBound).words
+        for index in sentence.suffix(Self.closing).reversed()
+        where index > quantity.words.upperBound && FigureWords.saying.contains(text.words[index].key) {
+            guard let agent = reader.agent(before: index, in: sentence), agent.upperBound == index else { continue }
+            var start = agent.lowerBound
+            if start > sentence.lowerBound, FigureWords.determiners.contains(text.words[start - 1].key) {
+                start -= 1
+            }
+            return text.words[start].gap == .comma ? reader.string(agent) : nil
         }
         return nil
     }
@@ -99,10 +122,6 @@ struct ClaimReader {
     private func foldedLast(_ words: String) -> String {
         String(words.split(separator: " ").last ?? "").lowercased()
     }
-
-    private static let claiming = FigureWords.table(
-        "claimed claims claim reported reports report counted counts estimated estimates recorded records confirmed confirms put puts"
-    )
 
     private func claim(by quote: Quote) -> Claim {
         var claim = Claim(claimant: quote.speakerName, kind: .direct, stance: .claims, quote: quote)
@@ -169,12 +188,21 @@ struct ClaimReader {
             if quote.span.lowerBound > span.lowerBound {
                 break
             }
-            guard quote.spans.contains(where: { $0.contains(span.lowerBound) }) else { continue }
+            guard quote.spans.contains(where: { $0.contains(span.lowerBound) }), !isBehindSemicolon(span, quote) else {
+                continue
+            }
             if best.map({ quote.span.count < $0.span.count }) ?? true {
                 best = quote
             }
         }
         return best
+    }
+
+    /// A semicolon between the cue and the figure: another clause, of another speaker.
+    private func isBehindSemicolon(_ span: ByteSpan, _ quote: Quote) -> Bool {
+        guard let cue = quote.cue, !quote.spans.isEmpty, quote.kind == .indirect else { return false }
+        let between = min(cue.upperBound, span.lowerBound)..<max(cue.lowerBound, span.lowerBound)
+        return text.bytes[between].contains(UInt8(ascii: ";"))
     }
 
     /// `reportedly`, `is believed to`: somebody says so, and it isn't said who.

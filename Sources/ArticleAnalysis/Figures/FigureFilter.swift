@@ -102,7 +102,14 @@ struct FigureFilter {
     }
 
     /// A plural in small letters follows: it is counted.
-    private func isCountedNoun(_ index: Int) -> Bool {
+    private func isCountedNoun(_ start: Int) -> Bool {
+        // 31 Abrams tanks
+        var index = start
+        while index < min(start + 3, text.words.count - 1), text.words[index].gap == .space,
+            text.words[index].shape.startsWithCapital
+        {
+            index += 1
+        }
         guard index < text.words.count, text.words[index].gap == .space, text.words[index].shape == .lower,
             text.words[index].sentence == text.words[index - 1].sentence
         else { return false }

@@ -12,7 +12,8 @@ package struct FigureFinder {
         let quantities = quantities(in: text).filter(finder.filter.isFigure)
         var figures: [Figure] = []
         for (index, quantity) in quantities.enumerated() {
-            var figure = finder.figure(quantity)
+            let next = index + 1 < quantities.count ? quantities[index + 1].words.lowerBound : Int.max
+            var figure = finder.figure(quantity, before: next)
             if index > 0, let before = figures.last, before.sentence == figure.sentence {
                 finder.inherit(from: before, quantities[index - 1], to: &figure, quantity)
             }
@@ -29,7 +30,7 @@ package struct FigureFinder {
         claims = ClaimReader(text, quotes: quotes)
     }
 
-    private func figure(_ quantity: Quantity) -> Figure {
+    private func figure(_ quantity: Quantity, before next: Int) -> Figure {
         let (subject, span) = subjects.subject(of: quantity)
         let claim = claims.claim(of: quantity, subject, reader: subjects)
         return Figure(
@@ -48,7 +49,7 @@ package struct FigureFinder {
             claimant: claim.claimant,
             claimantKind: claim.kind,
             stance: claim.stance,
-            asOf: asOf(quantity, within: claim.quote),
+            asOf: asOf(quantity, within: claim.quote, before: next),
             sentence: text.sentence(ofWord: quantity.words.lowerBound).span,
             span: quantity.span
         )
@@ -77,9 +78,18 @@ package struct FigureFinder {
             figure.parts.action == nil,
             figure.parts.agent == nil
         {
-            figure.parts.action = before.parts.action
+            // killed 31 people and … 170 wounded: that is an action of its own.
+            let isFate =
+                figure.parts.what.map { FigureWords.fates.contains(WordKey($0.prefix { $0 != " " }.lowercased())) }
+                ?? false
+            figure.parts.action = isFate ? nil : before.parts.action
             figure.parts.agent = before.parts.agent
             figure.parts.place = figure.parts.place ?? before.parts.place
+        }
+        // rose 3.5% to $141
+        if words.count == 1, text.words[words.lowerBound].key == "to", figure.parts.what == nil {
+            figure.parts.what = before.parts.what
+            figure.parts.action = nil
         }
         figure.subject = figure.parts.text
     }
@@ -94,11 +104,11 @@ package struct FigureFinder {
 
     /// The date of the sentence that stands nearest: not the date on which somebody said so, which stands outside of what
     /// was said.
-    private func asOf(_ quantity: Quantity, within quote: Quote?) -> DateExpression? {
+    private func asOf(_ quantity: Quantity, within quote: Quote?, before next: Int) -> DateExpression? {
         let sentence = text.sentence(ofWord: quantity.words.lowerBound).span
         let near = dates(in: sentence).filter { date in
             let isSaid = quote.map { quote in quote.spans.contains { $0.contains(date.span.lowerBound) } } ?? true
-            return isSaid && !isOfAnotherClause(date, quantity)
+            return isSaid && date.words.lowerBound < next && !isOfAnotherClause(date, quantity)
         }
         return near.min { distance($0, quantity) < distance($1, quantity) }
     }

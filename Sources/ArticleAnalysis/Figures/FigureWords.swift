@@ -87,6 +87,17 @@ enum FigureWords {
         spans span spanning covers covering measures measuring averaged averages fiel stieg sank kletterte wuchs lag liegt betrug betragt
         """
     )
+    /// Verbs of saying that take a figure as their object.
+    static let claiming = table(
+        "claimed claims claim reported reports report counted counts estimated estimates estimate recorded records confirmed confirms put puts"
+    )
+    /// What money is given, lost or made in.
+    static let sums = table(
+        """
+        funding aid damage damages loans debt assets sales revenue revenues investment investments compensation fines taxes grants bonds contracts
+        exports imports losses profit profits costs spending support deposits shares subsidies sanctions tariffs donations pledges cash orders
+        """
+    )
     /// Verbs of being so large or long.
     static let extents = table(
         "span spans spanning cover covers covering measure measures measuring total totals lasted averaged averages reached reach"

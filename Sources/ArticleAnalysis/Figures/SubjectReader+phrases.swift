@@ -14,7 +14,8 @@ extension SubjectReader {
             return nounPhrase(from: next, in: sentence, allowsArticle: false)
         }
         if key == "in", unit.dimension == .money {
-            return nounPhrase(from: next + 1, in: sentence, allowsArticle: false)
+            let phrase = nounPhrase(from: next + 1, in: sentence, allowsArticle: false)
+            return phrase.flatMap { $0.contains { FigureWords.sums.contains(text.words[$0].key) } ? $0 : nil }
         }
         if unit.dimension == .share || unit.dimension == .money || unit.dimension == .mass || unit.dimension == .volume,
             text.words[next].shape == .lower
@@ -35,6 +36,10 @@ extension SubjectReader {
         guard joins(index, in: sentence) else { return nil }
         if allowsArticle, FigureWords.determiners.contains(text.words[index].key) {
             index += 1
+            // 6 of the 10 drones
+            if joins(index, in: sentence), text.words[index].shape == .digits {
+                index += 1
+            }
         }
         let first = index
         while joins(index, in: sentence), index - first < Self.longestPhrase,

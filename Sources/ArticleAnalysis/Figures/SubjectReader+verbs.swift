@@ -77,7 +77,7 @@ extension SubjectReader {
         isState: Bool = false
     ) {
         let last = text.words[verbs.upperBound - 1].key
-        if isFate, FigureWords.saying.contains(last) {
+        if FigureWords.saying.contains(last), isFate || !FigureWords.claiming.contains(last) {
             return
         }
         if subject.what == nil, FigureWords.changes.contains(last) {
@@ -90,6 +90,10 @@ extension SubjectReader {
         }
         subject.agent = agent(before: verbs.lowerBound, in: sentence).map { string($0) }
     }
+
+    /// Prepositions between a verb and how much.
+    private static let measuring = FigureWords.table("to at by from with auf um bei von")
+    private static let tolls = FigureWords.table("toll number figure total count price value cost damage")
 
     /// `fallen to 428`, `a force of 600`, `the toll was 35`: the phrase before a preposition or `be`.
     func readThroughPreposition(_ left: Int, _ subject: inout FigureSubject, in sentence: Range<Int>) {
@@ -105,7 +109,12 @@ extension SubjectReader {
             }
             return
         }
-        guard FigureWords.prepositions.contains(key), key != "of", before > sentence.lowerBound else { return }
+        guard Self.measuring.contains(key), before > sentence.lowerBound else { return }
+        // put the toll at 43
+        if key == "at", Self.tolls.contains(text.words[before - 1].key), joins(before, in: sentence) {
+            subject.what = subject.what ?? phrase(endingAt: before, in: sentence).map { string($0) }
+            return
+        }
         while before > sentence.lowerBound, joins(before, in: sentence),
             FigureWords.adverbs.contains(text.words[before - 1].key)
         {

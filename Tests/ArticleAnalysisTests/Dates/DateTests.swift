@@ -65,6 +65,12 @@ import Testing
         #expect(found.first?.basis == .otherDates)
     }
 
+    @Test func datesWithoutYearFollowThoseThatHaveOne() {
+        let body = "Two years after the 2021 flood, the mill burned on Oct. 6. On May 14 it opened again."
+        let found = dates(in: AnalysisText(body: body, language: "en"), published: nil)
+        #expect(found.map(\.value) == ["2023", "2023-10-06", "2024-05-14"])
+    }
+
     @Test func nothingIsGuessedWhereNothingTellsTheYear() {
         let found = first("The storm came on April 2.", published: nil)
         #expect(found?.start == nil)

@@ -77,4 +77,32 @@ import Testing
         let figure = try #require(figures("Laut Polizei wurden mindestens 25 Menschen verletzt.", language: "de").first)
         #expect(figure.claimant == "Polizei" && figure.bound == .atLeast && figure.subject == "Menschen verletzt")
     }
+
+    @Test func aClosingAttributionIsFound() throws {
+        let body =
+            "About one in four households, or 2 million people, heat with wood, the Harbour Office said on Tuesday."
+        #expect(figures(body).map(\.claimant) == ["Harbour Office", "Harbour Office"])
+    }
+
+    @Test func aTollHasItsOwnClaimant() throws {
+        let body = "The flood killed 300 people, according to the governor; a relief group put the toll at 430."
+        let found = figures(body)
+        #expect(found.map(\.claimant) == ["the governor", "relief group"])
+        #expect(found.last?.subject == "toll")
+    }
+
+    @Test func killedAndWoundedStayApart() {
+        let found = figures("At least 31 villagers were killed and more than 170 wounded near the dam.")
+        #expect(found.map(\.subject) == ["villagers killed", "wounded"])
+    }
+
+    @Test func aRiseToSomeValueIsOfTheSame() {
+        let found = figures("Ferry shares rose 3.5% to $141 in early trading.")
+        #expect(found.map(\.parts.what) == ["Ferry shares", "Ferry shares"])
+    }
+
+    @Test func aDateBehindTheNextFigureIsThatFiguresDate() {
+        let found = figures("Turnout was 61 percent, up from 55 percent in 2020.")
+        #expect(found.map { $0.asOf?.value } == [nil, "2020"])
+    }
 }
