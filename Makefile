@@ -70,10 +70,10 @@ uninstall:
 	    share/bash-completion/completions/newsctl
 
 lint:
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 format:
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 # Skips, and says so, where no container can be booted.
 test-system: PACKAGES += systemd-container debootstrap
