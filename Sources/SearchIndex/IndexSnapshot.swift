@@ -10,6 +10,7 @@ public final class IndexSnapshot: Sendable {
     let segments: [SegmentView]
     let statistics: SnapshotStatistics
     let scoring: ScoreModel
+    let scopes = SegmentScopes()
     private let damage: DamageRegister
 
     init(generation: UInt64, schema: IndexSchema, segments: [SegmentView], damage: DamageRegister) {

@@ -1,29 +1,11 @@
 extension PostingsCursor {
     /// Appends the positions of the current document, ascending, and their forms if wanted; without, those stay undefined.
     mutating func positions(into buffer: inout PositionBuffer, withForms: Bool) throws(IndexError) {
-        let frequencies = try frequencies()
-        if state.positionPlace == PostingsBlockState.unknown || state.positionIndex > indexInBlock {
-            try openPositions()
-        }
-        let base = positionBase + state.positionStart
-        let end = (state.positionEnd &- state.positionStart) &* 8
-        while state.positionIndex < indexInBlock {
-            let index = state.positionIndex
-            let count = frequencies[index]
-            state.positionPlace &+= PositionCode.bitCount(count, limit: positionLimit(documents[index]))
-            state.positionsBefore &+= UInt64(count)
-            state.positionIndex &+= 1
-        }
-        let count = frequencies[indexInBlock]
-        let limit = positionLimit(document)
-        // No code is shorter than its count less one, so what fits is also a number that memory can hold.
-        guard state.positionPlace <= end, count > 0,
-            PositionCode.bitCount(count, limit: limit) <= end &- state.positionPlace
-        else { throw PostingsSource.damaged }
+        let (count, limit) = try findPositions()
         let place = buffer.grow(by: Int(count))
         guard
             PositionCode.decode(
-                base,
+                positionBase + state.positionStart,
                 at: state.positionPlace,
                 count: Int(count),
                 limit: limit,
@@ -31,6 +13,52 @@ extension PostingsCursor {
             )
         else { throw PostingsSource.damaged }
         if withForms { try decodeForms(count: Int(count), into: buffer.forms + place) }
+    }
+
+    /// The positions of the current document for a reader who may not need them all; valid until the segment goes.
+    @inline(__always)
+    mutating func positionStream() throws(IndexError) -> PositionStream {
+        let (count, limit) = try findPositions()
+        return PositionStream(
+            positionBase + state.positionStart,
+            at: state.positionPlace,
+            count: Int(count),
+            limit: limit
+        )
+    }
+
+    /// Moves to the current document's positions; gives their number and what is above them all.
+    @inline(__always)
+    private mutating func findPositions() throws(IndexError) -> (count: UInt32, limit: UInt32) {
+        let frequencies = try frequencies()
+        if state.positionPlace == PostingsBlockState.unknown || state.positionIndex > indexInBlock {
+            try openPositions()
+        }
+        let end = (state.positionEnd &- state.positionStart) &* 8
+        if state.positionIndex < indexInBlock { stepOverPositions(frequencies) }
+        let count = frequencies[indexInBlock]
+        let limit = positionLimit(document)
+        // No code is shorter than its count less one, so what fits is also a number that memory can hold.
+        guard state.positionPlace <= end, count > 0,
+            PositionCode.bitCount(count, limit: limit) <= end &- state.positionPlace
+        else { throw PostingsSource.damaged }
+        return (count, limit)
+    }
+
+    /// Steps over the positions of the documents before the current one, whose lengths follow from their numbers.
+    private mutating func stepOverPositions(_ frequencies: UnsafePointer<UInt32>) {
+        let limits = source.positionLimits
+        let codes = source.lengthCodes
+        var place = state.positionPlace
+        var before = state.positionsBefore
+        for index in state.positionIndex..<indexInBlock {
+            let count = frequencies[index]
+            place &+= PositionCode.bitCount(count, limit: limits[Int(codes[Int(documents[index])])])
+            before &+= UInt64(count)
+        }
+        state.positionPlace = place
+        state.positionsBefore = before
+        state.positionIndex = indexInBlock
     }
 
     /// Short lists keep positions among the postings.

@@ -2,21 +2,34 @@
 public struct PreparedQuery: Sendable {
     /// As it was asked.
     public let query: IndexQuery
-    let root: QueryNode
-    /// The text patterns of the tree in the order of the query.
-    let leaves: [QueryLeaf]
-    /// The different words of all leaves.
-    let words: [PreparedWord]
-    /// The languages that the words have stems in.
-    let languages: [String]
+    let content: Content
+
+    /// Shared by all copies.
+    final class Content: Sendable {
+        let root: QueryNode
+        /// The text patterns of the tree in the order of the query.
+        let leaves: [QueryLeaf]
+        /// The different words of all leaves.
+        let words: [PreparedWord]
+        /// The languages that the words have stems in.
+        let languages: [String]
+        /// How to find the best without looking at every match.
+        let plan: QueryPlan
+
+        init(_ query: IndexQuery, schema: IndexSchema, languages: [String]) throws(IndexError) {
+            var compiler = QueryCompiler(schema: schema)
+            let root = try compiler.compile(query)
+            self.root = root
+            leaves = compiler.leaves
+            words = compiler.words.map { QueryStems.prepared($0, languages: languages) }
+            self.languages = languages
+            plan = QueryPlan(root, leaves: compiler.leaves)
+        }
+    }
 
     init(_ query: IndexQuery, schema: IndexSchema, languages: [String]) throws(IndexError) {
-        var compiler = QueryCompiler(schema: schema)
-        root = try compiler.compile(query)
-        leaves = compiler.leaves
-        words = compiler.words.map { QueryStems.prepared($0, languages: languages) }
         self.query = query
-        self.languages = languages
+        content = try Content(query, schema: schema, languages: languages)
     }
 }
 
@@ -24,7 +37,7 @@ public struct PreparedQuery: Sendable {
 indirect enum QueryNode: Sendable {
     case all
     case none
-    /// A place in `PreparedQuery.leaves`.
+    /// A place in the query's `leaves`.
     case leaf(Int)
     case keyword(column: Int, KeywordTest)
     case number(column: Int, ClosedRange<Int64>)
@@ -40,13 +53,15 @@ indirect enum QueryNode: Sendable {
 struct QueryLeaf: Sendable {
     var shape: PatternShape
     var fields: FieldSet
+    /// What words count in the fields.
+    var weights: FieldWeights
     /// Whether it adds to scores: not under NOT.
     var isScored: Bool
     /// The words once for each place in the pattern, in its order.
     var words: [Int]
 }
 
-/// A text pattern whose words are places in `PreparedQuery.words`.
+/// A text pattern whose words are places in the query's `words`.
 indirect enum PatternShape: Sendable, Equatable {
     case word(Int)
     /// Two words or more.

@@ -1,7 +1,6 @@
 /// Answers one request from one state of the index.
 final class Search {
     let request: SearchRequest
-    let snapshot: IndexSnapshot
     let query: BoundQuery
     let order: SortPlan
     /// The column that matches are collapsed by.
@@ -15,17 +14,15 @@ final class Search {
             throw IndexError(code: .invalid, message: "limit and offset of a search are not negative")
         }
         self.request = request
-        self.snapshot = snapshot
-        let compiler = QueryCompiler(schema: snapshot.schema)
-        order = try SortPlan(request.order, compiler: compiler, snapshot: snapshot)
-        collapse = try request.collapse.map { field throws(IndexError) in try compiler.numberColumn(field) }
+        cancellation = CancellationCheck(request.isCancelled)
+        order = try SortPlan(request.order, snapshot)
+        collapse = try request.collapse.map { field throws(IndexError) in try snapshot.schema.numberColumn(field) }
         var facets: [FacetCounter] = []
         for facet in request.facets {
-            facets.append(try FacetCounter(facet, compiler: compiler))
+            facets.append(try FacetCounter(facet, snapshot.schema))
         }
         self.facets = facets
         query = try BoundQuery(request.query, snapshot)
-        cancellation = CancellationCheck(request.isCancelled)
     }
 
     var arena: PostingsArena { memory.arena }
@@ -41,7 +38,7 @@ final class Search {
         if !request.counts, facets.isEmpty, order.startsWithScore, 1...QueryLimits.boundedHits ~= bestCount,
             let found = try BoundedSearch(self)?.best()
         {
-            answer = SearchAnswer(hits: try hits(found))
+            answer = SearchAnswer(hits: hits(found))
         } else {
             answer = try exhaustiveAnswer()
         }
@@ -58,21 +55,21 @@ final class Search {
             counts: request.counts,
             facets: facets
         )
-        for (segment, view) in snapshot.segments.enumerated() {
-            try snapshot.reporting(view) { () throws(IndexError) in
+        for segment in query.scopes.indices {
+            try query.reading(segment) { scope throws(IndexError) in
+                arena.reset()
                 let found = try matcher(ofSegment: segment).scoredMatches()
-                try collector.take(found.documents, scores: found.scores, of: view, number: segment)
+                try collector.take(found.documents, scores: found.scores, of: scope, number: segment)
             }
         }
         var answer = collector.answer()
-        answer.hits = try hits(collector.best.sorted())
+        answer.hits = hits(collector.best.sorted())
         return answer
     }
 
-    /// What finds every match of a segment; takes the arena for itself.
+    /// What finds every match of a segment.
     func matcher(ofSegment segment: Int) -> SegmentMatcher {
-        arena.reset()
-        return SegmentMatcher(
+        SegmentMatcher(
             query: query,
             segment: segment,
             scores: request.limit > 0,
@@ -81,14 +78,26 @@ final class Search {
         )
     }
 
-    private func hits(_ best: [TopDocuments.Entry]) throws(IndexError) -> [SearchAnswer.Hit] {
-        var hits: [SearchAnswer.Hit] = []
-        for entry in best.dropFirst(request.offset).prefix(request.limit) {
-            let views = snapshot.segments[..<Int(entry.segment)]
-            let base = views.reduce(0) { $0 + $1.segment.documentCount }
-            let key = try snapshot.segments[Int(entry.segment)].segment.key(of: entry.document)
-            hits.append(SearchAnswer.Hit(key: key, score: entry.score, document: base + Int(entry.document)))
+    private func hits(_ best: [TopDocuments.Entry]) -> [SearchAnswer.Hit] {
+        best.dropFirst(request.offset).prefix(request.limit).map { entry in
+            let before = query.scopes[..<Int(entry.segment)].reduce(0) { $0 + $1.documentCount }
+            return SearchAnswer.Hit(key: entry.key, score: entry.score, document: before + Int(entry.document))
         }
-        return hits
+    }
+}
+
+extension IndexSchema {
+    func keywordColumn(_ field: String) throws(IndexError) -> Int {
+        guard let column = keywordFields.firstIndex(of: field) else {
+            throw IndexError(code: .invalid, message: "the index has no keyword field \"\(field)\"")
+        }
+        return column
+    }
+
+    func numberColumn(_ field: String) throws(IndexError) -> Int {
+        guard let column = numberFields.firstIndex(of: field) else {
+            throw IndexError(code: .invalid, message: "the index has no number field \"\(field)\"")
+        }
+        return column
     }
 }

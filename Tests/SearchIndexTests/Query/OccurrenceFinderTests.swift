@@ -65,7 +65,7 @@ import Testing
 
     private static func count(_ pattern: TextPattern, in text: OracleText) throws -> Int {
         let schema = IndexSchema(textFields: [IndexSchema.TextField(name: "text")])
-        let query = try PreparedQuery(.text(pattern, fields: .all), schema: schema, languages: [])
+        let query = try PreparedQuery(.text(pattern, fields: .all), schema: schema, languages: []).content
         guard let leaf = query.leaves.first else { return 0 }
         let positions = query.words.map { word in
             text.words.indices.filter { text.words[$0] == Self.words.firstIndex(of: word.pattern.kind.text) }.map {

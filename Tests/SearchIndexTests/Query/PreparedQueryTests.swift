@@ -9,8 +9,8 @@ import Testing
         numberFields: ["date"]
     )
 
-    private static func prepare(_ query: IndexQuery) throws(IndexError) -> PreparedQuery {
-        try PreparedQuery(query, schema: schema, languages: ["en"])
+    private static func prepare(_ query: IndexQuery) throws(IndexError) -> PreparedQuery.Content {
+        try PreparedQuery(query, schema: schema, languages: ["en"]).content
     }
 
     private static func text(_ word: String) -> IndexQuery {
@@ -59,6 +59,7 @@ import Testing
     @Test func stemsByLanguageAndOnlyOnce() throws {
         let pattern = WordPattern(.forms("reports"), alternatives: ["reporting", "papers"])
         let query = try PreparedQuery(.text(.word(pattern), fields: .all), schema: Self.schema, languages: ["en", ""])
+            .content
         #expect(
             query.words[0].stems.map { $0.map { String(decoding: $0, as: UTF8.self) } } == [
                 ["report", "paper"], ["reports", "reporting", "papers"],

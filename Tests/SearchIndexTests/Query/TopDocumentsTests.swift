@@ -12,7 +12,13 @@ import Testing
     private static func best(_ ranks: [[UInt64]], limit: Int, group: (Int) -> Int64?) -> [UInt32] {
         var best = TopDocuments(limit: limit, width: 2)
         for (place, rank) in ranks.enumerated() {
-            let entry = TopDocuments.Entry(score: 0, segment: 0, document: UInt32(place), group: group(place))
+            let entry = TopDocuments.Entry(
+                score: 0,
+                segment: 0,
+                document: UInt32(place),
+                key: rank[1],
+                group: group(place)
+            )
             rank.withUnsafeBufferPointer { rank in
                 if let first = rank.baseAddress {
                     best.insert(entry, rank: first)

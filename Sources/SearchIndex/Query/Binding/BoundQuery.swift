@@ -12,47 +12,60 @@ struct WordList {
 
 /// A query with what a snapshot knows of its words.
 final class BoundQuery {
-    let prepared: PreparedQuery
+    let content: PreparedQuery.Content
     let snapshot: IndexSnapshot
+    let scopes: [SegmentScope]
     let model: ScoreModel
     /// For each word of the query its lists, segment by segment, in each by language.
     let lists: [[WordList]]
     let filters: [FormFilter]
-    /// For each word in how many documents of the snapshot it stands.
-    let documentFrequencies: [Int]
     /// For each leaf what its saturated frequency is multiplied by; 0 for leaves that aren't scored.
     let weights: [Float]
-    /// For each leaf what its words count in the fields.
-    let fieldWeights: [FieldWeights]
     let warnings: [String]
 
     init(_ given: PreparedQuery, _ snapshot: IndexSnapshot) throws(IndexError) {
         // Since it was prepared, documents in further languages may have come.
-        let isCurrent = given.languages == snapshot.statistics.languages
-        let prepared = isCurrent ? given : try snapshot.prepare(given.query)
-        var binder = WordBinder(snapshot: snapshot)
+        let isCurrent = given.content.languages == snapshot.statistics.languages
+        let content = isCurrent ? given.content : try snapshot.prepare(given.query).content
+        let model = snapshot.scoring
+        scopes = try snapshot.scopes.all(of: snapshot)
+        var binder = WordBinder(snapshot: snapshot, scopes: scopes)
         var lists: [[WordList]] = []
         var frequencies: [Int] = []
-        for word in prepared.words {
-            let bound = try binder.bind(word, languages: prepared.languages)
+        lists.reserveCapacity(content.words.count)
+        frequencies.reserveCapacity(content.words.count)
+        for word in content.words {
+            let bound = try binder.bind(word)
             lists.append(bound.lists)
             frequencies.append(bound.documentFrequency)
         }
-        let model = snapshot.scoring
-        weights = prepared.leaves.map { leaf in
+        weights = content.leaves.map { leaf in
             leaf.isScored ? model.weight(documentFrequencies: leaf.words.lazy.map { frequencies[$0] }) : 0
         }
-        let fieldWeights = FieldWeights(snapshot.schema.textFields.map(\.weight))
-        self.fieldWeights = prepared.leaves.map { leaf in
-            fieldWeights.restricted { leaf.fields.contains(.field($0)) }
-        }
-        self.prepared = prepared
+        self.content = content
         self.snapshot = snapshot
         self.model = model
         self.lists = lists
-        documentFrequencies = frequencies
         filters = binder.filters
         warnings = binder.warnings
+    }
+
+    var leaves: [QueryLeaf] { content.leaves }
+
+    /// Runs what reads a segment, and notes when it meets damage.
+    @inline(__always)
+    func reading<Result>(
+        _ segment: Int,
+        _ body: (SegmentScope) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        do {
+            return try body(scopes[segment])
+        } catch {
+            if error.code == .damaged {
+                snapshot.reportDamage(of: snapshot.segments[segment], error)
+            }
+            throw error
+        }
     }
 
     /// For each language that has all of the words the list of each; nil where a word has several lists in one.

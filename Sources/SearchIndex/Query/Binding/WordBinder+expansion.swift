@@ -32,7 +32,7 @@ extension WordBinder {
 
     /// The class of the words; whole, if these are all its forms.
     private mutating func list(_ words: ArraySlice<Found>, of sample: Found) throws(IndexError) -> WordList {
-        let segment = snapshot.segments[sample.segment].segment
+        let segment = scopes[sample.segment].segment
         let info = try segment.wordClass(number: sample.entry.classNumber).info
         var list = WordList(
             info: info,

@@ -1,21 +1,20 @@
 /// Looks a query's words up in a snapshot's segments.
 struct WordBinder {
     let snapshot: IndexSnapshot
+    let scopes: [SegmentScope]
     private(set) var filters: [FormFilter] = []
     var warnings: [String] = []
 
-    init(snapshot: IndexSnapshot) {
+    init(snapshot: IndexSnapshot, scopes: [SegmentScope]) {
         self.snapshot = snapshot
+        self.scopes = scopes
     }
 
     /// The word's lists and how many documents hold it.
-    mutating func bind(
-        _ word: PreparedWord,
-        languages: [String]
-    ) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
+    mutating func bind(_ word: PreparedWord) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
         switch word.pattern.kind {
-        case .forms: return try bindClasses(of: word, exact: nil, languages: languages)
-        case .exact(let text): return try bindClasses(of: word, exact: Array(text.utf8), languages: languages)
+        case .forms: return try bindClasses(of: word, exact: nil)
+        case .exact(let text): return try bindClasses(of: word, exact: Array(text.utf8))
         case .prefix, .fuzzy: return try bindExpansion(of: word.pattern.kind)
         }
     }
@@ -23,23 +22,27 @@ struct WordBinder {
     /// A class a language is the usual case: its lists have no documents in common, so that their numbers add up.
     private mutating func bindClasses(
         of word: PreparedWord,
-        exact: [UInt8]?,
-        languages: [String]
+        exact: [UInt8]?
     ) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
         var lists: [WordList] = []
+        lists.reserveCapacity(scopes.count)
         var frequency = 0
-        for (segment, view) in snapshot.segments.enumerated() {
-            try snapshot.reporting(view) { () throws(IndexError) in
-                for (language, name) in view.segment.summary.languages.lazy.map(\.name).enumerated() {
-                    guard let stems = languages.firstIndex(of: name) else { continue }
+        for segment in scopes.indices {
+            do {
+                for language in scopes[segment].languages.indices {
                     frequency += try bindClasses(
-                        word.stems[stems],
+                        word.stems[scopes[segment].languages[language]],
                         exact: exact,
                         segment: segment,
                         language: language,
                         to: &lists
                     )
                 }
+            } catch {
+                if error.code == .damaged {
+                    snapshot.reportDamage(of: snapshot.segments[segment], error)
+                }
+                throw error
             }
         }
         return (lists, frequency)
@@ -56,7 +59,7 @@ struct WordBinder {
         let first = lists.count
         for stem in stems {
             let found = try stem.withUnsafeBufferPointer { stem throws(IndexError) in
-                try snapshot.segments[segment].segment.wordClass(language: language, stem: stem)
+                try scopes[segment].segment.wordClass(language: language, stem: stem)
             }
             if let found {
                 lists.append(
@@ -81,7 +84,7 @@ struct WordBinder {
         to lists: inout [WordList],
         from first: Int
     ) throws(IndexError) -> Int? {
-        let segmentRead = snapshot.segments[segment].segment
+        let segmentRead = scopes[segment].segment
         let found = try word.withUnsafeBufferPointer { word throws(IndexError) in
             try segmentRead.word(word, language: language)
         }
@@ -108,8 +111,8 @@ struct WordBinder {
     /// How many documents are in any of the lists, which are all of one segment.
     private func unionCount(_ lists: ArraySlice<WordList>) throws(IndexError) -> Int {
         guard let segment = lists.first?.segment else { return 0 }
-        let reader = ListReader(scope: snapshot.segments[segment], filters: filters, arena: PostingsArena())
-        var union = Bitmap(limit: snapshot.segments[segment].segment.documentCount)
+        let reader = ListReader(scope: scopes[segment], filters: filters, arena: PostingsArena())
+        var union = Bitmap(limit: scopes[segment].documentCount)
         for list in lists {
             for document in try reader.documents(of: list) {
                 union.insert(document)

@@ -28,7 +28,7 @@ struct ScoreExplainer {
             cancellation: CancellationCheck(nil)
         )
         var leaves: [SegmentMatcher.LeafHits] = []
-        let found = try matcher.matches(query.prepared.root, within: .list([document]), leaves: &leaves)
+        let found = try matcher.matches(query.content.root, within: .list([document]), leaves: &leaves)
         guard !found.isEmpty else { return nil }
         let code = try snapshot.segments[segment].segment.lengthCodes()[Int(document)]
         var explanation = ScoreExplanation(
@@ -45,7 +45,7 @@ struct ScoreExplainer {
             explanation.score += score
             explanation.parts.append(
                 ScoreExplanation.Part(
-                    words: query.prepared.leaves[leaf.leaf].words.map { query.prepared.words[$0].pattern.kind.text },
+                    words: query.content.leaves[leaf.leaf].words.map { query.content.words[$0].pattern.kind.text },
                     weightedFrequency: Int(frequency),
                     inverseDocumentFrequency: weight / ScoreModel.highestSaturation,
                     score: score

@@ -4,7 +4,7 @@ struct WordExplainer {
 
     func explain(_ query: BoundQuery) throws(IndexError) -> QueryExplanation {
         var terms: [QueryExplanation.Term] = []
-        for (number, word) in query.prepared.words.enumerated() {
+        for (number, word) in query.content.words.enumerated() {
             var found: [String: QueryExplanation.Reason] = [:]
             for list in query.lists[number] {
                 try add(list, of: word.pattern, query, to: &found)

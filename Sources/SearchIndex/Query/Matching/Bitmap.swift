@@ -18,6 +18,30 @@ struct Bitmap: Sendable {
         }
     }
 
+    @inline(__always)
+    init(limit: Int, where holds: (UInt32) -> Bool) {
+        self.limit = limit
+        words = []
+        words.reserveCapacity((limit + 63) / 64)
+        for start in stride(from: 0, to: limit, by: 64) {
+            var word: UInt64 = 0
+            for place in 0..<min(64, limit - start) where holds(UInt32(truncatingIfNeeded: start + place)) {
+                word |= 1 << UInt64(place)
+            }
+            words.append(word)
+        }
+    }
+
+    /// Those that `holds` says yes to.
+    @inline(__always)
+    func filtered(_ holds: (UInt32) -> Bool) -> Bitmap {
+        var kept = Bitmap(limit: limit)
+        for document in documents where holds(document) {
+            kept.insert(document)
+        }
+        return kept
+    }
+
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
     @inline(__always)

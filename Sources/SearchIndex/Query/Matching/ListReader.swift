@@ -74,7 +74,7 @@ struct ListReader {
     /// A list of this many times the wanted documents is sought through instead of read.
     private static let seekFactor = 16
 
-    let scope: SegmentView
+    let scope: SegmentScope
     let filters: [FormFilter]
     let arena: PostingsArena
 
@@ -96,7 +96,7 @@ struct ListReader {
             }
             return sum
         }
-        var frequencies = Array(repeating: UInt32(0), count: scope.segment.documentCount)
+        var frequencies = Array(repeating: UInt32(0), count: scope.documentCount)
         for list in lists {
             let hits = try hits(of: list, weights: weights, within: set)
             for (index, document) in hits.documents.enumerated() {
@@ -163,7 +163,7 @@ struct ListReader {
         let fields = try scope.segment.fieldWordCounts()
         var buffer = PositionBuffer()
         let bitmap: Bitmap? =
-            if case .all = set { nil } else { set.bitmap(limit: scope.segment.documentCount) }
+            if case .all = set { nil } else { set.bitmap(limit: scope.documentCount) }
         var found = DocumentHits()
         var document = try cursor.next()
         while document != PostingsCursor.noDocument {

@@ -29,7 +29,7 @@ final class PatternMatcher: OccurrenceCounter {
     ) throws(IndexError) {
         self.weights = weights
         shape = leaf.shape
-        let read = query.snapshot.segments[segment].segment
+        let read = query.scopes[segment].segment
         fields = try read.fieldWordCounts()
         words = Set(leaf.words).sorted()
         for word in words {
@@ -41,13 +41,12 @@ final class PatternMatcher: OccurrenceCounter {
         if leaf.shape.asksForSentences, let list = read.summary.sentenceStarts {
             sentences = try read.cursor(for: list, positions: true, weights: weights, arena: arena)
         }
-        ranges = Array(repeating: 0..<0, count: query.prepared.words.count)
+        ranges = Array(repeating: 0..<0, count: query.content.words.count)
         let nowhere = WordPlaces(start: UnsafePointer(buffer.positions), count: 0)
-        places = Array(repeating: nowhere, count: query.prepared.words.count)
+        places = Array(repeating: nowhere, count: query.content.words.count)
     }
 
-    /// How often the pattern occurs in the document, weighted by field. Documents come in ascending order.
-    func frequency(in document: UInt32) throws(IndexError) -> UInt32 {
+    func frequency(in document: UInt32, reaching _: UInt32 = 1) throws(IndexError) -> UInt32 {
         try readPositions(of: document)
         let bounds = FieldBounds(counts: fields[document], lastField: weights.lastField)
         var frequency: UInt64 = 0

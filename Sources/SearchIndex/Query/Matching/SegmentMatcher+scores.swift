@@ -2,8 +2,8 @@ extension SegmentMatcher {
     /// Live documents that match, ascending, with their scores; without them where they aren't wanted.
     func scoredMatches() throws(IndexError) -> (documents: [UInt32], scores: [Float]) {
         var leaves: [LeafHits] = []
-        let found = try matches(query.prepared.root, within: .all, leaves: &leaves)
-        let live = scope.live
+        let found = try matches(query.content.root, within: .all, leaves: &leaves)
+        let live = scope.view.live
         var documents = found.documents(limit: limit)
         if live.deletedCount > 0 {
             documents = documents.filter { live.isLive($0) }
@@ -16,7 +16,7 @@ extension SegmentMatcher {
     private func scores(of documents: [UInt32], _ leaves: [LeafHits]) throws(IndexError) -> [Float] {
         var scores = Array(repeating: Float(0), count: documents.count)
         guard !documents.isEmpty else { return scores }
-        let codes = try scope.segment.lengthCodes()
+        let codes = scope.codes
         for leaf in leaves.sorted(by: { $0.leaf < $1.leaf }) {
             add(leaf, to: &scores, of: documents, codes: codes)
         }

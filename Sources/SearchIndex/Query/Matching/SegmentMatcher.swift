@@ -13,17 +13,18 @@ final class SegmentMatcher {
     /// Whether hits of leaves are wanted.
     let scores: Bool
     let reader: ListReader
-    private let checkCancelled: CancellationCheck
+    private let cancellation: CancellationCheck
 
-    var scope: SegmentView { query.snapshot.segments[segment] }
-    var limit: Int { scope.segment.documentCount }
+    let scope: SegmentScope
+    var limit: Int { scope.documentCount }
 
     init(query: BoundQuery, segment: Int, scores: Bool, arena: PostingsArena, cancellation: CancellationCheck) {
         self.query = query
         self.segment = segment
         self.scores = scores
-        reader = ListReader(scope: query.snapshot.segments[segment], filters: query.filters, arena: arena)
-        checkCancelled = cancellation
+        scope = query.scopes[segment]
+        reader = ListReader(scope: query.scopes[segment], filters: query.filters, arena: arena)
+        self.cancellation = cancellation
     }
 
     /// The documents of `set` that match, deleted ones among them; `leaves` gets more, for documents outside it too.
@@ -39,10 +40,8 @@ final class SegmentMatcher {
         case .all: return set
         case .none: return .empty
         case .leaf(let leaf): return try matches(leaf: leaf, within: set, leaves: &leaves)
-        case .keyword(let column, let test): return try documents(where: test, column: column, within: set)
-        case .number(let column, let range): return try documents(inRange: range, column: column, within: set)
-        case .missingKeyword(let column): return try documentsWithoutKeyword(column: column, within: set)
-        case .missingNumber(let column): return try documentsWithoutNumber(column: column, within: set)
+        case .keyword, .number, .missingKeyword, .missingNumber:
+            return try test(node).map { documents(passing: $0, within: set) } ?? .empty
         case .keys(let keys): return try documents(ofKeys: keys).intersection(set, limit: limit)
         case .not(let inner):
             var unscored: [LeafHits] = []
@@ -90,25 +89,25 @@ final class SegmentMatcher {
         within set: DocumentSet,
         leaves: inout [LeafHits]
     ) throws(IndexError) -> DocumentSet {
-        try checkCancelled.now()
+        try cancellation.now()
         let found = try hits(ofLeaf: number, within: set)
-        if scores, query.prepared.leaves[number].isScored {
+        if scores, query.leaves[number].isScored {
             leaves.append(LeafHits(leaf: number, hits: found))
         }
         return .list(found.documents)
     }
 
     func hits(ofLeaf number: Int, within set: DocumentSet) throws(IndexError) -> DocumentHits {
-        guard case .word(let word) = query.prepared.leaves[number].shape else {
+        guard case .word(let word) = query.leaves[number].shape else {
             return try hits(ofPattern: number, within: set)
         }
         let lists = query.lists(ofWord: word, inSegment: segment)
-        return try reader.hits(of: lists, weights: query.fieldWeights[number], within: set)
+        return try reader.hits(of: lists, weights: query.leaves[number].weights, within: set)
     }
 
     private func hits(ofPattern number: Int, within set: DocumentSet) throws(IndexError) -> DocumentHits {
-        let leaf = query.prepared.leaves[number]
-        if let found = try phraseHits(leaf, weights: query.fieldWeights[number], within: set) {
+        let leaf = query.leaves[number]
+        if let found = try phraseHits(leaf, weights: query.leaves[number].weights, within: set) {
             return found
         }
         let candidates = try self.candidates(leaf.shape, within: set)
@@ -118,11 +117,11 @@ final class SegmentMatcher {
             leaf,
             query: query,
             segment: segment,
-            weights: query.fieldWeights[number],
+            weights: query.leaves[number].weights,
             arena: reader.arena
         )
         for document in candidates.documents(limit: limit) {
-            try checkCancelled.counting()
+            try cancellation.counting()
             let frequency = try matcher.frequency(in: document)
             if frequency > 0 {
                 found.append(document, frequency)
@@ -143,8 +142,8 @@ final class SegmentMatcher {
         var found = DocumentHits()
         for row in rows {
             guard row.allSatisfy({ $0.filter == nil }) else { return nil }
-            var matcher = try PhraseMatcher(row, scope, weights: weights, arena: reader.arena)
-            found = found + (try matcher.hits(within: set, limit: limit, checkCancelled))
+            var matcher = try PhraseMatcher(row, scope.segment, weights: weights, arena: reader.arena)
+            found = found + (try matcher.hits(within: set, cancellation))
         }
         return found
     }
@@ -199,7 +198,7 @@ extension SegmentMatcher {
         switch node {
         case .all: limit
         case .none: 0
-        case .leaf(let leaf): estimate(query.prepared.leaves[leaf].shape)
+        case .leaf(let leaf): estimate(query.leaves[leaf].shape)
         case .keyword, .number, .missingKeyword, .missingNumber: limit / 4
         case .keys(let keys): keys.count
         case .not: limit

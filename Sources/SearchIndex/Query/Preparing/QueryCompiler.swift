@@ -2,6 +2,7 @@
 struct QueryCompiler {
     private let schema: IndexSchema
     private let allFields: FieldSet
+    private let weights: FieldWeights
     private(set) var leaves: [QueryLeaf] = []
     private(set) var words: [WordPattern] = []
     private var places: [WordPattern: Int] = [:]
@@ -9,6 +10,7 @@ struct QueryCompiler {
 
     init(schema: IndexSchema) {
         self.schema = schema
+        weights = FieldWeights(schema.textFields.map(\.weight))
         allFields = FieldSet(rawValue: UInt8(truncatingIfNeeded: 1 << schema.textFields.count - 1))
     }
 
@@ -22,13 +24,13 @@ struct QueryCompiler {
         case .all: return .all
         case .none: return .none
         case .text(let pattern, let fields): return try leaf(pattern, fields, isScored: isScored, depth: depth)
-        case .keyword(let field, let test): return .keyword(column: try keywordColumn(field), test)
-        case .number(let field, let range): return .number(column: try numberColumn(field), range)
+        case .keyword(let field, let test): return .keyword(column: try schema.keywordColumn(field), test)
+        case .number(let field, let range): return .number(column: try schema.numberColumn(field), range)
         case .missing(let field):
             if let column = schema.keywordFields.firstIndex(of: field) {
                 return .missingKeyword(column: column)
             }
-            return .missingNumber(column: try numberColumn(field))
+            return .missingNumber(column: try schema.numberColumn(field))
         case .keys(let keys): return keys.isEmpty ? .none : .keys(keys)
         case .not(let inner):
             return Self.negation(of: try node(inner, isScored: false, depth: depth + 1))
@@ -51,20 +53,6 @@ struct QueryCompiler {
             found.append(try node(query, isScored: isScored, depth: depth + 1))
         }
         return found
-    }
-
-    func keywordColumn(_ field: String) throws(IndexError) -> Int {
-        guard let column = schema.keywordFields.firstIndex(of: field) else {
-            throw IndexError(code: .invalid, message: "the index has no keyword field \"\(field)\"")
-        }
-        return column
-    }
-
-    func numberColumn(_ field: String) throws(IndexError) -> Int {
-        guard let column = schema.numberFields.firstIndex(of: field) else {
-            throw IndexError(code: .invalid, message: "the index has no number field \"\(field)\"")
-        }
-        return column
     }
 
     private static var tooDeep: IndexError {
@@ -133,7 +121,10 @@ extension QueryCompiler {
         let fields = fields.intersection(allFields)
         var found: [Int] = []
         guard let shape = try shape(pattern, words: &found, depth: depth), !fields.isEmpty else { return .none }
-        leaves.append(QueryLeaf(shape: shape, fields: fields, isScored: isScored, words: found))
+        let weights = weights.restricted { fields.contains(.field($0)) }
+        leaves.append(
+            QueryLeaf(shape: shape, fields: fields, weights: weights, isScored: isScored, words: found)
+        )
         return .leaf(leaves.count - 1)
     }
 

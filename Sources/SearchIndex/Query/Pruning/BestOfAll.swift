@@ -72,12 +72,12 @@ struct BestOfAll {
     /// False when some list has come to its end.
     private func visit(block: Int, _ best: inout BestMatches) throws(IndexError) -> Bool {
         try lists[0].load(block: block)
-        let frequencies = try lists[0].frequencies()
+        let leadingScores = try lists[0].scores(codes)
         let documents = lists[0].documents
-        for index in 0..<lists[0].count where frequencies[index] > 0 {
+        for index in 0..<lists[0].count {
             let document = documents[index]
-            let leading = lists[0].score(frequency: frequencies[index], of: document, codes)
-            guard leading + rest[1] >= best.lowestBound else { continue }
+            let leading = leadingScores[index]
+            guard leading + rest[1] >= best.lowestBound, leading > 0 else { continue }
             scores[order[0]] = leading
             switch try complete(document, leading, best.lowestBound) {
             case .ended: return false

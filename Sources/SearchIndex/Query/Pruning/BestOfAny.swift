@@ -121,14 +121,13 @@ struct BestOfAny {
         var block = blocks[number]
         while block < lists[number].blockCount {
             try lists[number].load(block: block)
-            let frequencies = try lists[number].frequencies()
+            let listScores = try lists[number].scores(codes)
             let documents = lists[number].documents
             let count = lists[number].count
             var index = lists[number].place(of: first)
             while index < count, documents[index] < end {
                 let place = Int(documents[index] - first)
-                let score = lists[number].score(frequency: frequencies[index], of: documents[index], codes)
-                row[place] = score
+                row[place] = listScores[index]
                 touched[place >> 6] |= 1 << UInt64(place & 63)
                 index += 1
             }

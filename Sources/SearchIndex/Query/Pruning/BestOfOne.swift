@@ -59,10 +59,9 @@ struct BestOfOne {
     private mutating func visit(block: Int, _ best: inout BestMatches) throws(IndexError) {
         try list.load(block: block)
         let documents = list.documents
-        let frequencies = try list.frequencies()
-        for index in 0..<list.count where frequencies[index] > 0 {
-            let document = documents[index]
-            best.offer(document, score: list.score(frequency: frequencies[index], of: document, codes))
+        let scores = try list.scores(codes)
+        for index in 0..<list.count where scores[index] >= best.threshold && scores[index] > 0 {
+            best.take(documents[index], score: scores[index])
         }
     }
 }

@@ -71,11 +71,19 @@ struct BestPhrases {
         _ counter: inout Counter
     ) throws(IndexError) {
         try cancellation.counting()
-        let frequency = try counter.frequency(in: candidate.document)
+        let norm = tables.norms[Int(codes[Int(candidate.document)])]
+        let frequency = try counter.frequency(in: candidate.document, reaching: least(for: best.lowestBound, norm))
         if frequency > 0 {
-            let norm = tables.norms[Int(codes[Int(candidate.document)])]
             best.offer(candidate.document, score: bm25(weight: weight, frequency: Float(frequency), norm: norm))
         }
+    }
+
+    /// A lower frequency makes a lower score than the bound.
+    private func least(for bound: Float, _ norm: Float) -> UInt32 {
+        guard bound > 0, bound < weight else { return 1 }
+        // A little less, for rounding; no text has as many words as the upper limit.
+        let least: Float = bound * norm / (weight - bound) * 0.9999
+        return UInt32(least.clamped(to: 1...1e9))
     }
 
     /// Documents with all the words whose bound reaches what is asked for now.
@@ -137,5 +145,11 @@ struct BestPhrases {
             }
         }
         return true
+    }
+}
+
+extension Float {
+    fileprivate func clamped(to range: ClosedRange<Float>) -> Float {
+        Swift.min(range.upperBound, Swift.max(range.lowerBound, self))
     }
 }

@@ -1,23 +1,22 @@
 /// Finds the best where the score comes first, by looking only at what can be among them.
 struct BoundedSearch {
-    /// Filters that leave less than one in so many of the documents that the lists have are better looked at one by one.
+    /// Filters that leave less than one in so many documents are better looked at document by document.
     private static let selectiveFilter = 16
+    /// Documents tried to learn how selective a test is.
+    private static let sampleCount = 64
 
     private let search: Search
     private let query: BoundQuery
     private let ranking: QueryPlan.Ranking
-    private let filter: QueryNode?
-    private let tables: ScoreBounds
+    private let filters: [QueryNode]
 
     /// Nil for queries that need every match looked at.
     init?(_ search: Search) {
-        let plan = QueryPlan(search.query.prepared)
-        guard let ranking = plan.ranking else { return nil }
+        guard let ranking = search.query.content.plan.ranking else { return nil }
         self.search = search
         self.ranking = ranking
         query = search.query
-        filter = plan.filters.isEmpty ? nil : .and(plan.filters)
-        tables = search.query.model.bounds
+        filters = search.query.content.plan.filters
     }
 
     /// In their order.
@@ -26,64 +25,99 @@ struct BoundedSearch {
             order: search.order,
             limit: search.bestCount,
             collapse: search.collapse,
-            leafCount: query.prepared.leaves.count
+            leafCount: query.content.leaves.count
         )
-        for (segment, view) in search.snapshot.segments.enumerated() {
-            try search.snapshot.reporting(view) { () throws(IndexError) in try run(segment, view, &best) }
+        for segment in query.scopes.indices where mayMatch(segment) {
+            try query.reading(segment) { scope throws(IndexError) in
+                search.arena.reset()
+                try run(SegmentWork(search, segment), scope, &best)
+            }
         }
         return best.top.sorted()
     }
 
-    private func run(_ segment: Int, _ view: SegmentView, _ best: inout BestMatches) throws(IndexError) {
-        guard query.leavesMayMatch(inSegment: segment, ranking) else { return }
-        let matcher = search.matcher(ofSegment: segment)
-        var bitmap: Bitmap?
-        if let filter {
-            var unscored: [SegmentMatcher.LeafHits] = []
-            let set = try matcher.matches(filter, within: .all, leaves: &unscored)
-            let count = set.count(limit: matcher.limit)
-            guard count > 0 else { return }
-            if count < matcher.limit / Self.selectiveFilter {
-                return try takeAll(of: matcher, segment, view, &best)
-            }
-            bitmap = set.bitmap(limit: matcher.limit)
+    private func run(_ work: SegmentWork, _ scope: SegmentScope, _ best: inout BestMatches) throws(IndexError) {
+        if filters.isEmpty {
+            try best.begin(scope, number: work.segment)
+        } else if try !beginFiltered(work, scope, &best) {
+            return
         }
-        try best.begin(view, number: segment, filter: bitmap)
-        let work = try SegmentWork(search: search, matcher: matcher, segment: segment, tables: tables)
         switch ranking {
         case .one(let leaf): try work.best(of: leaf, &best)
         case .any(let leaves): try work.best(ofAny: leaves, &best)
         case .all(let leaves):
             if try !work.best(ofAll: leaves, &best) {
-                try takeAll(of: matcher, segment, view, &best)
+                try takeAll(work, scope, &best)
             }
         }
     }
 
+    /// Tests of columns wait until a document is one of the best, unless they leave few; false where all is done.
+    private func beginFiltered(
+        _ work: SegmentWork,
+        _ scope: SegmentScope,
+        _ best: inout BestMatches
+    ) throws(IndexError) -> Bool {
+        let matcher = search.matcher(ofSegment: work.segment)
+        var tests: [DocumentTest] = []
+        var set = DocumentSet.all
+        for filter in filters {
+            if let test = try matcher.test(filter) {
+                guard isPassedByMany(test, scope) else {
+                    try takeAll(work, scope, &best)
+                    return false
+                }
+                tests.append(test)
+            } else {
+                var unscored: [SegmentMatcher.LeafHits] = []
+                set = try matcher.matches(filter, within: set, leaves: &unscored)
+            }
+        }
+        if case .all = set {
+            try best.begin(scope, number: work.segment, tests: tests)
+            return true
+        }
+        guard set.count(limit: scope.documentCount) >= scope.documentCount / Self.selectiveFilter else {
+            try takeAll(work, scope, &best)
+            return false
+        }
+        let filter = set.bitmap(limit: scope.documentCount)
+        try best.begin(scope, number: work.segment, filter: filter, tests: tests)
+        return true
+    }
+
+    private func isPassedByMany(_ test: DocumentTest, _ scope: SegmentScope) -> Bool {
+        let step = max(1, scope.documentCount / Self.sampleCount)
+        let sample = stride(from: 0, to: scope.documentCount, by: step)
+        let passing = sample.count { test.passes(UInt32(truncatingIfNeeded: $0)) }
+        return passing * Self.selectiveFilter > Self.sampleCount
+    }
+
+    /// Looks at every match.
     private func takeAll(
-        of matcher: SegmentMatcher,
-        _ segment: Int,
-        _ view: SegmentView,
+        _ work: SegmentWork,
+        _ scope: SegmentScope,
         _ best: inout BestMatches
     ) throws(IndexError) {
-        try best.begin(view, number: segment, filter: nil)
-        let found = try matcher.scoredMatches()
+        try best.begin(scope, number: work.segment)
+        let found = try search.matcher(ofSegment: work.segment).scoredMatches()
         for (index, document) in found.documents.enumerated() {
             best.offer(document, score: found.scores[index])
         }
     }
-}
 
-extension BoundQuery {
-    /// Whether the segment has the words that the query can't do without.
-    fileprivate func leavesMayMatch(inSegment segment: Int, _ ranking: QueryPlan.Ranking) -> Bool {
-        func mayMatch(_ leaf: Int) -> Bool {
-            prepared.leaves[leaf].words.contains { !lists(ofWord: $0, inSegment: segment).isEmpty }
-        }
+    /// Whether the segment has words that the query can't do without.
+    private func mayMatch(_ segment: Int) -> Bool {
         switch ranking {
-        case .one(let leaf): return mayMatch(leaf)
-        case .any(let leaves): return leaves.contains(where: mayMatch)
-        case .all(let leaves): return leaves.allSatisfy(mayMatch)
+        case .one(let leaf): hasWords(of: leaf, segment)
+        case .any(let leaves): leaves.contains { hasWords(of: $0, segment) }
+        case .all(let leaves): leaves.allSatisfy { hasWords(of: $0, segment) }
+        }
+    }
+
+    private func hasWords(of leaf: Int, _ segment: Int) -> Bool {
+        query.content.leaves[leaf].words.contains { word in
+            query.lists[word].contains { $0.segment == segment }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// What kind of query it is, where that allows to find the best without looking at every match.
-struct QueryPlan {
-    enum Ranking {
+struct QueryPlan: Sendable {
+    enum Ranking: Sendable {
         case one(Int)
         /// Leaves in the order of the query; a document needs all of them.
         case all([Int])
@@ -13,23 +13,23 @@ struct QueryPlan {
     /// What else must hold, and adds nothing to scores.
     var filters: [QueryNode] = []
 
-    init(_ prepared: PreparedQuery) {
-        let parts: [QueryNode] = if case .and(let parts) = prepared.root { parts } else { [prepared.root] }
+    init(_ root: QueryNode, leaves all: [QueryLeaf]) {
+        let parts: [QueryNode] = if case .and(let parts) = root { parts } else { [root] }
         var leaves: [Int] = []
         var alternatives: [[Int]] = []
         for part in parts {
             switch part {
             case .leaf(let leaf):
-                if prepared.leaves[leaf].isScored {
+                if all[leaf].isScored {
                     leaves.append(leaf)
                 } else {
                     filters.append(part)
                 }
             case .or(let branches):
                 let found = branches.compactMap(Self.leaf)
-                if found.count == branches.count, found.allSatisfy({ prepared.leaves[$0].isScored }) {
+                if found.count == branches.count, found.allSatisfy({ all[$0].isScored }) {
                     alternatives.append(found)
-                } else if !prepared.adds(part) {
+                } else if !Self.adds(part, all) {
                     filters.append(part)
                 } else {
                     return
@@ -48,14 +48,12 @@ struct QueryPlan {
     private static func leaf(_ node: QueryNode) -> Int? {
         if case .leaf(let leaf) = node { leaf } else { nil }
     }
-}
 
-extension PreparedQuery {
     /// Whether a text pattern in it counts for scores.
-    fileprivate func adds(_ node: QueryNode) -> Bool {
+    private static func adds(_ node: QueryNode, _ leaves: [QueryLeaf]) -> Bool {
         switch node {
         case .leaf(let leaf): leaves[leaf].isScored
-        case .and(let parts), .or(let parts): parts.contains(where: adds)
+        case .and(let parts), .or(let parts): parts.contains { adds($0, leaves) }
         case .all, .none, .keyword, .number, .missingKeyword, .missingNumber, .keys, .not: false
         }
     }

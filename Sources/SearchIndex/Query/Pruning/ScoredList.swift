@@ -30,17 +30,21 @@ struct ScoredList {
     private(set) var documents: UnsafePointer<UInt32>
     /// Place in the block at hand that `seek` has reached.
     private(set) var index = 0
+    /// Scores of the block at hand, once they are asked for.
+    private let scoreBuffer: UnsafeMutablePointer<Float>
+    private var hasScores = false
     private var boundedBlock = -1
     private var blockBound: Float = 0
 
     /// A posting list, all of which counts.
-    init(_ cursor: PostingsCursor, weight: Float, tables: ScoreBounds) {
+    init(_ cursor: PostingsCursor, weight: Float, tables: ScoreBounds, arena: PostingsArena) {
         self.cursor = cursor
         self.weight = weight
         self.tables = tables
         documentFrequency = Int(cursor.documentFrequency)
         blockCount = cursor.blockCount
         documents = cursor.documents
+        scoreBuffer = Self.scoreBuffer(arena)
     }
 
     init(_ hits: DocumentHits, weight: Float, tables: ScoreBounds, codes: UnsafePointer<UInt8>, arena: PostingsArena) {
@@ -56,12 +60,20 @@ struct ScoredList {
             let own = bm25(weight: weight, frequency: Float(hits.frequencies[place]), norm: norm)
             bounds[place / Self.blockLength] = max(bounds[place / Self.blockLength], own)
         }
+        scoreBuffer = Self.scoreBuffer(arena)
         documents = Self.copy(hits.documents, arena)
         found = Found(
             documents: documents,
             frequencies: Self.copy(hits.frequencies, arena),
             bounds: UnsafePointer(bounds),
             best: UnsafeBufferPointer(start: bounds, count: blockCount).max() ?? 0
+        )
+    }
+
+    private static func scoreBuffer(_ arena: PostingsArena) -> UnsafeMutablePointer<Float> {
+        arena.take(byteCount: blockLength * MemoryLayout<Float>.stride).bindMemory(
+            to: Float.self,
+            capacity: blockLength
         )
     }
 
@@ -150,6 +162,7 @@ extension ScoredList {
         guard block != self.block else { return }
         self.block = block
         index = 0
+        hasScores = false
         if let found {
             documents = found.documents + block * Self.blockLength
             count = min(Self.blockLength, documentFrequency - block * Self.blockLength)
@@ -215,13 +228,29 @@ extension ScoredList {
         return bm25(weight: weight, frequency: Float(frequency), norm: norm)
     }
 
+    /// Scores of the block at hand; 0 where the pattern isn't in the fields asked for.
     @inline(__always)
-    func score(frequency: UInt32, of document: UInt32, _ codes: UnsafePointer<UInt8>) -> Float {
-        bm25(
-            weight: weight,
-            frequency: Float(frequency),
-            norm: tables.norms[Int(codes[Int(document)])]
-        )
+    mutating func scores(_ codes: UnsafePointer<UInt8>) throws(IndexError) -> UnsafePointer<Float> {
+        if !hasScores {
+            try makeScores(codes)
+        }
+        return UnsafePointer(scoreBuffer)
+    }
+
+    private mutating func makeScores(_ codes: UnsafePointer<UInt8>) throws(IndexError) {
+        let frequencies = try frequencies()
+        let documents = documents
+        let scores = scoreBuffer
+        let norms = tables.norms
+        let weight = weight
+        for index in 0..<count {
+            scores[index] = norms[Int(codes[Int(documents[index])])]
+        }
+        // Apart from the loop above, so that it is done in vectors.
+        for index in 0..<count {
+            scores[index] = bm25(weight: weight, frequency: Float(frequencies[index]), norm: scores[index])
+        }
+        hasScores = true
     }
 
     /// The place in the block at hand of the first document not below `target`; `count` if there is none.

@@ -1,23 +1,19 @@
 /// The search for the best in one segment.
 struct SegmentWork {
+    let segment: Int
     private let search: Search
     private let query: BoundQuery
-    private let matcher: SegmentMatcher
-    private let segment: Int
-    private let tables: ScoreBounds
-    private let codes: UnsafePointer<UInt8>
+    private let scope: SegmentScope
 
-    init(search: Search, matcher: SegmentMatcher, segment: Int, tables: ScoreBounds) throws(IndexError) {
+    init(_ search: Search, _ segment: Int) {
         self.search = search
-        self.matcher = matcher
         self.segment = segment
-        self.tables = tables
         query = search.query
-        codes = try matcher.scope.segment.lengthCodes()
+        scope = search.query.scopes[segment]
     }
 
     func best(of leaf: Int, _ best: inout BestMatches) throws(IndexError) {
-        switch query.prepared.leaves[leaf].shape {
+        switch query.content.leaves[leaf].shape {
         case .word(let word): try self.best(ofWord: word, leaf: leaf, &best)
         case .phrase(let words, let slop): try self.best(ofPhrase: words, slop: slop, leaf: leaf, &best)
         case .near, .same, .anyOf: try bestOfFound(leaf, &best)
@@ -26,7 +22,7 @@ struct SegmentWork {
 
     func best(ofAny leaves: [Int], _ best: inout BestMatches) throws(IndexError) {
         if leaves.allSatisfy(isPlain) {
-            for language in languages(of: leaves) {
+            for language in scope.languages.indices {
                 var lists: [ScoredList] = []
                 for leaf in leaves {
                     if let list = plainList(of: leaf, language: language) {
@@ -37,9 +33,10 @@ struct SegmentWork {
             }
             return
         }
+        let matcher = search.matcher(ofSegment: segment)
         var lists: [ScoredList] = []
         for leaf in leaves {
-            if isPlain(leaf), case .word(let word) = query.prepared.leaves[leaf].shape {
+            if isPlain(leaf), case .word(let word) = query.content.leaves[leaf].shape {
                 for list in query.lists(ofWord: word, inSegment: segment) {
                     lists.append(try open(list, leaf: leaf))
                 }
@@ -53,14 +50,14 @@ struct SegmentWork {
     /// False, with nothing done, where the leaves are no plain words.
     func best(ofAll leaves: [Int], _ best: inout BestMatches) throws(IndexError) -> Bool {
         guard leaves.allSatisfy(isPlain) else { return false }
-        for language in languages(of: leaves) {
+        for language in scope.languages.indices {
             let found = leaves.compactMap { plainList(of: $0, language: language) }
             guard found.count == leaves.count else { continue }
             var lists: [ScoredList] = []
             for (place, leaf) in leaves.enumerated() {
                 lists.append(try open(found[place], leaf: leaf))
             }
-            let work = BestOfAll(lists, codes: codes, cancellation: search.cancellation)
+            let work = BestOfAll(lists, codes: scope.codes, cancellation: search.cancellation)
             defer { work.deallocate() }
             try work.run(&best)
         }
@@ -68,14 +65,24 @@ struct SegmentWork {
     }
 
     private func bestOfAny(_ lists: [ScoredList], _ best: inout BestMatches) throws(IndexError) {
-        guard lists.count != 1 else {
-            var work = BestOfOne(lists[0], codes: codes)
-            return try work.run(&best)
+        guard lists.count > 1 else {
+            for list in lists {
+                var work = BestOfOne(list, codes: scope.codes)
+                try work.run(&best)
+            }
+            return
+        }
+        if BestOfFew.suits(lists, documentCount: scope.documentCount) {
+            return try BestOfFew(lists, codes: scope.codes, arena: search.arena).run(&best)
+        }
+        var lists = lists
+        for place in lists.indices {
+            try lists[place].tightenBounds(scope.codes)
         }
         let work = BestOfAny(
             lists,
-            codes: codes,
-            documentLimit: matcher.limit,
+            codes: scope.codes,
+            documentLimit: scope.documentCount,
             cancellation: search.cancellation
         )
         defer { work.deallocate() }
@@ -88,14 +95,16 @@ extension SegmentWork {
     private func best(ofWord word: Int, leaf: Int, _ best: inout BestMatches) throws(IndexError) {
         var rest = query.lists(ofWord: word, inSegment: segment)
         while let first = rest.first {
-            let own = rest.prefix { $0.language == first.language }
-            rest = rest.dropFirst(own.count)
-            if own.count > 1 {
-                let hits = try matcher.reader.hits(of: own, weights: query.fieldWeights[leaf])
-                var work = BestOfOne(scored(hits, leaf: leaf), codes: codes)
+            let count = rest.firstIndex { $0.language != first.language }.map { $0 - rest.startIndex } ?? rest.count
+            let own = rest.prefix(count)
+            rest = rest.dropFirst(count)
+            if count > 1 {
+                let reader = ListReader(scope: scope, filters: query.filters, arena: search.arena)
+                let hits = try reader.hits(of: own, weights: query.content.leaves[leaf].weights)
+                var work = BestOfOne(scored(hits, leaf: leaf), codes: scope.codes)
                 try work.run(&best)
             } else if first.filter == nil {
-                var work = BestOfOne(try open(first, leaf: leaf, tight: false), codes: codes)
+                var work = BestOfOne(try open(first, leaf: leaf), codes: scope.codes)
                 try work.run(&best)
             } else {
                 try bestPhrases([first], slop: 0, leaf: leaf, &best)
@@ -130,21 +139,21 @@ extension SegmentWork {
             opened,
             slop: slop,
             weight: query.weights[leaf],
-            tables: tables,
-            codes: codes,
+            tables: query.model.bounds,
+            codes: scope.codes,
             cancellation: search.cancellation
         )
         defer { work.deallocate() }
-        let weights = query.fieldWeights[leaf]
+        let weights = query.content.leaves[leaf].weights
         if lists.count > 1, slop == 0, lists.allSatisfy({ $0.filter == nil }) {
             try work.run(&best) { () throws(IndexError) in
-                try PhraseMatcher(lists, matcher.scope, weights: weights, arena: search.arena)
+                try PhraseMatcher(lists, scope.segment, weights: weights, arena: search.arena)
             }
             return
         }
         try work.run(&best) { () throws(IndexError) in
             try PatternMatcher(
-                query.prepared.leaves[leaf],
+                query.content.leaves[leaf],
                 query: query,
                 segment: segment,
                 weights: weights,
@@ -155,8 +164,8 @@ extension SegmentWork {
 
     /// Finds every document of the leaf first.
     private func bestOfFound(_ leaf: Int, _ best: inout BestMatches) throws(IndexError) {
-        let hits = try matcher.hits(ofLeaf: leaf, within: .all)
-        var work = BestOfOne(scored(hits, leaf: leaf), codes: codes)
+        let hits = try search.matcher(ofSegment: segment).hits(ofLeaf: leaf, within: .all)
+        var work = BestOfOne(scored(hits, leaf: leaf), codes: scope.codes)
         try work.run(&best)
     }
 }
@@ -165,41 +174,34 @@ extension SegmentWork {
 extension SegmentWork {
     /// Whether the leaf is a word with at most one list a language, all of which counts.
     private func isPlain(_ leaf: Int) -> Bool {
-        guard case .word(let word) = query.prepared.leaves[leaf].shape else { return false }
+        guard case .word(let word) = query.content.leaves[leaf].shape else { return false }
         let lists = query.lists(ofWord: word, inSegment: segment)
         return lists.allSatisfy { $0.filter == nil }
             && zip(lists, lists.dropFirst()).allSatisfy { $0.language != $1.language }
     }
 
     private func plainList(of leaf: Int, language: Int) -> WordList? {
-        guard case .word(let word) = query.prepared.leaves[leaf].shape else { return nil }
+        guard case .word(let word) = query.content.leaves[leaf].shape else { return nil }
         return query.lists(ofWord: word, inSegment: segment).first { $0.language == language }
     }
 
-    private func languages(of leaves: [Int]) -> [Int] {
-        var found: Set<Int> = []
-        for leaf in leaves {
-            guard case .word(let word) = query.prepared.leaves[leaf].shape else { continue }
-            found.formUnion(query.lists(ofWord: word, inSegment: segment).lazy.map(\.language))
-        }
-        return found.sorted()
-    }
-
-    private func open(_ list: WordList, leaf: Int, tight: Bool = true) throws(IndexError) -> ScoredList {
-        let cursor = try matcher.scope.segment.cursor(
+    private func open(_ list: WordList, leaf: Int) throws(IndexError) -> ScoredList {
+        let cursor = try scope.segment.cursor(
             for: list.info,
             positions: false,
-            weights: query.fieldWeights[leaf],
+            weights: query.content.leaves[leaf].weights,
             arena: search.arena
         )
-        var opened = ScoredList(cursor, weight: query.weights[leaf], tables: tables)
-        if tight {
-            try opened.tightenBounds(codes)
-        }
-        return opened
+        return ScoredList(cursor, weight: query.weights[leaf], tables: query.model.bounds, arena: search.arena)
     }
 
     private func scored(_ hits: DocumentHits, leaf: Int) -> ScoredList {
-        ScoredList(hits, weight: query.weights[leaf], tables: tables, codes: codes, arena: search.arena)
+        ScoredList(
+            hits,
+            weight: query.weights[leaf],
+            tables: query.model.bounds,
+            codes: scope.codes,
+            arena: search.arena
+        )
     }
 }

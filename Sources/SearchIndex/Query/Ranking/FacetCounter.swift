@@ -10,19 +10,19 @@ struct FacetCounter {
     private var keywords: [String: Int] = [:]
     private var numbers: [Int64: Int] = [:]
 
-    init(_ request: FacetRequest, compiler: QueryCompiler) throws(IndexError) {
+    init(_ request: FacetRequest, _ schema: IndexSchema) throws(IndexError) {
         limit = max(0, request.limit)
         switch request.source {
-        case .keyword(let field): source = .keyword(column: try compiler.keywordColumn(field))
-        case .number(let field, let bucket): source = .number(column: try compiler.numberColumn(field), bucket: bucket)
+        case .keyword(let field): source = .keyword(column: try schema.keywordColumn(field))
+        case .number(let field, let bucket): source = .number(column: try schema.numberColumn(field), bucket: bucket)
         }
     }
 
-    mutating func count(_ documents: [UInt32], of scope: SegmentView) throws(IndexError) {
+    mutating func count(_ documents: [UInt32], of scope: SegmentScope) throws(IndexError) {
         switch source {
         case .keyword(let column): try countKeywords(documents, of: scope, column: column)
         case .number(let column, let bucket):
-            let reader = try scope.segment.numbers(column, overlay: scope.overlay)
+            let reader = try scope.segment.numbers(column, overlay: scope.view.overlay)
             for document in documents {
                 if let number = reader[document], let bucket = bucket(number) {
                     numbers[bucket, default: 0] += 1
@@ -33,10 +33,10 @@ struct FacetCounter {
 
     private mutating func countKeywords(
         _ documents: [UInt32],
-        of scope: SegmentView,
+        of scope: SegmentScope,
         column: Int
     ) throws(IndexError) {
-        let reader = try scope.segment.keywords(column, overlay: scope.overlay)
+        let reader = try scope.segment.keywords(column, overlay: scope.view.overlay)
         var counts = Array(repeating: 0, count: reader.valueCount)
         counts.withUnsafeMutableBufferPointer { counts in
             for document in documents {

@@ -22,7 +22,7 @@ struct MatchCollector: ~Copyable {
     mutating func take(
         _ documents: [UInt32],
         scores: [Float],
-        of scope: SegmentView,
+        of scope: SegmentScope,
         number: Int
     ) throws(IndexError) {
         total += documents.count
@@ -30,7 +30,7 @@ struct MatchCollector: ~Copyable {
             try facets[index].count(documents, of: scope)
         }
         let groupReader = try collapse.map { column throws(IndexError) in
-            try scope.segment.numbers(column, overlay: scope.overlay)
+            try scope.segment.numbers(column, overlay: scope.view.overlay)
         }
         if counts, let groupReader {
             countGroups(documents, groupReader)
@@ -47,6 +47,7 @@ struct MatchCollector: ~Copyable {
                     score: score,
                     segment: Int32(truncatingIfNeeded: number),
                     document: document,
+                    key: row[order.width - 1],
                     group: groupReader?[document]
                 )
                 best.insert(entry, rank: row)

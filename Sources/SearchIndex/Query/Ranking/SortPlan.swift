@@ -17,19 +17,19 @@ struct SortPlan {
         if case .score(descending: true)? = keys.first { true } else { false }
     }
 
-    var asksForScore: Bool {
-        keys.contains { if case .score = $0 { true } else { false } }
-    }
+    /// Whether ties of the score are left to the documents' keys.
+    var isScoreAlone: Bool { keys.count == 1 && startsWithScore }
 
-    init(_ order: [SortKey], compiler: QueryCompiler, snapshot: IndexSnapshot) throws(IndexError) {
+    init(_ order: [SortKey], _ snapshot: IndexSnapshot) throws(IndexError) {
         var keys: [Key] = []
+        keys.reserveCapacity(order.count)
         for key in order {
             switch key {
             case .score(let descending): keys.append(.score(descending: descending))
             case .number(let field, let descending):
-                keys.append(.number(column: try compiler.numberColumn(field), descending: descending))
+                keys.append(.number(column: try snapshot.schema.numberColumn(field), descending: descending))
             case .keyword(let field, let descending):
-                let column = try compiler.keywordColumn(field)
+                let column = try snapshot.schema.keywordColumn(field)
                 let places = try Self.places(column: column, snapshot)
                 keys.append(.keyword(column: column, places: places, descending: descending))
             }
@@ -69,21 +69,21 @@ struct SegmentRanks {
     private let sources: [Source]
     private let keys: KeyColumn
 
-    init(_ plan: SortPlan, scope: SegmentView, number: Int) throws(IndexError) {
+    init(_ plan: SortPlan, scope: SegmentScope, number: Int) throws(IndexError) {
         var sources: [Source] = []
         for key in plan.keys {
             switch key {
             case .score(let descending): sources.append(.score(descending: descending))
             case .number(let column, let descending):
-                let reader = try scope.segment.numbers(column, overlay: scope.overlay)
+                let reader = try scope.segment.numbers(column, overlay: scope.view.overlay)
                 sources.append(.number(reader, descending: descending))
             case .keyword(let column, let places, let descending):
-                let reader = try scope.segment.keywords(column, overlay: scope.overlay)
+                let reader = try scope.segment.keywords(column, overlay: scope.view.overlay)
                 sources.append(.keyword(reader, places: places[number], descending: descending))
             }
         }
         self.sources = sources
-        keys = try scope.segment.keys()
+        keys = scope.keys
     }
 
     /// The first number of the rank alone.

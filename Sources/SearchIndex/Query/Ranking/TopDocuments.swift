@@ -6,6 +6,8 @@ struct TopDocuments: ~Copyable {
         var score: Float
         var segment: Int32
         var document: UInt32
+        /// The document's own, the last number of its rank.
+        var key: UInt64
         var group: Int64?
     }
 
