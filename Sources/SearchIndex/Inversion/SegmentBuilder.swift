@@ -1,3 +1,5 @@
+internal import CXXHash
+
 /// Makes a segment in memory of the documents that were added since the last one.
 struct SegmentBuilder: ~Copyable {
     private let schema: IndexSchema
@@ -113,6 +115,9 @@ struct SegmentBuilder: ~Copyable {
         let (all, targets, form) = (fresh.tokens.base, vocabulary.targets.base, forms.base)
         var (document, end) = (0, UInt32(0))
         for index in 0..<tokens.count {
+            if index + 16 < tokens.count {
+                prefetchLine(all + Int(tokens[index + 16]))
+            }
             let token = tokens[index]
             if token >= end {
                 document = max(document, Int(layout.guesses[Int(token >> DocumentLayout.shift)]))
@@ -166,7 +171,7 @@ struct SegmentBuilder: ~Copyable {
                 classNumber: target.stemClass,
                 form: UInt16(truncatingIfNeeded: target.form),
                 documentFrequency: target.documentFrequency,
-                positionCount: UInt64(word.count)
+                positionCount: UInt64(vocabulary.counts[Int(word.word)])
             )
         }
         return try dictionary.finish()

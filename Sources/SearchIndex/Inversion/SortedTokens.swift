@@ -1,3 +1,5 @@
+internal import CXXHash
+
 /// The fresh tokens by stem class: which classes there are, and each one's tokens in the order of documents and positions.
 ///
 /// A stable counting sort: the counts are known from appending, so one pass places every token.
@@ -27,7 +29,7 @@ struct SortedTokens: ~Copyable {
         into places: inout PlainBuffer<UInt32>
     ) {
         forms = WordOrder.byClass(in: vocabulary)
-        classes = Self.classes(of: forms)
+        classes = Self.classes(of: forms, vocabulary.counts.values)
         let ends = PlainBuffer<UInt32>(repeating: 0, count: classes.count)
         for (index, stemClass) in classes.enumerated() {
             ends[index] = UInt32(truncatingIfNeeded: stemClass.places.lowerBound)
@@ -40,16 +42,30 @@ struct SortedTokens: ~Copyable {
         places.removeAll()
         places.reserve(tokens.count)
         places.extend(by: tokens.count)
-        let (token, target, place, end) = (tokens.base, vocabulary.targets.base, places.base, ends.base)
+        Self.place(tokens.values, vocabulary.targets.base, ends.base, into: places.base)
+    }
+
+    /// Writes every token's number to the next free place of its class. What it will need is asked for some tokens ahead.
+    private static func place(
+        _ tokens: UnsafeBufferPointer<UInt32>,
+        _ targets: UnsafePointer<Vocabulary.Target>,
+        _ ends: UnsafeMutablePointer<UInt32>,
+        into places: UnsafeMutablePointer<UInt32>
+    ) {
+        let ahead = 16
         for index in 0..<tokens.count {
-            let stemClass = Int(target[Int(token[index])].stemClass)
-            let next = end[stemClass]
-            end[stemClass] = next &+ 1
-            place[Int(next)] = UInt32(truncatingIfNeeded: index)
+            if index + 2 * ahead < tokens.count {
+                prefetchLine(targets + Int(tokens[index + 2 * ahead]))
+                prefetchLine(places + Int(ends[Int(targets[Int(tokens[index + ahead])].stemClass)]))
+            }
+            let stemClass = Int(targets[Int(tokens[index])].stemClass)
+            let next = ends[stemClass]
+            ends[stemClass] = next &+ 1
+            places[Int(next)] = UInt32(truncatingIfNeeded: index)
         }
     }
 
-    private static func classes(of words: [WordOrder.Word]) -> [Class] {
+    private static func classes(of words: [WordOrder.Word], _ counts: UnsafeBufferPointer<UInt32>) -> [Class] {
         var classes: [Class] = []
         classes.reserveCapacity(words.count)
         var place = 0
@@ -57,7 +73,7 @@ struct SortedTokens: ~Copyable {
             if classes.last?.number != Int(word.stemClass) {
                 classes.append(Class(number: Int(word.stemClass), forms: form..<form, places: place..<place))
             }
-            place += Int(word.count)
+            place += Int(counts[Int(word.word)])
             let last = classes.count - 1
             classes[last].forms = classes[last].forms.lowerBound..<form + 1
             classes[last].places = classes[last].places.lowerBound..<place

@@ -18,13 +18,18 @@ struct StemRule: Sendable {
 
     /// Appends the stem of a folded word. Where Snowball has none for the language, the word without a final `'s`.
     func appendStem(of word: Span<UInt8>, to stems: inout [UInt8]) {
-        if let stemmer {
-            return stemmer.appendStem(of: word, to: &stems)
+        guard let length = lengthOfStem(word) else {
+            stemmer?.appendStem(of: word, to: &stems)
+            return
         }
+        word.extracting(first: length).withUnsafeBufferPointer { stems.append(contentsOf: $0) }
+    }
+
+    /// How many of the word's first bytes are its stem, where that takes no stemmer.
+    func lengthOfStem(_ word: Span<UInt8>) -> Int? {
+        guard stemmer == nil else { return nil }
         let isPossessive =
             word.count > 2 && word[word.count - 1] == UInt8(ascii: "s") && word[word.count - 2] == UInt8(ascii: "'")
-        word.extracting(first: isPossessive ? word.count - 2 : word.count).withUnsafeBufferPointer {
-            stems.append(contentsOf: $0)
-        }
+        return isPossessive ? word.count - 2 : word.count
     }
 }

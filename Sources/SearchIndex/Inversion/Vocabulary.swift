@@ -1,14 +1,20 @@
+internal import CXXHash
+
 /// The words that the writer has met, their stem classes, and how often each stands in the tokens at hand.
 ///
 /// It outlives segments, so that a word is stemmed once; what belongs to the tokens at hand costs only what they use.
 struct Vocabulary: ~Copyable {
-    /// About 100 MB with all that belongs to them; what is rarer than that is stemmed again.
+    /// About 60 MB with all that belongs to them. When there are more, all are forgotten with the tokens at hand.
     private static let maximalWords = 600_000
 
     private(set) var words = WordTable()
     /// Named by stem.
     private(set) var classes = WordTable()
     private(set) var classOfWord = PlainBuffer<UInt32>()
+    /// Of each word among the tokens at hand. Frequent words are met early, so that their counts lie together.
+    private(set) var counts = PlainBuffer<UInt32>()
+    /// The words that were counted, each once.
+    private(set) var used = PlainBuffer<UInt32>()
     /// Scratch for building a segment: of the words in use, what it needs.
     private(set) var targets = PlainBuffer<Target>()
     private(set) var languages: [String] = []
@@ -29,9 +35,7 @@ struct Vocabulary: ~Copyable {
         var lastEnd: UInt32 = 0
     }
 
-    /// What it occupies.
-    var memory: Int { words.memory + classes.memory + words.count * 24 }
-
+    /// The caller sees to it that there are at most ``WordProbe/maximalLanguages``.
     mutating func number(ofLanguage language: String) -> Int {
         if let number = languageNumbers[language] {
             return number
@@ -51,77 +55,85 @@ struct Vocabulary: ~Copyable {
         var taken = 0
         text.folded.withUnsafeBufferPointer { folded in
             var position = 0
-            var probes = InlineArray<32, WordProbe>(repeating: WordProbe(first: 0, second: 0, tag: 0))
+            var probes = InlineArray<32, WordProbe>(repeating: .none)
+            var starts = InlineArray<33, Int>(repeating: 0)
             while taken < text.wordCount, position < folded.count {
-                var start = position
                 var count = 0
-                var touched: UInt32 = 0
-                while count < 32, position < folded.count {
-                    let probe = WordProbe(
-                        cutting: folded,
-                        at: &position,
-                        language: UInt32(truncatingIfNeeded: language)
-                    )
-                    touched ^= words.touch(probe)
-                    probes[count] = probe
+                while count < min(32, text.wordCount - taken), position < folded.count {
+                    starts[count] = position
+                    probes[count] = WordProbe(cutting: folded, at: &position, language: language)
+                    words.prefetch(probes[count])
                     count += 1
                 }
-                keep(touched)
-                for index in 0..<min(count, text.wordCount - taken) {
-                    let probe = probes[index]
-                    let slot = words.slot(
-                        of: UnsafeBufferPointer(rebasing: folded[start..<start + probe.length]),
-                        probe
+                starts[count] = position
+                for index in 0..<count {
+                    let number = words.number(
+                        of: UnsafeBufferPointer(rebasing: folded[starts[index]..<starts[index + 1] - 1]),
+                        probes[index],
+                        language: language
                     )
-                    start += probe.length + 1
-                    let number = Int(words.slots[slot].number) - 1
-                    if number >= classOfWord.count {
+                    end[taken + index] = UInt32(truncatingIfNeeded: number)
+                    if number >= counts.count {
                         classify(number, language: language)
                     }
-                    words.count(slot: slot)
-                    end[taken] = UInt32(truncatingIfNeeded: number)
-                    taken += 1
+                    prefetchLine(counts.base + number)
                 }
+                for index in 0..<count {
+                    addOne(to: Int(end[taken + index]))
+                }
+                taken += count
             }
         }
         tokens.extend(by: taken)
     }
 
-    /// Makes the compiler believe that a value is needed.
-    @inline(never)
-    @_optimize(none)
-    private func keep(_ value: UInt32) {}
+    @inline(__always)
+    private mutating func addOne(to number: Int) {
+        let count = counts.base[number]
+        counts.base[number] = count &+ 1
+        if count == 0 {
+            used.append(UInt32(truncatingIfNeeded: number))
+        }
+    }
 
     @inline(never)
     private mutating func classify(_ number: Int, language: Int) {
-        stem.removeAll(keepingCapacity: true)
-        rules[language].appendStem(of: words.all.bytes(of: number).span, to: &stem)
-        let found = stem.withUnsafeBufferPointer { classes.number(of: $0, language: language) }
+        let word = words.all.bytes(of: number)
+        let found: Int
+        if let length = rules[language].lengthOfStem(word.span) {
+            found = classes.number(of: UnsafeBufferPointer(rebasing: word[..<length]), language: language)
+        } else {
+            stem.removeAll(keepingCapacity: true)
+            rules[language].appendStem(of: word.span, to: &stem)
+            found = stem.withUnsafeBufferPointer { classes.number(of: $0, language: language) }
+        }
         classOfWord.append(UInt32(truncatingIfNeeded: found))
+        counts.append(0)
         targets.append(Target())
     }
 
     /// Counts tokens anew after ``removeCounts()``.
     mutating func count(_ tokens: UnsafeBufferPointer<UInt32>) {
         for token in tokens {
-            let word = Int(token)
-            let bytes = words.all.bytes(of: word)
-            let slot = words.slot(of: bytes, WordProbe(bytes, language: words.all.language(of: word)))
-            words.count(slot: slot)
+            addOne(to: Int(token))
         }
     }
 
-    /// Forgets the tokens at hand; and all words, when they have become too many to be kept.
+    /// Forgets the tokens at hand; all words too, when they have become too many to be kept.
     mutating func removeTokens() {
-        words.removeCounts()
+        removeCounts()
         guard words.count > Self.maximalWords else { return }
         words.removeAll()
         classes.removeAll()
         classOfWord.removeAll()
+        counts.removeAll()
         targets.removeAll()
     }
 
     mutating func removeCounts() {
-        words.removeCounts()
+        for word in used.values {
+            counts.base[Int(word)] = 0
+        }
+        used.removeAll()
     }
 }

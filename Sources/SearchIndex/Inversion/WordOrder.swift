@@ -1,60 +1,103 @@
-/// Sorts the words in use as dictionaries want them. Most comparisons see only the first bytes, as one number.
+/// Sorts the words in use as dictionaries want them. Most is decided by the first bytes, as one number.
 enum WordOrder {
     /// A word in use.
     struct Word: BitwiseCopyable {
-        /// The language's rank and the first 6 bytes of word or stem.
-        fileprivate var prefix: UInt64
+        /// The language's rank and the first 7 bytes of word or stem.
+        fileprivate(set) var prefix: UInt64
         var word: UInt32
         var stemClass: UInt32
-        /// How often it stands in the tokens.
-        var count: UInt32
     }
 
     /// By language and stem, as bytes; the words of a stem by falling frequency, equally frequent ones as bytes.
     static func byClass(in vocabulary: borrowing Vocabulary) -> [Word] {
-        let (words, classes) = (vocabulary.words.all, vocabulary.classes.all)
-        var used = used(in: vocabulary) { classes.prefix(of: Int($0.stemClass)) }
-        used.sort { one, other in
-            if one.prefix != other.prefix {
-                return one.prefix < other.prefix
-            }
+        let (words, classes, counts) = (vocabulary.words.all, vocabulary.classes.all, vocabulary.counts.base)
+        return sorted(used(in: vocabulary) { classes.bytes(of: Int($0.stemClass)) }) { one, other in
             if one.stemClass != other.stemClass {
                 return precedes(classes.bytes(of: Int(one.stemClass)), classes.bytes(of: Int(other.stemClass)))
             }
-            if one.count != other.count {
-                return one.count > other.count
+            let (count, otherCount) = (counts[Int(one.word)], counts[Int(other.word)])
+            if count != otherCount {
+                return count > otherCount
             }
             return precedes(words.bytes(of: Int(one.word)), words.bytes(of: Int(other.word)))
         }
-        return used
     }
 
     /// By language and their bytes.
     static func byBytes(in vocabulary: borrowing Vocabulary) -> [Word] {
         let words = vocabulary.words.all
-        var used = used(in: vocabulary) { words.prefix(of: Int($0.word)) }
-        used.sort { one, other in
-            one.prefix != other.prefix
-                ? one.prefix < other.prefix
-                : precedes(words.bytes(of: Int(one.word)), words.bytes(of: Int(other.word)))
+        return sorted(used(in: vocabulary) { words.bytes(of: Int($0.word)) }) { one, other in
+            precedes(words.bytes(of: Int(one.word)), words.bytes(of: Int(other.word)))
+        }
+    }
+
+    private static func used(
+        in vocabulary: borrowing Vocabulary,
+        key: (Word) -> UnsafeBufferPointer<UInt8>
+    ) -> [Word] {
+        let ranks = languageRanks(vocabulary.languages)
+        let words = vocabulary.words.all
+        var used: [Word] = []
+        used.reserveCapacity(vocabulary.used.count)
+        for number in vocabulary.used.values {
+            var word = Word(prefix: 0, word: number, stemClass: vocabulary.classOfWord[Int(number)])
+            word.prefix = prefix(of: key(word)) >> 8 | UInt64(ranks[words.language(of: Int(number))]) << 56
+            used.append(word)
         }
         return used
     }
 
-    private static func used(in vocabulary: borrowing Vocabulary, prefix: (Word) -> UInt64) -> [Word] {
-        let ranks = languageRanks(vocabulary.languages)
-        let words = vocabulary.words.all
-        var used: [Word] = []
-        used.reserveCapacity(vocabulary.words.counted.count)
-        for slot in vocabulary.words.counted.values {
-            let slot = vocabulary.words.slots[Int(slot)]
-            let number = slot.number - 1
-            let stemClass = vocabulary.classOfWord[Int(number)]
-            var word = Word(prefix: 0, word: number, stemClass: stemClass, count: slot.count)
-            word.prefix = prefix(word) >> 16 | UInt64(ranks[words.language(of: Int(number))]) << 48
-            used.append(word)
+    /// By prefix, and where those are equal by `isBefore`.
+    private static func sorted(_ words: consuming [Word], by isBefore: (Word, Word) -> Bool) -> [Word] {
+        var words = radixSorted(words)
+        words.withUnsafeMutableBufferPointer { words in
+            var start = 0
+            while start < words.count {
+                var end = start + 1
+                while end < words.count, words[end].prefix == words[start].prefix {
+                    end += 1
+                }
+                if end - start > 1 {
+                    words[start..<end].sort(by: isBefore)
+                }
+                start = end
+            }
         }
-        return used
+        return words
+    }
+
+    /// Least significant byte first; bytes that are the same in all words are passed over.
+    private static func radixSorted(_ words: [Word]) -> [Word] {
+        guard words.count > 512 else { return words.sorted { $0.prefix < $1.prefix } }
+        var from = PlainBuffer<Word>(capacity: words.count)
+        words.withUnsafeBufferPointer { from.append(contentsOf: $0) }
+        var to = PlainBuffer<Word>(capacity: words.count)
+        to.extend(by: words.count)
+        var counts = [Int](repeating: 0, count: 8 * 256)
+        for word in words {
+            for byte in 0..<8 {
+                counts[byte << 8 | Int(truncatingIfNeeded: word.prefix >> UInt64(byte * 8)) & 0xFF] += 1
+            }
+        }
+        for byte in 0..<8 {
+            let range = byte << 8..<(byte + 1) << 8
+            guard !counts[range].contains(words.count) else { continue }
+            var next = 0
+            for place in range {
+                (counts[place], next) = (next, next + counts[place])
+            }
+            let (source, target) = (from.base, to.base)
+            counts.withUnsafeMutableBufferPointer { counts in
+                for index in 0..<words.count {
+                    let word = source[index]
+                    let place = byte << 8 | Int(truncatingIfNeeded: word.prefix >> UInt64(byte * 8)) & 0xFF
+                    target[counts[place]] = word
+                    counts[place] += 1
+                }
+            }
+            swap(&from, &to)
+        }
+        return Array(from.values)
     }
 
     /// The place of each language in the order of their bytes.

@@ -46,7 +46,7 @@ import Testing
     @Test func ordersPrefixesAsBytes() {
         var table = WordTable()
         let words = ["a", "ab", "abcdefgh", "abcdefghi", "b", "é"]
-        let prefixes = words.map { table.all.prefix(of: number($0, in: &table)) }
+        let prefixes = words.map { WordOrder.prefix(of: table.all.bytes(of: number($0, in: &table))) }
         #expect(prefixes == prefixes.sorted())
         #expect(prefixes[2] == prefixes[3])
     }
