@@ -61,7 +61,12 @@ package final class Archive: Sendable {
         do {
             return try writer.apply(changes, prepared, now: now())
         } catch {
-            throw failure(error)
+            var failure = failure(error)
+            if failure.code == .unavailable {
+                // A damaged part of the index was in the way: it is being left out, so the same succeeds next.
+                failure.code = .storage
+            }
+            throw failure
         }
     }
 

@@ -83,13 +83,14 @@ struct ArticleSearch {
         }
     }
 
-    /// By folded word of what snippets mark: the words of the index that were added to it.
+    /// By folded word of what snippets mark: the words of the index that were added to it. Beginnings and approximate words
+    /// are recognised without.
     private func forms(of compiled: CompiledQuery) throws -> [String: Set<String>] {
-        guard !compiled.marked.isEmpty else { return [:] }
-        let patterns = compiled.marked.map { IndexQuery.text($0.pattern, fields: .all) }
-        let explained = try snapshot.explain(snapshot.prepare(.and(patterns)))
+        let words = Set(compiled.marked.flatMap { $0.pattern.words }).filter(\.hasForms)
+        guard !words.isEmpty else { return [:] }
+        let query = IndexQuery.or(words.map { .text(.word($0), fields: .all) })
         return Dictionary(
-            explained.terms.map { ($0.word, Set($0.added.map(\.word))) },
+            try snapshot.explain(snapshot.prepare(query)).terms.map { ($0.word, Set($0.added.map(\.word))) },
             uniquingKeysWith: { $0.union($1) }
         )
     }

@@ -134,7 +134,24 @@ struct PatternFinder: Sendable {
     }
 }
 
+extension WordPattern {
+    /// Whether other words of the index count as it.
+    var hasForms: Bool {
+        if case .forms = kind { true } else { false }
+    }
+}
+
 extension TextPattern {
+    /// All its words.
+    var words: [WordPattern] {
+        switch self {
+        case .word(let word): [word]
+        case .phrase(let words, slop: _): words
+        case .near(let one, let other, distance: _), .same(let one, let other): one.words + other.words
+        case .anyOf(let patterns): patterns.flatMap(\.words)
+        }
+    }
+
     /// Whether it asks which words share a sentence.
     var needsSentences: Bool {
         switch self {

@@ -14,9 +14,9 @@ struct IndexComparison {
 
     /// `snapshot` must be of the version that `db` sees.
     init(_ db: Database, _ snapshot: IndexSnapshot) throws {
-        let held = try Self.numbers(.row, in: snapshot)
-        let groups = try Self.numbers(.copyGroup, in: snapshot)
-        let copies = try Self.numbers(.isCopy, in: snapshot)
+        let held = try Self.numbers(.row, in: snapshot) { _ in true }
+        let groups = try Self.numbers(.copyGroup, in: snapshot) { $0 != nil }
+        let copies = try Self.numbers(.isCopy, in: snapshot) { $0 != 0 }
         let known = try Self.memberships(in: db)
         var common = 0
         let rows = try Row.fetchCursor(db, sql: "SELECT key, id FROM article ORDER BY id")
@@ -33,7 +33,7 @@ struct IndexComparison {
             }
             let membership = known[key] ?? CopyMembership()
             let number = UInt64(key.number)
-            let indexed = CopyMembership(group: groups[number] ?? nil, isCopy: copies[number] == 1)
+            let indexed = CopyMembership(group: groups[number] ?? nil, isCopy: copies[number] != nil)
             if membership != indexed {
                 columnChanges.append(membership.columnChange(of: key))
             }
@@ -43,11 +43,17 @@ struct IndexComparison {
         }
     }
 
-    private static func numbers(_ column: NumberColumn, in snapshot: IndexSnapshot) throws -> [UInt64: Int64?] {
+    /// By key; few articles have copies, so their numbers are kept where they say something.
+    private static func numbers(
+        _ column: NumberColumn,
+        in snapshot: IndexSnapshot,
+        where isWorthKeeping: (Int64?) -> Bool
+    ) throws -> [UInt64: Int64?] {
         var numbers: [UInt64: Int64?] = [:]
-        numbers.reserveCapacity(snapshot.documentCount)
         try snapshot.forEachDocument(number: column.rawValue) { key, number in
-            numbers.updateValue(number, forKey: key)
+            if isWorthKeeping(number) {
+                numbers.updateValue(number, forKey: key)
+            }
         }
         return numbers
     }
