@@ -1,5 +1,9 @@
-/// Counts how often a pattern occurs in documents of one segment, given in ascending order.
+/// Counts how often a pattern occurs in documents of one segment.
 protocol OccurrenceCounter: ~Copyable {
-    /// Weighted by field; 0 where it doesn't occur. What is less than `least` may come out as any lower number.
-    mutating func frequency(in document: UInt32, reaching least: UInt32) throws(IndexError) -> UInt32
+    /// Posting lists of the words that a document can't do without.
+    var cursors: UnsafeMutableBufferPointer<PostingsCursor> { get }
+
+    /// In the document that all cursors stand at, weighted by field; 0 where the pattern doesn't occur. What is less than
+    /// `least` may come out as any lower number.
+    mutating func frequency(reaching least: UInt32) throws(IndexError) -> UInt32
 }

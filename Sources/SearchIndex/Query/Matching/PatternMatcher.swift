@@ -1,18 +1,15 @@
 /// Finds a pattern of several words in documents of one segment, by their positions.
 final class PatternMatcher: OccurrenceCounter {
-    /// A posting list of a word of the pattern, opened.
-    private struct Reader {
-        var word: Int
-        var cursor: PostingsCursor
-        var filter: FormFilter?
-    }
-
     private let weights: FieldWeights
     private let shape: PatternShape
     private let fields: FieldWordCounts
     /// The different words of the pattern.
     private let words: [Int]
-    private var readers: [Reader] = []
+    /// The words' posting lists.
+    let cursors: UnsafeMutableBufferPointer<PostingsCursor>
+    /// For each cursor its word and the forms of it that count.
+    private let cursorWords: [Int]
+    private let filters: [FormFilter?]
     private var sentences: PostingsCursor?
     private var buffer = PositionBuffer()
     private var sentenceBuffer = PositionBuffer(capacity: 64)
@@ -20,33 +17,61 @@ final class PatternMatcher: OccurrenceCounter {
     private var ranges: [Range<Int>]
     private var places: [WordPlaces]
 
+    /// Without a language, of documents in all of them.
     init(
         _ leaf: QueryLeaf,
         query: BoundQuery,
         segment: Int,
-        weights: FieldWeights,
+        language: Int? = nil,
         arena: PostingsArena
     ) throws(IndexError) {
+        let weights = leaf.weights
         self.weights = weights
         shape = leaf.shape
         let read = query.scopes[segment].segment
         fields = try read.fieldWordCounts()
         words = Set(leaf.words).sorted()
+        var opened: [PostingsCursor] = []
+        var cursorWords: [Int] = []
+        var filters: [FormFilter?] = []
         for word in words {
-            for list in query.lists(ofWord: word, inSegment: segment) {
-                let cursor = try read.cursor(for: list.info, positions: true, weights: weights, arena: arena)
-                readers.append(Reader(word: word, cursor: cursor, filter: list.filter.map { query.filters[$0] }))
+            for list in query.lists(ofWord: word, inSegment: segment) where language == nil || language == list.language
+            {
+                opened.append(try read.cursor(for: list.info, positions: true, weights: weights, arena: arena))
+                cursorWords.append(word)
+                filters.append(list.filter.map { query.filters[$0] })
             }
         }
+        self.cursorWords = cursorWords
+        self.filters = filters
         if leaf.shape.asksForSentences, let list = read.summary.sentenceStarts {
             sentences = try read.cursor(for: list, positions: true, weights: weights, arena: arena)
         }
+        cursors = .allocate(capacity: opened.count)
+        _ = cursors.initialize(from: opened)
         ranges = Array(repeating: 0..<0, count: query.content.words.count)
         let nowhere = WordPlaces(start: UnsafePointer(buffer.positions), count: 0)
         places = Array(repeating: nowhere, count: query.content.words.count)
     }
 
-    func frequency(in document: UInt32, reaching _: UInt32 = 1) throws(IndexError) -> UInt32 {
+    deinit {
+        cursors.deinitialize()
+        cursors.deallocate()
+    }
+
+    /// In a document that not all words need be in; documents come in ascending order.
+    func frequency(in document: UInt32) throws(IndexError) -> UInt32 {
+        for index in cursors.indices {
+            try cursors[index].seek(to: document)
+        }
+        return try frequency(ofDocument: document)
+    }
+
+    func frequency(reaching _: UInt32) throws(IndexError) -> UInt32 {
+        try frequency(ofDocument: cursors[0].document)
+    }
+
+    private func frequency(ofDocument document: UInt32) throws(IndexError) -> UInt32 {
         try readPositions(of: document)
         let bounds = FieldBounds(counts: fields[document], lastField: weights.lastField)
         var frequency: UInt64 = 0
@@ -62,10 +87,10 @@ final class PatternMatcher: OccurrenceCounter {
         for word in words {
             ranges[word] = 0..<0
         }
-        for index in readers.indices where try readers[index].cursor.seek(to: document) == document {
+        for index in cursors.indices where cursors[index].document == document {
             let start = buffer.count
-            let filter = readers[index].filter
-            try readers[index].cursor.positions(into: &buffer, withForms: filter != nil)
+            let filter = filters[index]
+            try cursors[index].positions(into: &buffer, withForms: filter != nil)
             var end = buffer.count
             if let filter {
                 end = start
@@ -74,7 +99,7 @@ final class PatternMatcher: OccurrenceCounter {
                     end += 1
                 }
             }
-            add(start..<end, toWord: readers[index].word)
+            add(start..<end, toWord: cursorWords[index])
         }
         if sentences != nil {
             sentenceBuffer.removeAll()

@@ -23,7 +23,7 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
     private let fields: FieldWordCounts
     private let length: UInt32
     /// By rising number of documents, each word's list once.
-    private let cursors: UnsafeMutableBufferPointer<PostingsCursor>
+    let cursors: UnsafeMutableBufferPointer<PostingsCursor>
     private let steps: [Step]
     /// Ends of occurrences that are possible still.
     private var ends: UnsafeMutableBufferPointer<UInt32>
@@ -77,20 +77,15 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
         bits.deallocate()
     }
 
-    mutating func frequency(in document: UInt32, reaching least: UInt32) throws(IndexError) -> UInt32 {
-        for index in cursors.indices where try cursors[index].seek(to: document) != document {
-            return 0
-        }
-        return try frequency(reaching: least)
-    }
-
     /// All documents of the set with the phrase.
     mutating func hits(within set: DocumentSet, _ cancellation: CancellationCheck) throws(IndexError) -> DocumentHits {
         var hits = DocumentHits()
         if case .list(let documents) = set {
             for document in documents {
                 try cancellation.counting()
-                Self.add(document, try frequency(in: document, reaching: 1), to: &hits)
+                if try cursors[0].seek(to: document) == document, try meet(document) == document {
+                    Self.add(document, try frequency(reaching: 1), to: &hits)
+                }
             }
             return hits
         }
@@ -134,7 +129,7 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
 
 // Positions of the document that all cursors stand at.
 extension PhraseMatcher {
-    private mutating func frequency(reaching least: UInt32) throws(IndexError) -> UInt32 {
+    mutating func frequency(reaching least: UInt32) throws(IndexError) -> UInt32 {
         // Occurrences are no more than those of the rarest word, and each of those that is none costs a weight.
         let most = Int(try cursors[0].weightedFrequency())
         guard most >= Int(least) else { return 0 }

@@ -113,13 +113,7 @@ final class SegmentMatcher {
         let candidates = try self.candidates(leaf.shape, within: set)
         var found = DocumentHits()
         guard !candidates.isEmpty else { return found }
-        let matcher = try PatternMatcher(
-            leaf,
-            query: query,
-            segment: segment,
-            weights: query.leaves[number].weights,
-            arena: reader.arena
-        )
+        let matcher = try PatternMatcher(leaf, query: query, segment: segment, arena: reader.arena)
         for document in candidates.documents(limit: limit) {
             try cancellation.counting()
             let frequency = try matcher.frequency(in: document)

@@ -130,36 +130,36 @@ extension SegmentWork {
         leaf: Int,
         _ best: inout BestMatches
     ) throws(IndexError) {
-        var opened: [ScoredList] = []
-        var classes: Set<UInt32> = []
-        for list in lists where classes.insert(list.classNumber).inserted {
-            opened.append(try open(list, leaf: leaf))
+        let weights = query.content.leaves[leaf].weights
+        if lists.count > 1, slop == 0, lists.allSatisfy({ $0.filter == nil }) {
+            try run(PhraseMatcher(lists, scope.segment, weights: weights, arena: search.arena), slop, leaf, &best)
+        } else {
+            let matcher = try PatternMatcher(
+                query.content.leaves[leaf],
+                query: query,
+                segment: segment,
+                language: lists[0].language,
+                arena: search.arena
+            )
+            try run(matcher, slop, leaf, &best)
         }
-        let work = BestPhrases(
-            opened,
+    }
+
+    private func run<Counter: OccurrenceCounter & ~Copyable>(
+        _ counter: consuming Counter,
+        _ slop: Int,
+        _ leaf: Int,
+        _ best: inout BestMatches
+    ) throws(IndexError) {
+        var work = BestPhrases(
+            counter,
             slop: slop,
             weight: query.weights[leaf],
             tables: query.model.bounds,
             codes: scope.codes,
             cancellation: search.cancellation
         )
-        defer { work.deallocate() }
-        let weights = query.content.leaves[leaf].weights
-        if lists.count > 1, slop == 0, lists.allSatisfy({ $0.filter == nil }) {
-            try work.run(&best) { () throws(IndexError) in
-                try PhraseMatcher(lists, scope.segment, weights: weights, arena: search.arena)
-            }
-            return
-        }
-        try work.run(&best) { () throws(IndexError) in
-            try PatternMatcher(
-                query.content.leaves[leaf],
-                query: query,
-                segment: segment,
-                weights: weights,
-                arena: search.arena
-            )
-        }
+        try work.run(&best)
     }
 
     /// Finds every document of the leaf first.

@@ -70,12 +70,15 @@ struct ScoreBounds {
 
     @inline(__always)
     func maximum(_ impacts: ImpactSet, weight: Float) -> Float {
-        impacts.maximum { impact in
-            bm25(
-                weight: weight,
-                frequency: frequencies[Int(impact.frequencyCode)],
-                norm: norms[Int(impact.lengthCode)]
-            )
-        }
+        impacts.maximum { impact in score(impact, weight: weight) }
+    }
+
+    @inline(__always)
+    func score(_ impact: Impact, weight: Float) -> Float {
+        bm25(
+            weight: weight,
+            frequency: frequencies[Int(impact.frequencyCode)],
+            norm: norms[Int(impact.lengthCode)]
+        )
     }
 }
