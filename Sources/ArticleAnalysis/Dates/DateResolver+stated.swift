@@ -32,15 +32,16 @@ extension DateResolver {
         }
     }
 
-    /// How many days after the last event of a text it may still have been written.
-    private static let leeway = 20
-
     /// Writers leave out the year of the time they write in: a date without it mostly follows those that have one, unless it
     /// is much nearer before them.
     private func followingOrNear(_ days: [CalendarDay], to context: Resolved) -> CalendarDay? {
         if context.basis == .otherDates, context.precision == .day, !context.hasYear {
-            // A day without its year itself: about the time of writing, before which news happens.
-            return days.filter { $0.ordinal <= context.end.ordinal + Self.leeway }.max()
+            // A day without its year itself: about the time of writing, as a publication date would be.
+            let before = days.filter { $0 <= context.end }.max()
+            let after = days.filter { $0 > context.end }.min()
+            guard let before, let after else { return before ?? after }
+            let isNear = (after.ordinal - context.end.ordinal) * 3 < context.end.ordinal - before.ordinal
+            return isNear ? after : before
         }
         let past = days.filter { $0 < context.start }.max()
         let coming = days.filter {
