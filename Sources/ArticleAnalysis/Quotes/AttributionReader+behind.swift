@@ -83,7 +83,7 @@ extension AttributionReader {
     /// Enough words to be something said: not "In Paris, he said."
     func isStatement(_ words: Range<Int>) -> Bool {
         words.contains { context.isQuoted($0) }
-            || words.count > 3 && (!context.grammar.isEnglish || words.contains { context.isVerb($0) })
+            || words.count > 2 && (!context.grammar.isEnglish || words.contains { context.isVerb($0) })
     }
 
     /// Adds what stands before the cue and, where the cue interrupts it, what goes on behind.

@@ -58,7 +58,9 @@ extension AttributionReader {
 
     /// "…, and called it a plan": the verb shares the subject before.
     func followsCoordinator(_ group: Int) -> Bool {
-        group > unit.lowerBound && (context.hasBreak(before: group) || context.traits(group - 1).contains(.coordinator))
+        group > unit.lowerBound
+            && (context.grammar.isEnglish && context.hasBreak(before: group)
+                || context.traits(group - 1).contains(.coordinator))
     }
 
     /// Whether the word is used as a verb here, and in the active voice.

@@ -3,6 +3,7 @@
 extension AttributionReader {
     /// "Am Montag sagte die Ministerin, …" and "Der Sprecher hat am Montag gesagt, …": what was said follows the comma.
     mutating func readVerbSecond(_ cue: Int) -> Int? {
+        guard context.lexemes[cue].frames != .parenthetical else { return nil }
         let isParticiple = context.lexemes[cue].form == .participle
         let verb = isParticiple ? auxiliary(before: cue) : cue
         guard let verb, let start = commaOrColon(after: cue) else { return nil }
@@ -25,6 +26,10 @@ extension AttributionReader {
     func isSubject(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
         if first > unit.lowerBound, context.traits(first - 1).contains(.preposition) { return false }
+        // "der über Autos schrieb": a relative clause.
+        if words.count > 1, context.traits(first).contains(.article), context.traits(first + 1).contains(.preposition) {
+            return false
+        }
         return context.traits(first).isDisjoint(with: [.preposition, .time, .adverb])
             && context.traits(words.upperBound - 1).isDisjoint(with: [.time])
     }

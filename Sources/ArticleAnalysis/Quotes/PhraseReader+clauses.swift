@@ -110,6 +110,11 @@ extension PhraseReader {
     func tailEnd(from word: Int) -> Int {
         var end = word
         guard end < unit.upperBound, !context.hasBreak(before: end) else { return end }
+        if context.grammar.isVerbSecond, Self.verbPrefixes.contains(text.key(end)),
+            end + 1 == unit.upperBound || context.hasBreak(before: end + 1)
+        {
+            return end + 1
+        }
         let traits = context.traits(end)
         let opens =
             !traits.isDisjoint(with: [.preposition, .time, .adverb, .subordinator])
@@ -124,6 +129,12 @@ extension PhraseReader {
         }
         return end
     }
+
+    /// The separate halves of German verbs: "räumte sie ein".
+    private static let verbPrefixes = WordTable(words: [
+        "ab", "an", "aus", "bekannt", "ein", "fest", "fort", "hervor", "hin", "hinzu", "klar", "mit", "vor", "zu",
+        "zuruck",
+    ])
 
     /// Skips the hearer: "reporters", "him", "the House panel".
     func hearerEnd(from word: Int) -> Int {
