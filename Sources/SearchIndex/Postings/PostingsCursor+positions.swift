@@ -49,11 +49,17 @@ extension PostingsCursor {
     private mutating func stepOverPositions(_ frequencies: UnsafePointer<UInt32>) {
         let limits = source.positionLimits
         let codes = source.lengthCodes
+        let shortBitCounts = PositionCode.shortBitCounts
         var place = state.positionPlace
         var before = state.positionsBefore
         for index in state.positionIndex..<indexInBlock {
             let count = frequencies[index]
-            place &+= PositionCode.bitCount(count, limit: limits[Int(codes[Int(documents[index])])])
+            let code = Int(codes[Int(documents[index])])
+            if count < PositionCode.shortCounts {
+                place &+= Int(shortBitCounts[code &* PositionCode.shortCounts &+ Int(count)])
+            } else {
+                place &+= PositionCode.bitCount(count, limit: limits[code])
+            }
             before &+= UInt64(count)
         }
         state.positionPlace = place

@@ -24,7 +24,7 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
     private let length: UInt32
     /// By rising number of documents, each word's list once.
     let cursors: UnsafeMutableBufferPointer<PostingsCursor>
-    private let steps: [Step]
+    private let steps: UnsafeMutableBufferPointer<Step>
     /// Ends of occurrences that are possible still.
     private var ends: UnsafeMutableBufferPointer<UInt32>
     /// As large as `ends`, to write to.
@@ -49,9 +49,11 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
             opened.append(try segment.cursor(for: list.info, positions: true, weights: weights, arena: arena))
         }
         let length = UInt32(truncatingIfNeeded: lists.count)
-        steps = lists.enumerated().map { place, list in
+        let sequence = lists.enumerated().map { place, list in
             Step(cursor: known[list.classNumber] ?? 0, offset: length - UInt32(truncatingIfNeeded: place))
-        }.sorted { $0.cursor < $1.cursor }
+        }
+        steps = .allocate(capacity: lists.count)
+        _ = steps.initialize(from: sequence.sorted { $0.cursor < $1.cursor })
         self.weights = weights
         lowestWeight = Int((0...weights.lastField).map { weights.byField[$0] }.min() ?? 0)
         self.fields = fields
@@ -71,6 +73,7 @@ struct PhraseMatcher: OccurrenceCounter, ~Copyable {
     deinit {
         cursors.deinitialize()
         cursors.deallocate()
+        steps.deallocate()
         ends.deallocate()
         found.deallocate()
         chunk.deallocate()
@@ -135,10 +138,12 @@ extension PhraseMatcher {
         guard most >= Int(least) else { return 0 }
         var spare = lowestWeight == 0 ? Int.max : (most - Int(least)) / lowestWeight
         var count = try start(steps[0])
-        for step in steps.dropFirst() where count > 0 {
-            let kept = try keep(count, fitting: step, sparing: spare)
+        var next = 1
+        while next < steps.count, count > 0 {
+            let kept = try keep(count, fitting: steps[next], sparing: spare)
             spare -= count - kept
             count = kept
+            next += 1
         }
         return count > 0 ? weighted(count) : 0
     }

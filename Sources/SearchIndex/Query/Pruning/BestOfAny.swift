@@ -6,6 +6,8 @@
 struct BestOfAny {
     /// Documents in a window; a multiple of 64.
     private static let windowLength = 512
+    /// Scores in a window from which on it is looked at as a whole.
+    private static let denseCount = 64
 
     /// In the order of the query.
     private let lists: UnsafeMutableBufferPointer<ScoredList>
@@ -87,8 +89,12 @@ struct BestOfAny {
             optional += bounds[ranking[essential]]
             essential += 1
         }
+        var count = 0
         for place in essential..<lists.count where bounds[ranking[place]] > 0 {
-            try spread(ranking[place], first, end)
+            count += try spread(ranking[place], first, end)
+        }
+        if count >= Self.denseCount {
+            return try finishDense(first, essential, optional, &best)
         }
         for word in 0..<touched.count where touched[word] != 0 {
             var rest = touched[word]
@@ -114,26 +120,53 @@ struct BestOfAny {
         }
     }
 
-    /// Writes the list's scores into the window.
-    private func spread(_ number: Int, _ first: UInt32, _ end: UInt32) throws(IndexError) {
-        let row = scores.baseAddress.map { $0 + number * Self.windowLength }
-        guard let row else { return }
+    /// Looks at all places of the window at once, a few abreast.
+    private func finishDense(
+        _ first: UInt32,
+        _ essential: Int,
+        _ optional: Float,
+        _ best: inout BestMatches
+    ) throws(IndexError) {
+        touched.update(repeating: 0)
+        guard let base = scores.baseAddress else { return }
+        for start in stride(from: 0, to: Self.windowLength, by: SIMD8<Float>.scalarCount) {
+            var sums = SIMD8<Float>.zero
+            for list in lists.indices {
+                let place = UnsafeRawPointer(base + (list * Self.windowLength + start))
+                sums += place.loadUnaligned(as: SIMD8<Float>.self)
+            }
+            guard sums.max() + optional >= best.lowestBound else { continue }
+            for lane in 0..<SIMD8<Float>.scalarCount where sums[lane] > 0 {
+                let place = start + lane
+                try finish(place, first + UInt32(truncatingIfNeeded: place), essential, optional, &best)
+            }
+        }
+        scores.update(repeating: 0)
+    }
+
+    /// Writes the list's scores into the window; says how many.
+    private func spread(_ number: Int, _ first: UInt32, _ end: UInt32) throws(IndexError) -> Int {
+        guard let row = scores.baseAddress.map({ $0 + number * Self.windowLength }) else { return 0 }
+        var count = 0
         var block = blocks[number]
         while block < lists[number].blockCount {
             try lists[number].load(block: block)
             let listScores = try lists[number].scores(codes)
             let documents = lists[number].documents
-            let count = lists[number].count
-            var index = lists[number].place(of: first)
-            while index < count, documents[index] < end {
+            let blockCount = lists[number].count
+            let from = documents[0] >= first ? 0 : lists[number].place(of: first)
+            var index = from
+            while index < blockCount, documents[index] < end {
                 let place = Int(documents[index] - first)
                 row[place] = listScores[index]
                 touched[place >> 6] |= 1 << UInt64(place & 63)
                 index += 1
             }
-            guard index == count, lists[number].lastDocument(ofBlock: block) < end - 1 else { return }
+            count += index - from
+            guard index == blockCount, lists[number].lastDocument(ofBlock: block) < end - 1 else { return count }
             block += 1
         }
+        return count
     }
 
     /// Adds what the optional lists have for a document, as long as it has a chance.

@@ -6,8 +6,10 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
 
     private var counter: Counter
     private let cursors: UnsafeMutableBufferPointer<PostingsCursor>
-    /// Places of cursors by rising number of documents.
-    private let order: [Int]
+    /// The cursor of the rarest word.
+    private let leader: Int
+    /// The other cursors by rising number of documents.
+    private let followers: UnsafeMutableBufferPointer<Int>
     private let blocks: UnsafeMutableBufferPointer<Int>
     private let codes: UnsafePointer<UInt8>
     /// How often at most the phrase can occur for one occurrence of any of its words: with gaps, each beginning has
@@ -28,7 +30,12 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
         let cursors = counter.cursors
         self.counter = counter
         self.cursors = cursors
-        order = cursors.indices.sorted { cursors[$0].documentFrequency < cursors[$1].documentFrequency }
+        let order = cursors.indices.sorted { cursors[$0].documentFrequency < cursors[$1].documentFrequency }
+        leader = order[0]
+        followers = .allocate(capacity: order.count - 1)
+        for place in followers.indices {
+            followers[place] = order[place + 1]
+        }
         blocks = .allocate(capacity: cursors.count)
         blocks.initialize(repeating: 0)
         multiple = (Float(slop) + 1) * (Float(slop) + 1)
@@ -38,10 +45,12 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
         self.cancellation = cancellation
     }
 
-    deinit { blocks.deallocate() }
+    deinit {
+        followers.deallocate()
+        blocks.deallocate()
+    }
 
     mutating func run(_ best: inout BestMatches) throws(IndexError) {
-        let leader = order[0]
         let primed = try prime(&best)
         var first: UInt32 = 0
         for block in 0..<cursors[leader].blockCount {
@@ -55,7 +64,6 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
 
     /// Visits the block with the highest bound first, so that the others have something to be measured by; tells which.
     private mutating func prime(_ best: inout BestMatches) throws(IndexError) -> Int? {
-        let leader = order[0]
         guard !best.top.isFull, cursors[leader].blockCount >= primedBlocks else { return nil }
         var likeliest = 0
         var highest: Float = 0
@@ -67,7 +75,7 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
             }
         }
         _ = try visit(block: likeliest, &best)
-        for place in order.dropFirst() {
+        for place in followers {
             try cursors[place].load(block: 0)
         }
         return likeliest
@@ -76,8 +84,8 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
     /// What no score of documents of one block of the rarest word exceeds; −∞ where a word has come to its end.
     private func bound(leading block: Int, from first: UInt32, to last: UInt32) -> Float {
         guard multiple == 1 else { return weight }
-        var least = tables.maximum(cursors[order[0]].impacts(ofBlock: block), weight: weight)
-        for place in order.dropFirst() {
+        var least = tables.maximum(cursors[leader].impacts(ofBlock: block), weight: weight)
+        for place in followers {
             blocks[place] = cursors[place].block(covering: first, from: blocks[place])
             guard blocks[place] < cursors[place].blockCount else { return -.infinity }
             let bound = cursors[place].maximum(fromBlock: blocks[place], upTo: last) { impact in
@@ -90,7 +98,6 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
 
     /// False when some list has come to its end.
     private mutating func visit(block: Int, _ best: inout BestMatches) throws(IndexError) -> Bool {
-        let leader = order[0]
         try cursors[leader].load(block: block)
         let frequencies = try cursors[leader].weightedFrequencies()
         let documents = cursors[leader].documents
@@ -120,7 +127,7 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
 
     /// Moves all cursors but the first to the document.
     private func meet(_ document: UInt32, _ least: Float) throws(IndexError) -> Meeting {
-        for place in order.dropFirst() {
+        for place in followers {
             let reached = try cursors[place].seek(to: document)
             guard reached == document else { return reached == PostingsCursor.noDocument ? .ended : .failed }
             guard Float(try cursors[place].weightedFrequency()) * multiple >= least else { return .failed }

@@ -36,12 +36,16 @@ struct MatchCollector: ~Copyable {
             countGroups(documents, groupReader)
         }
         guard best.limit > 0 else { return }
+        let startsWithScore = order.startsWithScore
+        var threshold = best.worstScore
         let ranks = try SegmentRanks(order, scope: scope, number: number)
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: order.width) { rank in
             guard let row = rank.baseAddress else { return }
             for (index, document) in documents.enumerated() {
                 let score = index < scores.count ? scores[index] : 0
-                guard ranks.first(document, score: score) <= best.worstFirst else { continue }
+                let isCandidate =
+                    startsWithScore ? score >= threshold : ranks.first(document, score: score) <= best.worstFirst
+                guard isCandidate else { continue }
                 ranks.fill(row, document, score: score)
                 let entry = TopDocuments.Entry(
                     score: score,
@@ -50,7 +54,9 @@ struct MatchCollector: ~Copyable {
                     key: row[order.width - 1],
                     group: groupReader?[document]
                 )
-                best.insert(entry, rank: row)
+                if best.insert(entry, rank: row) {
+                    threshold = best.worstScore
+                }
             }
         }
     }
