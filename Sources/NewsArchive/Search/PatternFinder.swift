@@ -3,18 +3,22 @@ internal import TextUnits
 
 /// A text in which the words of patterns are looked for.
 struct SearchedText {
-    let words: [Word]
+    /// Of the words, in bytes.
+    let words: [Range<Int>]
+    /// For each word, which words of the patterns it is: a bit each.
+    fileprivate let matches: [UInt64]
     /// The number of each word's sentence; empty where no pattern asks for it.
     private let sentences: [Int]
 
-    init(_ words: [Word], sentenceStarts: [Int] = []) {
+    fileprivate init(words: [Range<Int>], matches: [UInt64], sentenceStarts: [Int]) {
         self.words = words
+        self.matches = matches
         var sentence = 0
         sentences =
             sentenceStarts.isEmpty
             ? []
             : words.map { word in
-                while sentence + 1 < sentenceStarts.count, sentenceStarts[sentence + 1] <= word.range.lowerBound {
+                while sentence + 1 < sentenceStarts.count, sentenceStarts[sentence + 1] <= word.lowerBound {
                     sentence += 1
                 }
                 return sentence
@@ -34,8 +38,48 @@ struct Occurrence: Sendable, Hashable {
 
 /// Finds in a text what the index found in it.
 struct PatternFinder: Sendable {
-    /// By folded word of a query: the words of the index that were added to it.
-    let forms: [String: Set<String>]
+    /// Further words of a query are not marked.
+    private static let mostWords = UInt64.bitWidth
+
+    private var bits: [WordPattern: UInt64] = [:]
+    private var matchers: [WordMatcher] = []
+    /// By a word's first byte: whether any matcher may accept it.
+    private var isPossible: [Bool]
+    private let needsSentences: Bool
+
+    /// `forms` has, by folded word of a query, the words of the index that were added to it.
+    init(_ patterns: [TextPattern], forms: [String: Set<String>]) {
+        isPossible = Array(repeating: false, count: 256)
+        needsSentences = patterns.contains { $0.needsSentences }
+        for word in patterns.flatMap(\.words) where bits[word] == nil && matchers.count < Self.mostWords {
+            let matcher = WordMatcher(word, forms: forms)
+            bits[word] = 1 << UInt64(matchers.count)
+            matchers.append(matcher)
+            for byte in isPossible.indices where matcher.mayAccept(firstByte: UInt8(byte)) {
+                isPossible[byte] = true
+            }
+        }
+    }
+
+    /// One pass over the text, no string a word.
+    func searched(_ text: String) -> SearchedText {
+        var words: [Range<Int>] = []
+        var matches: [UInt64] = []
+        words.reserveCapacity(text.utf8.count / 5)
+        matches.reserveCapacity(text.utf8.count / 5)
+        forEachWord(in: text.utf8.span) { range, folded in
+            words.append(range)
+            var match: UInt64 = 0
+            if folded.count > 0, isPossible[Int(folded[0])] {
+                for (number, matcher) in matchers.enumerated() where matcher.accepts(folded) {
+                    match |= 1 << UInt64(number)
+                }
+            }
+            matches.append(match)
+        }
+        let starts = needsSentences ? sentences(in: text).map(\.lowerBound) : []
+        return SearchedText(words: words, matches: matches, sentenceStarts: starts)
+    }
 
     /// In the order of their beginnings.
     func occurrences(of pattern: TextPattern, in text: SearchedText) -> [Occurrence] {
@@ -54,22 +98,14 @@ struct PatternFinder: Sendable {
         }
     }
 
-    private func accepts(_ word: WordPattern, _ folded: String) -> Bool {
-        switch word.kind {
-        case .exact(let wanted): folded == wanted
-        case .forms(let wanted): folded == wanted || forms[wanted]?.contains(folded) ?? false
-        case .prefix(let start): folded.utf8.starts(with: start.utf8)
-        case .fuzzy(let wanted, let edits): SimilarWords.isSimilar(wanted, folded, edits: edits)
-        }
-    }
-
     /// From each place of the first word, the nearest places of those that follow, and every place of the last within
     /// reach: all beginnings and ends that the words can have.
     private func ordered(_ words: [WordPattern], slop: Int, in text: SearchedText) -> [Occurrence] {
+        let words = words.map { bits[$0] ?? 0 }
         guard let first = words.first, let last = words.last else { return [] }
-        let text = text.words
+        let text = text.matches
         var found: [Occurrence] = []
-        for start in text.indices where accepts(first, text[start].folded) {
+        for start in text.indices where text[start] & first != 0 {
             guard words.count > 1 else {
                 found.append(Occurrence(span: start..<start + 1, words: [start]))
                 continue
@@ -79,14 +115,14 @@ struct PatternFinder: Sendable {
             for word in words.dropFirst().dropLast() {
                 let next = places[places.count - 1] + 1
                 let limit = slop == 0 ? min(end, next + 1) : end
-                guard next < limit, let place = (next..<limit).first(where: { accepts(word, text[$0].folded) }) else {
+                guard next < limit, let place = (next..<limit).first(where: { text[$0] & word != 0 }) else {
                     break
                 }
                 places.append(place)
             }
             let next = places[places.count - 1] + 1
             guard places.count == words.count - 1, next < end else { continue }
-            for place in next..<end where accepts(last, text[place].folded) {
+            for place in next..<end where text[place] & last != 0 {
                 found.append(Occurrence(span: start..<place + 1, words: places + [place]))
             }
         }

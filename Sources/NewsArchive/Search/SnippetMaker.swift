@@ -11,20 +11,18 @@ struct SnippetMaker: Sendable {
 
     private let patterns: [TextPattern]
     private let finder: PatternFinder
-    private let needsSentences: Bool
 
     /// `forms` has the words that were added to a word of the query, by that word.
     init(marked: [CompiledQuery.Marked], forms: [String: Set<String>]) {
         patterns = marked.filter { $0.scope != .title }.map(\.pattern)
-        finder = PatternFinder(forms: forms)
-        needsSentences = patterns.contains { $0.needsSentences }
+        finder = PatternFinder(patterns, forms: forms)
     }
 
     func snippet(of body: String) -> Snippet {
         let text = Self.beginning(of: body)
-        let found = words(in: text)
-        let starts = needsSentences ? sentences(in: text).map(\.lowerBound) : []
-        let marks = marks(in: SearchedText(found, sentenceStarts: starts))
+        let searched = finder.searched(text)
+        let found = searched.words
+        let marks = marks(in: searched)
         let width = Self.width(of: text)
         guard let cluster = Self.densest(marks, width: width) else {
             return SnippetText(text, words: found).cut(from: 0, width: width, marks: [])
@@ -43,7 +41,7 @@ struct SnippetMaker: Sendable {
         var marks: [Int: Mark] = [:]
         for (number, pattern) in patterns.enumerated() {
             for word in finder.occurrences(of: pattern, in: text).lazy.flatMap(\.words) where marks[word] == nil {
-                marks[word] = Mark(range: text.words[word].range, pattern: number)
+                marks[word] = Mark(range: text.words[word], pattern: number)
             }
         }
         return marks.values.sorted {
@@ -74,21 +72,21 @@ struct SnippetMaker: Sendable {
     }
 
     /// The beginning of the sentence where the marks still fit behind it, else of a word with the marks in the middle.
-    private static func start(before cluster: Range<Int>, in text: String, words: [Word], width: Int) -> Int {
+    private static func start(before cluster: Range<Int>, in text: String, words: [Range<Int>], width: Int) -> Int {
         let room = max(0, width - cluster.count)
         let earliest = max(0, cluster.lowerBound - room)
         if earliest == 0 {
             return 0
         }
         // Sentences are cut from some way before, so that the cutter sees a whole one.
-        let from = words.first { $0.range.lowerBound >= max(0, earliest - width) }?.range.lowerBound ?? earliest
+        let from = words.first { $0.lowerBound >= max(0, earliest - width) }?.lowerBound ?? earliest
         let piece = String(decoding: text.utf8.dropFirst(from).prefix(cluster.upperBound - from), as: UTF8.self)
         let starts = sentences(in: piece).dropFirst().map { $0.lowerBound + from }
         if let sentence = starts.last(where: { $0 <= cluster.lowerBound && $0 >= earliest }) {
             return sentence
         }
         let middle = cluster.lowerBound - room / 2
-        return words.first { $0.range.lowerBound >= middle }?.range.lowerBound ?? cluster.lowerBound
+        return words.first { $0.lowerBound >= middle }?.lowerBound ?? cluster.lowerBound
     }
 
     /// The length in bytes: a character of this script takes one to three.

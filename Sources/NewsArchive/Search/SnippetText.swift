@@ -1,13 +1,11 @@
-internal import TextUnits
-
 /// A text from which a snippet is cut: white space becomes one space, an ellipsis stands where text is left out.
 struct SnippetText {
     private static let ellipsis = Array("…".utf8)
 
     private let bytes: [UInt8]
-    private let words: [Word]
+    private let words: [Range<Int>]
 
-    init(_ text: String, words: [Word]) {
+    init(_ text: String, words: [Range<Int>]) {
         bytes = Array(text.utf8)
         self.words = words
     }
@@ -54,8 +52,8 @@ struct SnippetText {
     private func end(from start: Int, width: Int) -> Int {
         let furthest = start + width
         guard furthest < bytes.count else { return bytes.count }
-        let last = words.last { $0.range.lowerBound >= start && $0.range.upperBound <= furthest }
-        guard var end = last?.range.upperBound else { return wholeCharacter(furthest) }
+        let last = words.last { $0.lowerBound >= start && $0.upperBound <= furthest }
+        guard var end = last?.upperBound else { return wholeCharacter(furthest) }
         let closing: Set<UInt8> = Set(".,;:!?)\"'".utf8)
         while end < bytes.count, closing.contains(bytes[end]) {
             end += 1

@@ -1,6 +1,5 @@
 import SearchIndex
 import Testing
-import TextUnits
 
 @testable import NewsArchive
 
@@ -12,8 +11,8 @@ import TextUnits
         _ text: String,
         forms: [String: Set<String>] = [:]
     ) -> [Range<Int>] {
-        let searched = SearchedText(words(in: text), sentenceStarts: sentences(in: text).map(\.lowerBound))
-        return PatternFinder(forms: forms).occurrences(of: pattern, in: searched).map(\.span)
+        let finder = PatternFinder([pattern], forms: forms)
+        return finder.occurrences(of: pattern, in: finder.searched(text)).map(\.span)
     }
 
     private static func phrase(_ words: String..., slop: Int = 0) -> TextPattern {
