@@ -57,6 +57,7 @@ final class Search {
         )
         for segment in query.scopes.indices {
             try query.reading(segment) { scope throws(IndexError) in
+                try cancellation.now()
                 arena.reset()
                 let found = try matcher(ofSegment: segment).scoredMatches()
                 try collector.take(found.documents, scores: found.scores, of: scope, number: segment)

@@ -29,6 +29,7 @@ struct BoundedSearch {
         )
         for segment in query.scopes.indices where mayMatch(segment) {
             try query.reading(segment) { scope throws(IndexError) in
+                try search.cancellation.now()
                 search.arena.reset()
                 try run(SegmentWork(search, segment), scope, &best)
             }
