@@ -19,6 +19,9 @@ final class PostingsArena {
         used = 0
     }
 
+    /// Memory that is held, in use or not.
+    var byteCount: Int { slabs.reduce(0) { $0 + $1.count } }
+
     /// Uninitialised memory aligned to 16 bytes.
     func take(byteCount: Int) -> UnsafeMutableRawPointer {
         let length = (byteCount + 15) & ~15

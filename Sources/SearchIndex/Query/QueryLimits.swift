@@ -14,4 +14,6 @@ enum QueryLimits {
     static let stepsBetweenChecks = 256
     /// Best documents up to which bounds are worth while; longer lists look at all matches.
     static let boundedHits = 1_000
+    /// Words or patterns up to which they are.
+    static let boundedLeaves = 64
 }

@@ -5,6 +5,8 @@ internal import Synchronization
 final class SearchMemory {
     /// What is kept for later searches; more is freed.
     private static let keptCount = 16
+    /// Bytes of what is kept; a rare search that needs more gives it back.
+    private static let keptBytes = 4 << 20
 
     /// Its memory is used by one search at a time.
     private struct Kept: @unchecked Sendable {
@@ -21,6 +23,7 @@ final class SearchMemory {
     }
 
     deinit {
+        guard arena.byteCount <= Self.keptBytes else { return }
         let own = Kept(arena: arena)
         Self.kept.withLock { kept in
             if kept.count < Self.keptCount {

@@ -10,14 +10,14 @@ import Testing
     private static let queries =
         ProcessInfo.processInfo.environment["NEWSD_ORACLE_QUERIES"].flatMap { Int($0) } ?? 2_400
 
-    /// Sizes of the worlds and which share of all queries each answers.
+    /// The size of a world, how many queries it answers, and which share of all queries go to worlds like it.
     struct Kind: Sendable, CustomTestStringConvertible {
         var name: String
         var steps: Int
         var documentsPerStep: Int
         var keys: UInt64
         var longestText: Int
-        var worlds: Int
+        var queriesPerWorld: Int
         var share: Double
 
         var testDescription: String { name }
@@ -29,7 +29,7 @@ import Testing
                 documentsPerStep: 6,
                 keys: 40,
                 longestText: 30,
-                worlds: 8,
+                queriesPerWorld: 210,
                 share: 0.7
             ),
             Kind(
@@ -38,7 +38,7 @@ import Testing
                 documentsPerStep: 120,
                 keys: 900,
                 longestText: 24,
-                worlds: 3,
+                queriesPerWorld: 200,
                 share: 0.25
             ),
             Kind(
@@ -47,21 +47,19 @@ import Testing
                 documentsPerStep: 3_000,
                 keys: 20_000,
                 longestText: 5,
-                worlds: 1,
+                queriesPerWorld: 24,
                 share: 0.01
             ),
         ]
     }
 
     @Test(arguments: Kind.all) func everyAnswerIsTheOracles(_ kind: Kind) throws {
-        let wanted = Int(Double(Self.queries) * kind.share)
-        let perStep = 60 * Self.queries / 2_400
-        var asked = 0
+        var left = Int(Double(Self.queries) * kind.share)
         var seed: UInt64 = 1
-        while asked < wanted {
-            let world = min(wanted - asked, max(wanted / kind.worlds, perStep))
-            try OracleRun(kind: kind, seed: seed).run(queries: world)
-            asked += world
+        while left > 0 {
+            let asked = min(left, kind.queriesPerWorld)
+            try OracleRun(kind: kind, seed: seed).run(queries: asked)
+            left -= asked
             seed += 1
         }
     }

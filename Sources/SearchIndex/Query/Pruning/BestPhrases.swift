@@ -130,7 +130,10 @@ struct BestPhrases<Counter: OccurrenceCounter & ~Copyable>: ~Copyable {
         for place in followers {
             let reached = try cursors[place].seek(to: document)
             guard reached == document else { return reached == PostingsCursor.noDocument ? .ended : .failed }
-            guard Float(try cursors[place].weightedFrequency()) * multiple >= least else { return .failed }
+            // Every document in the list has the word at least once, though maybe in fields left out.
+            if least > 1, Float(try cursors[place].weightedFrequency()) * multiple < least {
+                return .failed
+            }
         }
         return .met
     }

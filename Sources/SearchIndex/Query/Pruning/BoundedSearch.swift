@@ -12,7 +12,9 @@ struct BoundedSearch {
 
     /// Nil for queries that need every match looked at.
     init?(_ search: Search) {
-        guard let ranking = search.query.content.plan.ranking else { return nil }
+        guard let ranking = search.query.content.plan.ranking,
+            search.query.content.leaves.count <= QueryLimits.boundedLeaves
+        else { return nil }
         self.search = search
         self.ranking = ranking
         query = search.query
