@@ -1,7 +1,7 @@
 extension TextIndex {
     /// Everything that is wrong with the index, for a person: verifies every page of every file, reads every list.
     ///
-    /// Takes as long as reading all of it; searching and adding go on meanwhile.
+    /// Takes as long as reading all of it; searching and adding go on meanwhile. A segment that is damaged goes with the next refresh.
     public func problems() -> [String] {
         var problems = fileProblems()
         var keys = Set<UInt64>()
@@ -9,6 +9,9 @@ extension TextIndex {
             var check = SegmentCheck(view, schema: schema)
             check.run(&keys)
             problems += check.problems
+            if let first = check.problems.first {
+                damage.report(view.id, IndexError(code: .damaged, message: first))
+            }
         }
         return problems
     }

@@ -17,7 +17,13 @@ extension TextIndex {
         let plan = try writer.withLock { writer throws(IndexError) in
             try writer.freeze(tag: tag, damage: damage)
         }
-        guard let plan else { return }
+        if let plan {
+            try carryOut(plan)
+        }
+    }
+
+    /// The caller holds `committing`.
+    func carryOut(_ plan: CommitPlan) throws(IndexError) {
         let files: CommittedFiles
         do throws(IndexError) {
             try writeFirstManifest()

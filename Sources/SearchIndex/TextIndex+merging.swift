@@ -37,9 +37,14 @@ extension TextIndex {
     /// Lets the manifest name merged files, so that the old ones can go, unless the caller has to commit anyway.
     private func nameMergedFiles() {
         committing.withLock { _ in
-            guard let tag = writer.withLock({ $0.tagToRepeat }) else { return }
+            // Under one lock: what is added meanwhile may not become durable under the tag of the commit before.
+            let plan = try? writer.withLock { writer throws(IndexError) in
+                guard let tag = writer.tagToRepeat else { return CommitPlan?.none }
+                return try writer.freeze(tag: tag, damage: damage)
+            }
+            guard let plan else { return }
             // Without room it is done with the next commit.
-            _ = try? commitAlone(tag: tag)
+            try? carryOut(plan)
         }
     }
 
