@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A full-text index in a folder of its own: one writer, any number of readers on snapshots that never wait.
 ///
 /// What was added can be found after `refresh` and survives a crash after `commit`. One process at a time may have it open.
@@ -27,11 +25,11 @@ public final class TextIndex: Sendable {
     let folder: IndexFolder
     let policy: MergePolicy
     let damage = DamageRegister()
-    let publication: Mutex<Publication>
+    let publication: Locked<Publication>
     /// Held while the writer's state is used; readers never take it.
-    let writer: Mutex<IndexWriter>
+    let writer: Locked<IndexWriter>
     /// Held while files are written and named by a new manifest. Taken before `writer`.
-    let committing = Mutex<Void>(())
+    let committing = Locked<Void>(())
     let background: BackgroundThread
 
     /// Opens the index, or makes it where there is none.
@@ -69,8 +67,8 @@ public final class TextIndex: Sendable {
             segments: opened.state.entries.map(\.view),
             damage: damage
         )
-        publication = Mutex(Publication(first))
-        writer = Mutex(IndexWriter(schema: schema, options: options, opened: opened))
+        publication = Locked(Publication(first))
+        writer = Locked(IndexWriter(schema: schema, options: options, opened: opened))
         let work = BackgroundWork()
         background = BackgroundThread { work.run() }
         work.begin(for: self, verifying: options.verifiesAfterOpening && !opened.state.entries.isEmpty)

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// What the background thread does for an index that it does not keep alive: verify once, then merge.
 final class BackgroundWork: Sendable {
     private struct State: Sendable {
@@ -7,7 +5,7 @@ final class BackgroundWork: Sendable {
         var verifies = false
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     func begin(for index: TextIndex, verifying: Bool) {
         state.withLock { $0 = State(index: index, verifies: verifying) }

@@ -1,8 +1,6 @@
-internal import Synchronization
-
 /// Segments in which readers met damage, until the writer takes them out.
 final class DamageRegister: Sendable {
-    private let found = Mutex<[UInt64: IndexError]>([:])
+    private let found = Locked<[UInt64: IndexError]>([:])
 
     func report(_ segment: UInt64, _ error: IndexError) {
         found.withLock { $0[segment] = $0[segment] ?? error }
