@@ -56,22 +56,24 @@ let package = Package(
         .testTarget(name: "ArticleAnalysisTests", dependencies: ["ArticleAnalysis", "TextUnits"]),
 
         // Facts across articles.
-        .target(name: "CrossExamination"),
-        .testTarget(name: "CrossExaminationTests", dependencies: ["CrossExamination"]),
+        .target(name: "CrossExamination", dependencies: ["ArticleAnalysis", "TextUnits"]),
+        .testTarget(name: "CrossExaminationTests", dependencies: ["ArticleAnalysis", "CrossExamination", "TextUnits"]),
 
         // Catalogue and index: keeps, finds, joins.
         .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "NewsArchive",
             dependencies: [
-                "ArticleReading", "CMessageDigest", "CrossExamination", "QueryLanguage", "SearchIndex", "TextUnits",
+                "ArticleAnalysis", "ArticleReading", "CMessageDigest", "CrossExamination", "QueryLanguage",
+                "SearchIndex", "TextUnits",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         .testTarget(
             name: "NewsArchiveTests",
             dependencies: [
-                "ArticleReading", "NewsArchive", "QueryLanguage", "SearchIndex", "TextUnits",
+                "ArticleAnalysis", "ArticleReading", "CrossExamination", "NewsArchive", "QueryLanguage", "SearchIndex",
+                "TextUnits",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
@@ -84,7 +86,8 @@ let package = Package(
         .target(
             name: "NewsDaemon",
             dependencies: [
-                "ArticleReading", "FolderWatch", "LinuxSystem", "NewsAPI", "NewsArchive", "QueryLanguage", "TextUnits",
+                "ArticleAnalysis", "ArticleReading", "FolderWatch", "LinuxSystem", "NewsAPI", "NewsArchive",
+                "QueryLanguage", "TextUnits",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
