@@ -98,7 +98,7 @@ package enum Collapse: String, Sendable, CaseIterable {
 }
 
 package struct FacetRequest: Sendable, Equatable {
-    /// `outlet credit author lang path`, or `date:day date:month date:year`.
+    /// `outlet credit author lang path story`, or `date:day date:month date:year`.
     package var field: String
     package var limit: Int
 
@@ -254,10 +254,13 @@ package struct ArchiveArticle: Sendable, Equatable {
     package var article: StoredArticle
     package var body: String
     package var furniture: [Range<Int>]
+    /// Nil for one that has not been analysed yet.
+    package var facts: ArchiveFacts?
 
-    package init(article: StoredArticle, body: String, furniture: [Range<Int>]) {
+    package init(article: StoredArticle, body: String, furniture: [Range<Int>], facts: ArchiveFacts? = nil) {
         self.article = article
         self.body = body
         self.furniture = furniture
+        self.facts = facts
     }
 }

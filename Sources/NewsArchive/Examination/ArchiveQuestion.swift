@@ -1,0 +1,56 @@
+package import QueryLanguage
+
+/// Which articles a verb of cross-examination looks at, and which part of its list is wanted.
+package struct ArchiveQuestion: Sendable {
+    /// `id:…` alone is that article, `story:…` alone all articles of that story; else every article that matches.
+    package var query: Query
+    /// Seconds since 1970: `--since` and `--until` on the publication time, [since, until).
+    package var since: Int64?
+    package var until: Int64?
+    /// Nil for all that one answer can give.
+    package var limit: Int?
+    package var offset = 0
+
+    package init(query: Query) {
+        self.query = query
+    }
+}
+
+/// A page of a list, and what it rests on.
+package struct ArchiveList<Entry: Sendable>: Sendable {
+    package var entries: [Entry]
+    /// All entries, on this page and the others.
+    package var total: Int
+    /// How many articles were looked at.
+    package var articles: Int
+    /// By id: every article that this page's entries name.
+    package var sources: [String: StoredArticle]
+    /// What the answer leaves out, for a person.
+    package var warnings: [String]
+
+    package init(
+        entries: [Entry],
+        total: Int,
+        articles: Int,
+        sources: [String: StoredArticle] = [:],
+        warnings: [String] = []
+    ) {
+        self.entries = entries
+        self.total = total
+        self.articles = articles
+        self.sources = sources
+        self.warnings = warnings
+    }
+}
+
+/// What one question may cost at most; an answer that reaches a limit says so.
+enum ExaminationLimits {
+    /// Articles of a query whose text and facts are read.
+    static let articles = 2_000
+    /// Articles of a query whose names alone are read.
+    static let namedArticles = 20_000
+    /// Places of a name in one article.
+    static let spansOfName = 20
+    /// Matches among which `story QUERY` looks for one that is in a story of two articles or more.
+    static let storyCandidates = 100
+}
