@@ -1,6 +1,6 @@
 /// An expression of time in a text, resolved as far as the text and its publication date allow.
 package struct DateExpression: Sendable, Equatable {
-    package enum Kind: Sendable, Equatable {
+    package enum Kind: UInt8, Sendable {
         /// A day, month, year or what lies between.
         case date
         /// A length of time that is tied to no day: `three weeks`.
@@ -11,12 +11,12 @@ package struct DateExpression: Sendable, Equatable {
         case vague
     }
 
-    package enum Precision: Sendable, Equatable {
+    package enum Precision: UInt8, Sendable {
         case day, month, year
     }
 
     /// What start and end rest on.
-    package enum Basis: Sendable, Equatable {
+    package enum Basis: UInt8, Sendable {
         /// All of it is written: `Aug. 6, 2024`.
         case stated
         /// Counted from the publication date that the caller gave.
@@ -40,4 +40,26 @@ package struct DateExpression: Sendable, Equatable {
     package var value: String
     package var basis: Basis
     package var words: Range<Int>
+
+    package init(
+        span: ByteSpan,
+        text: String,
+        kind: Kind,
+        precision: Precision,
+        start: CalendarDay? = nil,
+        end: CalendarDay? = nil,
+        value: String,
+        basis: Basis,
+        words: Range<Int>
+    ) {
+        self.span = span
+        self.text = text
+        self.kind = kind
+        self.precision = precision
+        self.start = start
+        self.end = end
+        self.value = value
+        self.basis = basis
+        self.words = words
+    }
 }

@@ -12,8 +12,9 @@ extension DateReader {
         case .season, .doubtfulSeason: return extended(seasonMention(at: next, from: next), from: index)
         case .fiscal: return fiscalMention(at: next, from: index)
         case .unit(.week):
-            return weekOfDay(at: next + 1, from: index) ?? articleUnit(at: index, .week)
-        case .unit(let unit): return articleUnit(at: index, unit)
+            return weekOfDay(at: next + 1, from: index) ?? unitAfterNext(at: next, .week, from: index)
+                ?? articleUnit(at: index, .week)
+        case .unit(let unit): return unitAfterNext(at: next, unit, from: index) ?? articleUnit(at: index, unit)
         case .decade(let years): return TimeMention(form: .decade(1900 + years), words: index..<next + 1)
         case .someNumber(let count): return extended(someMention(at: next, count), from: index)
         case .vague("FUTURE_REF") where key(next) == "future":
@@ -28,18 +29,22 @@ extension DateReader {
     }
 
     /// `of April 10`, `starting on February 4`
-    private func weekOfDay(at index: Int, from start: Int) -> TimeMention? {
+    func weekOfDay(at index: Int, from start: Int) -> TimeMention? {
         guard joins(index), ["of", "starting", "beginning", "ending"].contains(text.folded(index)) else { return nil }
         let next = joins(index + 1) && key(index + 1) == "on" ? index + 2 : index + 1
-        guard joins(next), let day = mention(at: next), case .day = day.form else { return nil }
-        return TimeMention(form: .weekOf(day.form), words: start..<day.words.upperBound)
+        guard joins(next), let day = mention(at: next) else { return nil }
+        switch day.form {
+        case .day, .dayOfMonth, .holiday:
+            return TimeMention(form: .weekOf(day.form), words: start..<day.words.upperBound)
+        default: return nil
+        }
     }
 
     /// `the nine months`, `the 26th`, `the 1990 period`, `a half hour`, `a two-year term`
     private func articleNumber(at index: Int) -> TimeMention? {
         let next = index + 1
         if text.words[next].shape.hasDigits {
-            return numericMention(at: next).map { mention in
+            return (numericMention(at: next) ?? plainDay(at: next)).map { mention in
                 if case .year = mention.form, joins(mention.words.upperBound),
                     word(at: mention.words.upperBound) == .period
                 {

@@ -15,54 +15,87 @@ extension DateReader {
         }
     }
 
-    /// ` of May`, ` in this month`, ` of 2015`: what a weekday or week is counted in.
-    func countingFrame(at index: Int) -> (year: Int?, month: Int?, months: Int?, end: Int)? {
+    /// ` of May`, ` in this month`, ` of 2015`, ` next year`: what a weekday or week is counted in.
+    func countingFrame(at index: Int) -> (frame: CountingFrame, end: Int)? {
         var next = index
         if joins(next), word(at: next) == .of || key(next) == "in" {
+            next += 1
+        }
+        if joins(next), key(next) == "the", next > index, case .relative = word(at: next + 1) {
             next += 1
         }
         guard joins(next) else { return nil }
         if let month = monthNumber(next) {
             let year = yearAfter(next + 1)
-            return (year?.0, month, nil, year?.end ?? next + 1)
+            return (CountingFrame(year: year?.0, month: month), year?.end ?? next + 1)
         }
         if let year = plainYear(at: next), next > index {
-            return (year, nil, nil, next + 1)
+            return (CountingFrame(year: year), next + 1)
         }
-        if case .relative(let offset) = word(at: next), joins(next + 1) {
-            switch word(at: next + 1) {
-            case .unit(.month): return (nil, nil, offset, next + 2)
-            default: return nil
-            }
+        guard case .relative(let offset) = word(at: next), joins(next + 1) else { return nil }
+        switch word(at: next + 1) {
+        case .unit(.month): return (CountingFrame(months: offset), next + 2)
+        case .unit(.year): return (CountingFrame(years: offset), next + 2)
+        default: return nil
         }
-        return nil
     }
 
-    /// `first Sunday of May`, `third week of October`, `20th of next month`
+    /// `first Sunday of May`, `third week of October`, `20th of next month`, `last day of 2015`
     func countedMention(at index: Int, _ number: Int, from start: Int) -> TimeMention? {
         let next = index + 1
         guard joins(next) else { return nil }
         switch word(at: next) {
         case .weekday(let weekday):
-            guard number <= 5, let frame = countingFrame(at: next + 1), frame.month != nil || frame.months != nil else {
+            guard number <= 5, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
+                let (frame, end) = countingFrame(at: next + 1), frame.isMonth || number < 2
+            else {
                 return nil
             }
-            let form = TimeForm.nthWeekday(
-                number,
-                weekday: weekday,
-                year: frame.year,
-                month: frame.month,
-                months: frame.months
-            )
-            return TimeMention(form: form, words: start..<frame.end)
+            return TimeMention(form: .nthWeekday(number, weekday: weekday, in: frame), words: start..<end)
         case .unit(.week):
-            guard number <= 53, let frame = countingFrame(at: next + 1) else { return nil }
-            let form = TimeForm.nthWeek(number, year: frame.year, month: frame.month, months: frame.months)
-            return TimeMention(form: form, words: start..<frame.end)
+            guard number <= 53, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
+                let (frame, end) = countingFrame(at: next + 1)
+            else { return nil }
+            return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
+        case .unit(.day):
+            guard number <= 1, joins(next + 1), word(at: next + 1) == .of,
+                let (frame, end) = countingFrame(at: next + 1)
+            else { return nil }
+            return TimeMention(form: .nthDay(number, in: frame), words: start..<end)
         case .of:
-            guard let frame = countingFrame(at: next), let months = frame.months, number <= 31 else { return nil }
-            return TimeMention(form: .dayOfRelativeMonth(number, months: months), words: start..<frame.end)
+            guard let (frame, end) = countingFrame(at: next), let months = frame.months, number <= 31, number > 0 else {
+                return nil
+            }
+            return TimeMention(form: .dayOfRelativeMonth(number, months: months), words: start..<end)
         default: return nil
         }
+    }
+
+    /// `two Mondays ago`
+    func countedWeekdays(at index: Int, _ count: Double, end: Int) -> TimeMention? {
+        guard joins(end), case .weekday(let day) = word(at: end), joins(end + 1), count > 0 else { return nil }
+        switch word(at: end + 1) {
+        case .ago: return TimeMention(form: .weekdays(-Int(count), weekday: day), words: index..<end + 2)
+        case .later: return TimeMention(form: .weekdays(Int(count), weekday: day), words: index..<end + 2)
+        case .preposition where key(end + 1) == "from" && joins(end + 2) && key(end + 2) == "now":
+            return TimeMention(form: .weekdays(Int(count), weekday: day), words: index..<end + 3)
+        default: return nil
+        }
+    }
+
+    /// `the week after next`, `the year before last`, `the month after the next`
+    func unitAfterNext(at index: Int, _ unit: TimeUnit, from start: Int) -> TimeMention? {
+        let next = index + 1
+        guard joins(next), word(at: next) == .after || word(at: next) == .before else { return nil }
+        let last = joins(next + 1) && key(next + 1) == "the" ? next + 2 : next + 1
+        guard joins(last), case .relative(let offset) = word(at: last), offset == (word(at: next) == .after ? 1 : -1),
+            !joins(last + 1) || unitOf(last + 1) == nil || unitOf(last + 1) == unit
+        else { return nil }
+        let end = joins(last + 1) && unitOf(last + 1) == unit ? last + 2 : last + 1
+        return TimeMention(form: .relative(unit, 2 * offset), words: start..<end)
+    }
+
+    private func unitOf(_ index: Int) -> TimeUnit? {
+        if case .unit(let unit) = word(at: index) { unit } else { nil }
     }
 }

@@ -231,15 +231,21 @@ extension DateReader {
         {
             mention.form = .weekday(day, weeks: weeks)
             mention.words = index..<index + 2
-        } else if text.language == nil || text.language == "en", joins(index + 1), key(index + 2) == "week",
-            joins(index + 2),
-            case .relative(let weeks) = self.word(at: index + 1)
-        {
+        } else if text.language == nil || text.language == "en", let (weeks, end) = weekOffset(at: index + 1) {
             mention.form = .weekday(day, weeks: weeks)
-            mention.words = index..<index + 3
+            mention.words = index..<end
         }
         addPartOfDay(to: &mention)
         return mention
+    }
+
+    /// ` of next week`, ` this week`
+    private func weekOffset(at index: Int) -> (weeks: Int, end: Int)? {
+        let next = joins(index) && word(at: index) == .of ? index + 1 : index
+        guard joins(next), case .relative(let weeks) = word(at: next), joins(next + 1), key(next + 1) == "week" else {
+            return nil
+        }
+        return (weeks, next + 2)
     }
 
     func isMonth(_ index: Int) -> Bool {
@@ -278,11 +284,17 @@ extension DateReader {
         } else {
             date = nil
         }
-        guard let date else { return nil }
+        guard let date else { return next > index + 1 ? dayOfMonth(at: next) : nil }
         switch date.form {
         case .day: return date
         default: return nil
         }
+    }
+
+    /// `the 15th`, `the fifteen` after a weekday.
+    private func dayOfMonth(at index: Int) -> TimeMention? {
+        guard let (day, end) = dayNumber(at: index), !joins(end) else { return nil }
+        return TimeMention(form: .dayOfMonth(day), words: index..<end)
     }
 
     func addPartOfDay(to mention: inout TimeMention) {

@@ -4,7 +4,9 @@ extension DateReader {
         if let date = numericDate(at: index) {
             return date
         }
-        if let date = dayBeforeMonth(at: index) {
+        if let date = dayBeforeMonth(at: index) ?? dayWithYearFirst(at: index) ?? daysOfMonth(at: index)
+            ?? monthBeforeYear(at: index)
+        {
             return date
         }
         if let (value, ending) = smallInteger(at: index) {
@@ -103,6 +105,9 @@ extension DateReader {
             if last > year, last - year < 200 {
                 return TimeMention(form: .range(.year(year), .year(last)), words: index..<next + 1)
             }
+        }
+        if let mention = partOfYear(year, at: index) {
+            return mention
         }
         // 1988 third quarter
         if joins(next), case .ordinal(let number) = word(at: next), joins(next + 1),
@@ -215,7 +220,10 @@ extension DateReader {
     /// on, by, until, since, from, to: what a day stands after.
     private func isAfterDatePreposition(_ index: Int) -> Bool {
         guard index > 0, text.words[index].gap == .space else { return false }
-        return ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
+        // from 10/1 to 11/7
+        let opensRange = index > 2 && key(index - 1) == "to" && text.words[index - 2].gap == .slash
+        return opensRange
+            || ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
     }
 
     private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8, isAfterPreposition: Bool)
@@ -226,11 +234,8 @@ extension DateReader {
             guard (1900...2099).contains(value / 10000) else { return nil }
             return day(value / 10000, value / 100 % 100, value % 100)
         }
-        if parts.count == 2, parts[0].digits == 4, parts[1].digits == 2, separator == UInt8(ascii: "-"),
-            parts[1].value <= 12,
-            (1900...2099).contains(parts[0].value), parts[1].value > 0
-        {
-            return .month(year: parts[0].value, month: parts[1].value)
+        if parts.count == 2, let month = numericMonth(parts[0], parts[1], separator) {
+            return month
         }
         // 4/22 after a preposition
         if parts.count == 2, separator == UInt8(ascii: "/"), isAfterPreposition, parts[0].digits <= 2,
@@ -260,6 +265,22 @@ extension DateReader {
         return isMonthFirst
             ? day(year, parts[0].value, parts[1].value) ?? day(year, parts[1].value, parts[0].value)
             : day(year, parts[1].value, parts[0].value) ?? day(year, parts[0].value, parts[1].value)
+    }
+
+    /// `2016-11`, `2015/3`, `11/2016`; `2010-11` is a season.
+    private func numericMonth(
+        _ first: (value: Int, digits: Int),
+        _ second: (value: Int, digits: Int),
+        _ separator: UInt8
+    ) -> TimeForm? {
+        guard separator != UInt8(ascii: ".") || !lexicon.isMonthFirst else { return nil }
+        let isYearFirst = first.digits == 4
+        let (year, month) = isYearFirst ? (first, second) : (second, first)
+        guard year.digits == 4, month.digits <= 2, (1900...2099).contains(year.value), (1...12).contains(month.value),
+            !isYearFirst || month.value != (year.value + 1) % 100 && separator != UInt8(ascii: "."),
+            !isYearFirst || separator == UInt8(ascii: "/") || month.digits == 2
+        else { return nil }
+        return .month(year: year.value, month: month.value)
     }
 
     private func day(_ year: Int, _ month: Int, _ day: Int) -> TimeForm? {

@@ -42,12 +42,25 @@ extension DateReader {
         }
     }
 
-    /// `on the 15th`
+    /// `on the 15th`, `by the twenty-second`: nothing may follow that it could count.
     func lonelyDay(at index: Int, _ number: Int, from start: Int) -> TimeMention? {
-        guard text.words[index].shape.hasDigits, (1...31).contains(number), start == index - 1, key(start) == "the",
-            key(start - 1) == "on" || key(start - 1) == "by" || key(start - 1) == "until", !joins(index + 1)
+        let article = key(start) == "the" ? start : start - 1
+        guard text.words[index].shape.hasDigits || number > 12, (1...31).contains(number), article > 0,
+            key(article) == "the", joins(article), joins(article + 1), !joins(index + 1),
+            ["on", "by", "until", "till", "for", "from", "before", "after", "since", "of"]
+                .contains(text.folded(article - 1))
         else { return nil }
         return TimeMention(form: .dayOfMonth(number), words: start..<index + 1)
+    }
+
+    /// `on the 27`: at the end of a sentence only.
+    func plainDay(at index: Int) -> TimeMention? {
+        let isLast = index + 1 == text.words.count || text.words[index + 1].sentence != text.words[index].sentence
+        guard isLast, text.words[index].shape == .digits, let (day, ending) = smallInteger(at: index), ending.isEmpty,
+            (1...31).contains(day), index > 1, key(index - 1) == "the",
+            ["on", "by", "until", "for"].contains(text.folded(index - 2))
+        else { return nil }
+        return TimeMention(form: .dayOfMonth(day), words: index..<index + 1)
     }
 
     func quarterMention(_ number: Int, from start: Int, end: Int) -> TimeMention {

@@ -16,7 +16,7 @@ extension DateReader {
     }
 
     func isRange(_ first: TimeMention, _ second: TimeMention) -> Bool {
-        guard Self.mayBound(first.form), Self.mayBound(second.form) else { return false }
+        guard Self.mayBound(first.form), Self.mayBound(second.form) || isNow(second) else { return false }
         let start = second.words.lowerBound
         if start == first.words.upperBound {
             return text.words[start].gap == .hyphen || text.words[start].gap == .dash
@@ -35,8 +35,33 @@ extension DateReader {
 
     static func mayBound(_ form: TimeForm) -> Bool {
         switch form {
-        case .day, .month, .year, .weekday, .quarter, .relativeDay, .relativeMonth: true
+        case .day, .month, .year, .weekday, .quarter, .relativeDay, .relativeMonth, .dayOfMonth, .holiday, .season: true
+        case .nthWeekday, .dayOfRelativeMonth, .monthOfYear: true
+        case .offset(_?, _, _, _): true
         default: false
         }
+    }
+
+    private func isNow(_ mention: TimeMention) -> Bool {
+        mention.form == .vague("PRESENT_REF") && key(mention.words.lowerBound) == "now"
+    }
+
+    /// `next week between Wednesday and Friday`, `next week on Monday`: weekdays of the week said just before.
+    func inWeekBefore(_ mentions: [TimeMention]) -> [TimeMention] {
+        var moved = mentions
+        for index in moved.indices.dropFirst() {
+            guard case .relative(.week, let weeks) = moved[index - 1].form,
+                moved[index].words.lowerBound - moved[index - 1].words.upperBound <= 1,
+                text.words[moved[index].words.lowerBound].sentence
+                    == text.words[moved[index - 1].words.lowerBound].sentence
+            else { continue }
+            switch moved[index].form {
+            case .weekday(let day, nil): moved[index].form = .weekday(day, weeks: weeks)
+            case .range(.weekday(let first, nil), .weekday(let last, nil)):
+                moved[index].form = .range(.weekday(first, weeks: weeks), .weekday(last, weeks: weeks))
+            default: break
+            }
+        }
+        return moved
     }
 }

@@ -10,6 +10,9 @@ extension DateReader {
             next += 1
         }
         guard joins(next) else { return vagueRelative(index, start) }
+        if offset == -1, key(next - 1) == "last", let counted = countedMention(at: next - 1, -1, from: start) {
+            return counted
+        }
         if var mention = relative(to: next, offset, start) {
             mention.isComing = key(next - 1) == "coming" || key(next - 1) == "upcoming" || key(next - 1) == "kommenden"
             return mention
@@ -191,10 +194,14 @@ extension DateReader {
 
     /// `end of 1990`, `the beginning of the month`, `start of April`
     func boundaryMention(at index: Int, from start: Int) -> TimeMention? {
-        guard joins(index + 1), word(at: index + 1) == .of, joins(index + 2), let mention = mention(at: index + 2)
-        else {
+        guard joins(index + 1) else { return nil }
+        var next = index + 1
+        if word(at: next) == .of {
+            next += 1
+        } else if key(index) != "rest" {
             return nil
         }
+        guard joins(next), let mention = mention(at: next) ?? ownUnit(at: next) else { return nil }
         switch mention.form {
         case .duration, .recurrence, .vague, .offset: return nil
         default: break
@@ -210,6 +217,14 @@ extension DateReader {
         return bounded
     }
 
+    /// `my week`, and `the week` where only `rest` stands before it.
+    private func ownUnit(at index: Int) -> TimeMention? {
+        guard joins(index + 1), case .unit(let unit) = word(at: index + 1), !unit.isClock,
+            ["my", "our", "your", "his", "her", "its", "their", "the"].contains(text.folded(index))
+        else { return nil }
+        return TimeMention(form: .relative(unit, 0), words: index..<index + 2)
+    }
+
     /// `summer of 1994`, `fall 2023`, `the winter`
     func seasonMention(at index: Int, from start: Int) -> TimeMention? {
         let code: String
@@ -223,13 +238,17 @@ extension DateReader {
             return TimeMention(form: .season(year: year, code: code), words: start..<end)
         }
         let isAfterArticle = before(index) == .article && before(index - 1) == .preposition
-        guard isAfterArticle || !isDoubtful && (before(index) == .preposition || before(index) == .article) else {
+        guard isAfterArticle || !isDoubtful && Self.mayPrecedeSeason(before(index)) else {
             return nil
         }
         guard !joins(index + 1) || text.words[index + 1].gap == .space && text.words[index + 1].shape == .lower else {
             return nil
         }
         return TimeMention(form: .season(year: nil, code: code), words: start..<index + 1)
+    }
+
+    private static func mayPrecedeSeason(_ word: DateWord?) -> Bool {
+        word == .preposition || word == .article || word == .phase
     }
 
     /// `every day`, `each Thursday`

@@ -16,10 +16,33 @@ extension DateReader {
         {
             return TimeMention(form: .decade(Int(century) * 100 + years), words: index..<index + 2)
         }
+        if key(index + 1) == "tens", joins(index + 1), let century = Self.century(numeral) {
+            return TimeMention(form: .decade(century * 100 + 10), words: index..<index + 2)
+        }
         if let (year, end) = spokenYear(at: index), year >= 1500, end > index + 1 {
             return TimeMention(form: .year(year), words: index..<end)
         }
+        if let year = spelledYear(at: index) {
+            return year
+        }
         return durationMention(at: index)
+    }
+
+    private static func century(_ numeral: NumeralWord) -> Int? {
+        switch numeral {
+        case .teen(let value) where value >= 16: Int(value)
+        case .ten(20): 20
+        default: nil
+        }
+    }
+
+    /// `in one thousand seven hundred and eighty-nine`
+    private func spelledYear(at index: Int) -> TimeMention? {
+        guard before(index) == .preposition, key(index - 1) == "in" || key(index - 1) == "since",
+            let number = numbers.number(at: index), number.form == .words, (1000...2100).contains(number.value),
+            number.value.truncatingRemainder(dividingBy: 100) != 0, !joins(number.words.upperBound)
+        else { return nil }
+        return TimeMention(form: .year(Int(number.value)), words: number.words)
     }
 
     /// A number and a unit of time, with what makes a date of it: `two years ago`, `three days later`.
@@ -40,6 +63,9 @@ extension DateReader {
         if number.form == .fraction, case .article? = word(at: unitIndex), joins(unitIndex + 1) {
             unitIndex += 1
         }
+        if let mention = countedWeekdays(at: index, count, end: unitIndex) {
+            return mention
+        }
         let unit: TimeUnit
         switch word(at: unitIndex) {
         case .unit(let value): unit = value
@@ -52,7 +78,8 @@ extension DateReader {
             count += 0.5
             end += 3
         }
-        return spanOfTime(count, unit, from: index, end: end)
+        return compoundMention(TimePart(count: count, unit: unit), from: index, end: end)
+            ?? spanOfTime(count, unit, from: index, end: end)
     }
 
     static let betweenNumberAndUnit = WordTable(
@@ -72,6 +99,9 @@ extension DateReader {
         }
         if let before = agoBefore(start) {
             return TimeMention(form: .offset(count, unit, direction: -1, fromText: false), words: before..<end)
+        }
+        if let count, let mention = lengthMention(count, unit, from: start, end: end) {
+            return mention
         }
         if joins(end) {
             if text.language == "fr", key(end) == "plus", joins(end + 1) {
@@ -99,7 +129,12 @@ extension DateReader {
             case .preposition where key(end) == "from" && isDeictic(end + 1):
                 guard let count, case .deictic(let days) = word(at: end + 1) else { break }
                 return TimeMention(form: .offsetFromDay(count, unit, days: days), words: start..<end + 2)
+            case .preposition where key(end) == "in" && key(end + 1) == "the" && key(end + 2) == "future":
+                return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 3)
             case .preposition where key(end) == "from" && (key(end + 1) == "now" || key(end + 1) == "today"):
+                if let count, start > 0, key(start - 1) == "within" || key(start - 1) == "for" {
+                    return TimeMention(form: .length(count, unit, from: .relativeDay(0)), words: start..<end + 2)
+                }
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 2)
             default: break
             }
@@ -158,6 +193,9 @@ extension DateReader {
             if let year = next < text.words.count ? plainYear(at: next) : nil, unit == .year {
                 return TimeMention(form: .year(year), words: index..<next + 1)
             }
+            if let mention = weekOfUnit(at: index, unit) {
+                return mention
+            }
             switch word(at: next) {
             case .ago where !isPlural(index):
                 return TimeMention(form: .offset(1, unit, direction: -1, fromText: true), words: index..<next + 1)
@@ -178,6 +216,11 @@ extension DateReader {
             return TimeMention(form: .duration(nil, unit), words: index..<next)
         }
         return nil
+    }
+
+    /// `week of April 10`, `week after next`
+    private func weekOfUnit(at index: Int, _ unit: TimeUnit) -> TimeMention? {
+        (unit == .week ? weekOfDay(at: index + 1, from: index) : nil) ?? unitAfterNext(at: index, unit, from: index)
     }
 
     private func isPlural(_ index: Int) -> Bool {

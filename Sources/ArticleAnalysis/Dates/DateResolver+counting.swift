@@ -1,33 +1,77 @@
 extension DateResolver {
-    /// The first day of a month that is named, or counted from the one of publication.
-    func firstOfMonth(_ year: Int?, _ month: Int?, _ months: Int?, _ mention: TimeMention) -> Resolved? {
-        if let month {
-            return resolveMonth(year, month, mention)
+    /// The month or year that is named, or counted from the one of publication.
+    func resolveFrame(_ frame: CountingFrame, _ mention: TimeMention) -> Resolved? {
+        if let month = frame.month {
+            return resolveMonth(frame.year, month, mention)
         }
-        return months.flatMap { resolveRelative(.month, $0) }
+        if let year = frame.year {
+            return Self.year(year, basis: .stated)
+        }
+        return frame.months.flatMap { resolveRelative(.month, $0) }
+            ?? frame.years.flatMap { resolveRelative(.year, $0) }
     }
 
-    /// The nth weekday of a month.
-    func resolveNthWeekday(_ number: Int, _ weekday: Int, _ month: Resolved?) -> Resolved? {
-        guard let month else { return nil }
-        let day = month.start.adding(days: (weekday - month.start.weekday + 7) % 7 + (number - 1) * 7)
-        return day <= month.end ? Self.day(day, basis: month.basis) : nil
+    /// The nth weekday of a month or year, the last for -1.
+    func resolveNthWeekday(_ number: Int, _ weekday: Int, _ frame: Resolved?) -> Resolved? {
+        guard let frame else { return nil }
+        let day =
+            number < 0
+            ? frame.end.adding(days: -((frame.end.weekday - weekday + 7) % 7))
+            : frame.start.adding(days: (weekday - frame.start.weekday + 7) % 7 + (number - 1) * 7)
+        return day <= frame.end ? Self.day(day, basis: frame.basis) : nil
+    }
+
+    func resolveNthDay(_ number: Int, _ frame: Resolved?) -> Resolved? {
+        guard let frame else { return nil }
+        let day = number < 0 ? frame.end : frame.start.adding(days: number - 1)
+        return day <= frame.end ? Self.day(day, basis: frame.basis) : nil
+    }
+
+    /// `one month and 21 days ago`: to the day.
+    func resolveCompound(_ parts: [TimePart], _ direction: Int?, _ fromText: Bool, _ mention: TimeMention) -> Resolved?
+    {
+        guard let direction else { return resolveComing(parts, mention) }
+        let isCounted = fromText && context?.precision == .day
+        guard let base = isCounted ? context?.start : published else { return nil }
+        let day = Self.exactly(base, by: parts, direction: direction)
+        return day.map { Self.day($0, basis: isCounted ? .otherDates : publishedBasis) }
+    }
+
+    static func exactly(_ base: CalendarDay, by parts: [TimePart], direction: Int = 1) -> CalendarDay? {
+        parts.reduce(base) { day, part in
+            day.flatMap { exactly($0, by: Double(direction) * part.count, part.unit, basis: .none)?.start }
+        }
+    }
+
+    /// `two Mondays ago`, `three Fridays from now`
+    func resolveWeekdays(_ count: Int, _ weekday: Int) -> Resolved? {
+        guard let published, count != 0, abs(count) < 1000 else { return nil }
+        let back = (published.weekday - weekday + 7) % 7
+        let nearest = count < 0 ? (back == 0 ? -7 : -back) : (back == 0 ? 7 : 7 - back)
+        return Self.day(
+            published.adding(days: nearest + (count < 0 ? count + 1 : count - 1) * 7),
+            basis: publishedBasis
+        )
+    }
+
+    /// A length of time from its first day.
+    func resolveLength(_ count: Double, _ unit: TimeUnit, _ first: Resolved?) -> Resolved? {
+        guard let first, !unit.isClock,
+            let edge = Self.exactly(first.start, by: count, unit, basis: first.basis), edge.start > first.start
+        else { return nil }
+        return Resolved(
+            start: first.start,
+            end: edge.start.adding(days: -1),
+            precision: .day,
+            value: Self.durationValue(count, unit),
+            basis: first.basis
+        )
     }
 
     /// The nth week of a month or year: the first is that with the first Thursday, as ISO 8601 counts.
-    func resolveNthWeek(
-        _ number: Int,
-        _ year: Int?,
-        _ month: Int?,
-        _ months: Int?,
-        _ mention: TimeMention
-    ) -> Resolved? {
-        let frame =
-            month == nil && months == nil
-            ? year.flatMap { Self.year($0, basis: .stated) } : firstOfMonth(year, month, months, mention)
-        guard let frame else { return nil }
-        let firstThursday = frame.start.adding(days: (4 - frame.start.weekday + 7) % 7)
-        return Self.week(of: firstThursday.adding(days: (number - 1) * 7), basis: frame.basis)
+    func resolveNthWeek(_ number: Int, _ frame: Resolved?) -> Resolved? {
+        guard let thursday = resolveNthWeekday(number, 4, frame), let frame else { return nil }
+        return Self.week(of: thursday.start, basis: frame.basis)
     }
 
     /// A day some units on from another, to the day.
@@ -66,19 +110,20 @@ extension DateResolver {
     }
 
     /// `in three weeks`, `within ten months` of what is to come.
-    func resolveComing(_ count: Double, _ unit: TimeUnit, _ mention: TimeMention) -> Resolved? {
+    func resolveComing(_ parts: [TimePart], _ mention: TimeMention) -> Resolved? {
         let first = mention.words.lowerBound
-        guard let published, first > 0, !unit.isClock, text.words[first].sentence == text.words[first - 1].sentence
+        guard let published, first > 0, !parts.contains(where: \.unit.isClock),
+            text.words[first].sentence == text.words[first - 1].sentence
         else { return nil }
         let isWithin = text.words[first - 1].key == "within"
         guard isWithin || text.words[first - 1].key == "in", tense(near: mention) == .future,
-            let edge = Self.exactly(published, by: count, unit, basis: publishedBasis)
+            let edge = Self.exactly(published, by: parts)
         else { return nil }
         return Resolved(
-            start: isWithin ? published : edge.start,
-            end: edge.start,
+            start: isWithin ? published : edge,
+            end: edge,
             precision: .day,
-            value: Self.durationValue(count, unit),
+            value: Self.durationValue(parts),
             basis: publishedBasis
         )
     }

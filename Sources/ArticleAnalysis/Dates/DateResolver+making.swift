@@ -83,7 +83,9 @@ extension DateResolver {
     func unresolvedValue(_ form: TimeForm) -> String {
         switch form {
         case .duration(let count, let unit): Self.durationValue(count, unit)
-        case .stretch(let count, let unit, _): Self.durationValue(count, unit)
+        case .stretch(let count, let unit, _), .length(let count, let unit, _): Self.durationValue(count, unit)
+        case .compound(let parts, nil, _): Self.durationValue(parts)
+        case .compound(_, let direction?, _): direction < 0 ? "PAST_REF" : "FUTURE_REF"
         case .recurrence(let value), .vague(let value): value
         case .day(_, let month, let day): "XXXX-\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
         case .dayOfMonth(let day): "XXXX-XX-\(CalendarDay.padded(day, 2))"
@@ -96,6 +98,14 @@ extension DateResolver {
         case .relativeDay: "XXXX-XX-XX"
         case .relative(let unit, _), .same(let unit): unit == .week ? "XXXX-WXX" : unit == .month ? "XXXX-XX" : "XXXX"
         default: "XXXX"
+        }
+    }
+
+    /// `P1M21D`
+    static func durationValue(_ parts: [TimePart]) -> String {
+        parts.reduce("P") { value, part in
+            let part = durationValue(part.count, part.unit).dropFirst()
+            return value + (value.contains("T") && part.hasPrefix("T") ? part.dropFirst() : part)
         }
     }
 

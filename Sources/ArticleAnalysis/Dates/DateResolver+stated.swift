@@ -84,6 +84,11 @@ extension DateResolver {
     func resolveDayOfMonth(_ day: Int, _ mention: TimeMention) -> Resolved? {
         guard let published else { return nil }
         let first = published.adding(days: 1 - published.day)
+        if let weekday = mention.weekday {
+            let days = (-6...6).compactMap { first.adding(months: $0).onDay(day) }.filter { $0.weekday == weekday }
+            return days.min { abs($0.ordinal - published.ordinal) < abs($1.ordinal - published.ordinal) }
+                .map { Self.day($0, basis: publishedBasis) }
+        }
         let candidates = [-1, 0, 1].map { first.adding(months: $0) }.compactMap {
             CalendarDay(year: $0.year, month: $0.month, day: day)
         }
@@ -177,6 +182,9 @@ extension DateResolver {
             )
         } else if case .month(nil, let month) = last {
             last = .month(year: month < start.start.month ? start.start.year + 1 : start.start.year, month: month)
+        }
+        if last == .vague("PRESENT_REF") {
+            last = .relativeDay(0)
         }
         guard var end = resolve(last, mention) else { return start }
         if case .weekday = last, end.start < start.start {

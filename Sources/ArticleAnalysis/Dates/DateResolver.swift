@@ -62,14 +62,14 @@ struct DateResolver {
 
     private static func isSpan(_ form: TimeForm) -> Bool {
         switch form {
-        case .duration, .stretch: true
+        case .duration, .stretch, .compound(_, nil, _), .length: true
         default: false
         }
     }
 
     private static func kind(_ form: TimeForm, isResolved: Bool) -> DateExpression.Kind {
         switch form {
-        case .duration, .stretch: .duration
+        case .duration, .stretch, .compound(_, nil, _): .duration
         case .recurrence: .recurrence
         case .vague: .vague
         case .offset(nil, _, _, _): .vague
@@ -79,7 +79,8 @@ struct DateResolver {
 
     private static func precision(_ form: TimeForm) -> DateExpression.Precision {
         switch form {
-        case .nthWeekday, .nthWeek, .weekOf, .dayOfRelativeMonth, .offsetFromDay: .day
+        case .nthWeekday, .nthWeek, .nthDay, .weekOf, .dayOfRelativeMonth, .offsetFromDay: .day
+        case .compound, .weekdays, .length: .day
         case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
         case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
         case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit),
@@ -116,9 +117,13 @@ struct DateResolver {
         case .offsetFromYear(let count, let unit, let direction, let year):
             unit == .year || unit == .decade
                 ? Self.year(year + direction * Int(count) * (unit == .decade ? 10 : 1), basis: .otherDates) : nil
-        case .nthWeekday(let number, let weekday, let year, let month, let months):
-            resolveNthWeekday(number, weekday, firstOfMonth(year, month, months, mention))
-        case .nthWeek(let number, let year, let month, let months): resolveNthWeek(number, year, month, months, mention)
+        case .nthWeekday(let number, let weekday, let frame):
+            resolveNthWeekday(number, weekday, resolveFrame(frame, mention))
+        case .nthWeek(let number, let frame): resolveNthWeek(number, resolveFrame(frame, mention))
+        case .nthDay(let number, let frame): resolveNthDay(number, resolveFrame(frame, mention))
+        case .compound(let parts, let direction, let fromText): resolveCompound(parts, direction, fromText, mention)
+        case .weekdays(let count, let weekday): resolveWeekdays(count, weekday)
+        case .length(let count, let unit, let form): resolveLength(count, unit, resolve(form, mention))
         case .dayOfRelativeMonth(let day, let months):
             published?.adding(months: months).onDay(day).map { Self.day($0, basis: publishedBasis) }
         case .weekOf(let form): resolve(form, mention).map { Self.week(of: $0.start, basis: $0.basis) }
@@ -128,7 +133,7 @@ struct DateResolver {
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
         case .range(let first, let last): resolveRange(first, last, mention)
         case .stretch(let count, let unit, let direction): resolveStretch(count, unit, direction)
-        case .duration(let count?, let unit): resolveComing(count, unit, mention)
+        case .duration(let count?, let unit): resolveComing([TimePart(count: count, unit: unit)], mention)
         case .duration(nil, _), .recurrence, .vague: nil
         }
     }

@@ -59,18 +59,42 @@ enum TimeForm: Sendable, Equatable {
     case stretch(Double, TimeUnit, direction: Int)
     case recurrence(String)
     case vague(String)
-    /// `first Sunday of May`, `second Monday of next month`: of a month, said by itself or counted from this one.
-    case nthWeekday(Int, weekday: Int, year: Int?, month: Int?, months: Int?)
+    /// `first Sunday of May`, `second Monday of next month`; -1 is the last.
+    case nthWeekday(Int, weekday: Int, in: CountingFrame)
     /// `third week of October`, `last week of 2015`
-    case nthWeek(Int, year: Int?, month: Int?, months: Int?)
+    case nthWeek(Int, in: CountingFrame)
+    /// `last day of March`
+    case nthDay(Int, in: CountingFrame)
     /// `20th of next month`
     case dayOfRelativeMonth(Int, months: Int)
     /// The week that holds a day.
     indirect case weekOf(TimeForm)
     /// `two days from tomorrow`
     case offsetFromDay(Double, TimeUnit, days: Int)
+    /// `one month and 21 days ago` (-1), `later` (1); without a direction a length of time.
+    case compound([TimePart], direction: Int?, fromText: Bool)
+    /// `two Mondays ago`
+    case weekdays(Int, weekday: Int)
+    /// `for three days from Monday`, `a week starting tomorrow`
+    indirect case length(Double, TimeUnit, from: TimeForm)
     case holiday(Holiday, year: Int?, years: Int?)
     indirect case range(TimeForm, TimeForm)
+}
+
+/// The month or year that a weekday, day or week is counted in: said by itself or counted from that of publication.
+struct CountingFrame: Sendable, Equatable {
+    var year: Int?
+    var month: Int?
+    var months: Int?
+    var years: Int?
+
+    var isMonth: Bool { month != nil || months != nil }
+}
+
+/// A part of a length of time: `21 days` of `one month and 21 days`.
+struct TimePart: Sendable, Equatable {
+    var count: Double
+    var unit: TimeUnit
 }
 
 /// What is said beside the form.
