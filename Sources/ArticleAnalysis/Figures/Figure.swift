@@ -1,10 +1,10 @@
 /// A quantity that an article states, with who claims it.
 package struct Figure: Sendable, Equatable {
-    package enum Bound: String, Sendable {
+    package enum Bound: String, Sendable, CaseIterable {
         case exactly, about, moreThan, lessThan, atLeast, atMost, range
     }
 
-    package enum ClaimantKind: String, Sendable {
+    package enum ClaimantKind: String, Sendable, CaseIterable {
         /// The sentence itself names who says so.
         case direct
         /// Somebody says so, but it isn't named, or not in this place: "reportedly", "he said".
@@ -13,7 +13,7 @@ package struct Figure: Sendable, Equatable {
         case outlet
     }
 
-    package enum Stance: String, Sendable {
+    package enum Stance: String, Sendable, CaseIterable {
         case claims, denies
         /// The article says that it could not be verified, or that it is disputed.
         case unverified
@@ -50,6 +50,46 @@ package struct Figure: Sendable, Equatable {
     package var sentence: ByteSpan
     /// Bound, number and unit.
     package var span: ByteSpan
+
+    package init(
+        value: Double,
+        low: Double? = nil,
+        high: Double? = nil,
+        bound: Bound,
+        step: Double,
+        unit: String? = nil,
+        measured: MeasuredUnit? = nil,
+        siValue: Double? = nil,
+        siUnit: String? = nil,
+        subject: String,
+        subjectSpan: ByteSpan? = nil,
+        parts: FigureSubject,
+        claimant: String? = nil,
+        claimantKind: ClaimantKind,
+        stance: Stance,
+        asOf: DateExpression? = nil,
+        sentence: ByteSpan,
+        span: ByteSpan
+    ) {
+        self.value = value
+        self.low = low
+        self.high = high
+        self.bound = bound
+        self.step = step
+        self.unit = unit
+        self.measured = measured
+        self.siValue = siValue
+        self.siUnit = siUnit
+        self.subject = subject
+        self.subjectSpan = subjectSpan
+        self.parts = parts
+        self.claimant = claimant
+        self.claimantKind = claimantKind
+        self.stance = stance
+        self.asOf = asOf
+        self.sentence = sentence
+        self.span = span
+    }
 }
 
 /// What a figure is of.

@@ -11,4 +11,11 @@ package struct Name: Sendable, Equatable {
     package let text: String
     /// The fullest form that the article gives: "Vladimir Putin" for "Putin".
     package let canonical: String
+
+    package init(kind: Kind, span: ByteSpan, text: String, canonical: String) {
+        self.kind = kind
+        self.span = span
+        self.text = text
+        self.canonical = canonical
+    }
 }

@@ -24,6 +24,24 @@ package struct Quote: Sendable, Equatable {
     /// The sentence (for words that run over several, all of them) in which the quote stands.
     package let sentence: ByteSpan
 
+    package init(
+        kind: Kind,
+        spans: [ByteSpan],
+        speaker: ByteSpan?,
+        speakerName: String?,
+        cue: ByteSpan?,
+        isThought: Bool,
+        sentence: ByteSpan
+    ) {
+        self.kind = kind
+        self.spans = spans
+        self.speaker = speaker
+        self.speakerName = speakerName
+        self.cue = cue
+        self.isThought = isThought
+        self.sentence = sentence
+    }
+
     /// From the first byte of what was said to its last.
     package var span: ByteSpan {
         (spans.first?.lowerBound ?? 0)..<(spans.last?.upperBound ?? 0)

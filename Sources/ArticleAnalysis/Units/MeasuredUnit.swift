@@ -1,6 +1,6 @@
 /// A unit of measurement or money.
 package struct MeasuredUnit: Sendable, Equatable {
-    package enum Dimension: Sendable, Equatable {
+    package enum Dimension: UInt8, Sendable {
         case length, area, volume, mass, time, temperature, speed, energy, power, pressure, force, frequency, angle
         case information, voltage, current, resistance, dose, activity, substance, luminosity
         /// Per cent, per mille, percentage points
@@ -14,13 +14,29 @@ package struct MeasuredUnit: Sendable, Equatable {
     package var name: String
     package var dimension: Dimension
     /// Times this it is the SI unit.
-    var factor: Double
+    package var factor: Double
     /// What is added before that: degrees Fahrenheit and Celsius.
-    var offset: Double = 0
+    package var offset: Double = 0
     /// `m²`, an ISO 4217 code, `1` for shares; nil where several units bear the name (pesos).
     package var siUnit: String?
     /// Which number of years is somebody's age: `38-year-old`.
     package var isAge = false
+
+    package init(
+        name: String,
+        dimension: Dimension,
+        factor: Double,
+        offset: Double = 0,
+        siUnit: String? = nil,
+        isAge: Bool = false
+    ) {
+        self.name = name
+        self.dimension = dimension
+        self.factor = factor
+        self.offset = offset
+        self.siUnit = siUnit
+        self.isAge = isAge
+    }
 
     /// A value in the SI unit; nil where that isn't known.
     package func siValue(of value: Double) -> Double? {
