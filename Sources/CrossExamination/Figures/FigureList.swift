@@ -1,5 +1,3 @@
-package import ArticleAnalysis
-
 /// The figures of all articles, in the order of the articles and of place in them. What an article repeats stands once, where
 /// it stands first.
 package func joinedFigures(_ articles: [ExaminedArticle]) -> [FigureClaim] {
