@@ -12,7 +12,11 @@ extension DateReader {
         case .season, .doubtfulSeason: return extended(seasonMention(at: next, from: next), from: index)
         case .fiscal: return fiscalMention(at: next, from: index)
         case .unit(.week):
-            return weekOfDay(at: next + 1, from: index) ?? unitAfterNext(at: next, .week, from: index)
+            return weekOfDay(at: next + 1, from: index) ?? numberedWeek(at: next, from: index) ?? unitAfterNext(
+                at: next,
+                .week,
+                from: index
+            )
                 ?? articleUnit(at: index, .week)
         case .unit(let unit): return unitAfterNext(at: next, unit, from: index) ?? articleUnit(at: index, unit)
         case .decade(let years): return TimeMention(form: .decade(1900 + years), words: index..<next + 1)
@@ -73,6 +77,9 @@ extension DateReader {
             let shift = word(at: next) == .before ? -1 : 1
             return TimeMention(form: .relativeDay(days + shift), words: index..<next + 2)
         }
+        if unit == .year, let mention = yearToDate(at: unitIndex, from: index) {
+            return mention
+        }
         if unit == .year, joins(next), next < text.words.count {
             if let year = plainYear(at: next) {
                 return TimeMention(form: .year(year), words: index..<next + 1)
@@ -99,6 +106,14 @@ extension DateReader {
             }
         }
         return mention
+    }
+
+    /// `the year to date`
+    func yearToDate(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index + 1), key(index + 1) == "to", joins(index + 2), key(index + 2) == "date",
+            text.words[index + 1].gap == .space
+        else { return nil }
+        return TimeMention(form: .relative(.year, 0), words: start..<index + 3, phase: .untilNow)
     }
 
     private func isIndefinite(_ index: Int) -> Bool {

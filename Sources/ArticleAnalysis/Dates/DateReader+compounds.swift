@@ -56,6 +56,25 @@ extension DateReader {
         }
     }
 
+    /// `two days from tomorrow`, `three weeks before Christmas`, `two months after next Friday`
+    func offsetFromDay(_ count: Double, _ unit: TimeUnit, _ start: Int, _ word: Int) -> TimeMention? {
+        guard !unit.isClock, joins(word + 1), let anchor = mention(at: word + 1) else { return nil }
+        switch anchor.form {
+        case .day, .weekday, .relativeDay, .holiday, .nthWeekday:
+            return TimeMention(form: .offsetFrom(count, unit, anchor.form), words: start..<anchor.words.upperBound)
+        default: return nil
+        }
+    }
+
+    /// `22/Jan/2019`
+    func dayWithMonthName(at index: Int) -> TimeMention? {
+        guard let day = bareDay(at: index), index + 2 < text.words.count, isMark(index + 1), isMark(index + 2),
+            let month = monthNumber(index + 1), let year = plainYear(at: index + 2),
+            CalendarDay(year: year, month: month, day: day) != nil
+        else { return nil }
+        return TimeMention(form: .day(year: year, month: month, day: day), words: index..<index + 3)
+    }
+
     /// `2019/Aug/01`
     func dayWithYearFirst(at index: Int) -> TimeMention? {
         guard let year = plainYear(at: index), index + 2 < text.words.count, isMark(index + 1), isMark(index + 2),
@@ -67,6 +86,26 @@ extension DateReader {
 
     private func isMark(_ index: Int) -> Bool {
         text.words[index].gap == .slash || text.words[index].gap == .hyphen
+    }
+
+    /// `5/1-5/7, 2020`, `10/1-11/2/2017`
+    func numericDays(at index: Int) -> TimeMention? {
+        guard lexicon.isMonthFirst, index + 3 < text.words.count, text.words[index + 1].gap == .slash,
+            text.words[index + 2].gap == .hyphen || text.words[index + 2].gap == .dash,
+            text.words[index + 3].gap == .slash, let month = bareDay(at: index), let day = bareDay(at: index + 1),
+            let lastMonth = bareDay(at: index + 2), let lastDay = bareDay(at: index + 3),
+            CalendarDay(year: 2024, month: month, day: day) != nil,
+            CalendarDay(year: 2024, month: lastMonth, day: lastDay) != nil
+        else { return nil }
+        let next = index + 4
+        let year =
+            next < text.words.count && (text.words[next].gap == .slash || text.words[next].gap == .comma)
+            ? plainYear(at: next) : nil
+        let form = TimeForm.range(
+            .day(year: year, month: month, day: day),
+            .day(year: year, month: lastMonth, day: lastDay)
+        )
+        return TimeMention(form: form, words: index..<(year == nil ? next : next + 1))
     }
 
     /// `from 4 to 22 next month`, `from 2 to April 7`
@@ -117,7 +156,7 @@ extension DateReader {
     }
 
     /// A hyphen or a slash, with blanks or without.
-    private func isSpacedMark(_ index: Int) -> Bool {
+    func isSpacedMark(_ index: Int) -> Bool {
         switch text.words[index].gap {
         case .hyphen, .slash, .dash: return true
         case .other:

@@ -57,8 +57,17 @@ extension DateReader {
                 let (frame, end) = countingFrame(at: next + 1)
             else { return nil }
             return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
+        case .unit(.month):
+            // the ninth month of next year
+            guard (1...12).contains(number), let (frame, end) = countingFrame(at: next + 1), !frame.isMonth else {
+                return nil
+            }
+            if let year = frame.year {
+                return TimeMention(form: .month(year: year, month: number), words: start..<end)
+            }
+            return frame.years.map { TimeMention(form: .monthOfYear(number, years: $0), words: start..<end) }
         case .unit(.day):
-            guard number <= 1, joins(next + 1), word(at: next + 1) == .of,
+            guard number <= 31, joins(next + 1), word(at: next + 1) == .of,
                 let (frame, end) = countingFrame(at: next + 1)
             else { return nil }
             return TimeMention(form: .nthDay(number, in: frame), words: start..<end)
@@ -69,6 +78,24 @@ extension DateReader {
             return TimeMention(form: .dayOfRelativeMonth(number, months: months), words: start..<end)
         default: return nil
         }
+    }
+
+    /// `nine months of 1989` after first or last
+    func unitsOfFrame(_ span: TimeMention, sign: Int, from start: Int) -> TimeMention? {
+        guard case .duration(let count?, let unit) = span.form, count == count.rounded(), abs(count) < 1000,
+            joins(span.words.upperBound), word(at: span.words.upperBound) == .of,
+            let (frame, end) = countingFrame(at: span.words.upperBound)
+        else { return nil }
+        return TimeMention(form: .units(sign * Int(count), unit, in: frame), words: start..<end)
+    }
+
+    /// `week 3 of 2027`
+    func numberedWeek(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index + 1), text.words[index + 1].shape == .digits, let (number, _) = smallInteger(at: index + 1),
+            (1...53).contains(number), joins(index + 2), word(at: index + 2) == .of, joins(index + 3),
+            let year = plainYear(at: index + 3)
+        else { return nil }
+        return TimeMention(form: .nthWeek(number, in: CountingFrame(year: year)), words: start..<index + 4)
     }
 
     /// `two Mondays ago`

@@ -2,6 +2,14 @@ extension DateReader {
     /// `Aug. 6, 2024`, `April 26-28`, `March 1996`, `January this year`, `August`
     func monthMention(at index: Int, _ month: Int, _ word: DateWord) -> TimeMention? {
         var next = index + 1
+        if joins(next), let (year, end) = spokenYear(at: next), year >= 1500, end > next + 2 || !joins(end) {
+            return TimeMention(form: .month(year: year, month: month), words: index..<end)
+        }
+        if next < text.words.count, text.words[next].gap == .slash, text.words[next].shape == .digits,
+            let (day, end) = dayNumber(at: next)
+        {
+            return dayMention(month: month, day: day, from: index, end: end)
+        }
         // September the twenty-first
         if joins(next), key(next) == "the", joins(next + 1),
             !text.words[next + 1].shape.hasDigits || dayNumber(at: next + 1) != nil
@@ -59,11 +67,12 @@ extension DateReader {
         if gap == .hyphen || gap == .dash, let (day, end) = dayNumber(at: index) {
             return (day, end)
         }
-        guard joins(index), key(index) == "to" || key(index) == "through" || key(index) == "bis", joins(index + 1)
+        guard joins(index), ["to", "through", "till", "until", "bis"].contains(text.folded(index)), joins(index + 1)
         else {
             return nil
         }
-        return dayNumber(at: index + 1)
+        let next = key(index + 1) == "the" && joins(index + 2) ? index + 2 : index + 1
+        return dayNumber(at: next)
     }
 
     /// 1 to 31 in digits or words, with or without an ordinal's ending.
@@ -204,7 +213,9 @@ extension DateReader {
         default:
             let hasStop =
                 index + 1 < text.words.count && text.words[index + 1].gap == .stop && text.words[index].span.count <= 4
-            return hasStop && text.words[index].span.count == 3
+            // Jan-Feb 2017
+            let opensRange = index + 1 < text.words.count && text.words[index + 1].gap == .hyphen && isMonth(index + 1)
+            return opensRange || hasStop && text.words[index].span.count == 3
                 || ["to", "and", "through"].contains(text.folded(max(index - 1, 0)))
         }
     }
@@ -214,7 +225,7 @@ extension DateReader {
         if case .doubtfulWeekday = word {
             let isShort = text.words[index].shape == .capitalized || text.words[index].shape == .capitals
             let hasNumber = joinsLoosely(index + 1) && (text.words[index + 1].shape.hasDigits || isMonth(index + 1))
-            guard isShort, hasNumber || isAfterPreposition(index) else { return nil }
+            guard isShort, hasNumber || isAfterPreposition(index) || before(index) == .unit(.week) else { return nil }
         }
         if isPlural(index) {
             return TimeMention(form: .recurrence("XXXX-WXX-\(day)"), words: index..<index + 1)
@@ -284,7 +295,11 @@ extension DateReader {
         } else {
             date = nil
         }
-        guard let date else { return next > index + 1 ? dayOfMonth(at: next) : nil }
+        guard let date else {
+            // the 15th, 15th
+            let isOrdinal = text.words[next].shape == .digitsAndLetters && text.words[next].gap == .space
+            return next > index + 1 || isOrdinal ? dayOfMonth(at: next) : nil
+        }
         switch date.form {
         case .day: return date
         default: return nil

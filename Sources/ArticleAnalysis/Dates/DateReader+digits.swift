@@ -1,10 +1,11 @@
 extension DateReader {
     /// `2024-08-06`, `26 April 2025`, `1988`, `1980s`, `3 years ago`, `the 15th`
     func numericMention(at index: Int) -> TimeMention? {
-        if let date = numericDate(at: index) {
+        if let date = numericDays(at: index) ?? numericDate(at: index) {
             return date
         }
-        if let date = dayBeforeMonth(at: index) ?? dayWithYearFirst(at: index) ?? daysOfMonth(at: index)
+        if let date = dayBeforeMonth(at: index) ?? dayWithMonthName(at: index) ?? dayWithYearFirst(at: index)
+            ?? daysOfMonth(at: index)
             ?? monthBeforeYear(at: index)
         {
             return date
@@ -12,7 +13,8 @@ extension DateReader {
         if let (value, ending) = smallInteger(at: index) {
             // the 1970's
             if ending.isEmpty, value % 10 == 0, value > 999 || (20...90).contains(value), index + 1 < text.words.count,
-                key(index + 1) == "s", text.words[index + 1].gap == .apostrophe
+                key(index + 1) == "s",
+                text.words[index + 1].gap == .apostrophe || value > 999 && text.words[index + 1].gap == .space
             {
                 return TimeMention(form: .decade(value > 999 ? value : 1900 + value), words: index..<index + 2)
             }
@@ -73,8 +75,8 @@ extension DateReader {
         let month: Int
         switch word(at: next) {
         case .month(let value): month = value
-        case .doubtfulMonth(let value) where text.words[next].shape.startsWithCapital || text.language == "fr":
-            month = value
+        case .doubtfulMonth(let value)
+        where text.words[next].shape.startsWithCapital || text.language == "fr" || isAbbreviation(next): month = value
         default: return nil
         }
         // A day of its own follows: 5 April 26
@@ -91,24 +93,44 @@ extension DateReader {
         return TimeMention(form: form, words: index..<(year?.end ?? next + 1))
     }
 
+    /// `nov` in lower case is no other word; `may`, `mar` and `march` are.
+    private func isAbbreviation(_ index: Int) -> Bool {
+        text.words[index].span.count <= 4 && key(index) != "may" && key(index) != "mar"
+            && (text.language == "en" || text.language == nil)
+    }
+
     /// A year by itself.
     func yearMention(at index: Int) -> TimeMention? {
-        guard let year = plainYear(at: index), isYear(index, year) else { return nil }
+        guard let year = plainYear(at: index), let mention = rangeOfYears(year, at: index) ?? oneYear(year, at: index)
+        else { return nil }
+        return mention
+    }
+
+    /// `2013-14`, `1939-1945`; of two years in full both must be of our time.
+    private func rangeOfYears(_ year: Int, at index: Int) -> TimeMention? {
         let next = index + 1
-        // 2013-14, 1939-1945
-        if next < text.words.count,
-            text.words[next].gap == .hyphen || text.words[next].gap == .dash || text.words[next].gap == .slash,
-            let (end, ending) = smallInteger(at: next), ending.isEmpty
-        {
-            let span = text.words[next].span
-            let last = span.count == 4 ? end : span.count == 2 ? year / 100 * 100 + end : 0
-            if last > year, last - year < 200 {
-                return TimeMention(form: .range(.year(year), .year(last)), words: index..<next + 1)
-            }
-        }
+        guard next < text.words.count, isSpacedMark(next) || isTilde(next), let (end, ending) = smallInteger(at: next),
+            ending.isEmpty
+        else { return nil }
+        let digits = text.words[next].span.count
+        let last = digits == 4 ? end : digits == 2 ? year / 100 * 100 + end : 0
+        let isFull =
+            digits == 4 && (1700...2100).contains(year)
+            && text.byte(at: text.words[index].span.lowerBound - 1) != UInt8(ascii: "$")
+        guard last > year, last - year < 200, isFull || isYear(index, year) else { return nil }
+        return TimeMention(form: .range(.year(year), .year(last)), words: index..<next + 1)
+    }
+
+    private func isTilde(_ index: Int) -> Bool {
+        text.byte(at: text.words[index].span.lowerBound - 1) == UInt8(ascii: "~")
+    }
+
+    private func oneYear(_ year: Int, at index: Int) -> TimeMention? {
+        let next = index + 1
         if let mention = partOfYear(year, at: index) {
             return mention
         }
+        guard isYear(index, year) else { return nil }
         // 1988 third quarter
         if joins(next), case .ordinal(let number) = word(at: next), joins(next + 1),
             word(at: next + 1) == .unit(.quarter), number <= 4
@@ -224,6 +246,14 @@ extension DateReader {
         let opensRange = index > 2 && key(index - 1) == "to" && text.words[index - 2].gap == .slash
         return opensRange
             || ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
+            || isWeekday(index - 1)
+    }
+
+    private func isWeekday(_ index: Int) -> Bool {
+        switch word(at: index) {
+        case .weekday, .doubtfulWeekday: true
+        default: false
+        }
     }
 
     private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8, isAfterPreposition: Bool)
@@ -255,7 +285,7 @@ extension DateReader {
             return nil
         }
         let short = parts[2].value
-        let year = parts[2].digits == 4 ? short : short < 50 ? 2000 + short : 1900 + short
+        let year = parts[2].digits == 4 ? short : short < 40 ? 2000 + short : 1900 + short
         guard (1000...2199).contains(year),
             parts[2].digits == 4 || separator != UInt8(ascii: ".") || !lexicon.isMonthFirst
         else {

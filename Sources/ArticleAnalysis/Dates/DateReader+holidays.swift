@@ -4,10 +4,25 @@ extension DateReader {
         if let long = longHoliday(at: index) {
             return long
         }
+        if let weekend = weekend(at: holiday, from: index, end: end) {
+            return weekend
+        }
         if let (year, after) = yearAfter(end) {
             return TimeMention(form: .holiday(holiday, year: year, years: nil), words: index..<after)
         }
         return TimeMention(form: .holiday(holiday, year: nil, years: nil), words: index..<end)
+    }
+
+    /// `Labor Day weekend`, `Easter weekend 2021`, `Labor Day 2021 weekend`
+    private func weekend(at holiday: Holiday, from start: Int, end: Int) -> TimeMention? {
+        let before = yearAfter(end)
+        let next = before?.end ?? end
+        guard joins(next), key(next) == "weekend" else { return nil }
+        let year = before ?? yearAfter(next + 1)
+        return TimeMention(
+            form: .weekendAt(.holiday(holiday, year: year?.0, years: nil)),
+            words: start..<max(next + 1, year?.end ?? 0)
+        )
     }
 
     /// Holidays of several words.
@@ -16,6 +31,12 @@ extension DateReader {
         for (words, holiday) in candidates.sorted(by: { $0.words.count > $1.words.count })
         where words.indices.allSatisfy({ key(index + $0) == words[$0] && ($0 == 0 || joins(index + $0)) }) {
             let end = index + words.count
+            if let weekend = weekend(at: holiday, from: index, end: end) {
+                return weekend
+            }
+            if let (years, after) = yearOffset(at: end) {
+                return TimeMention(form: .holiday(holiday, year: nil, years: years), words: index..<after)
+            }
             let year = yearAfter(end)
             return TimeMention(
                 form: .holiday(holiday, year: year?.0, years: nil),

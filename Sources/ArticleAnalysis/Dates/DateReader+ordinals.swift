@@ -30,7 +30,7 @@ extension DateReader {
         if number == 1, joins(next), text.words[next].shape.hasDigits || numbers.numeral(at: next) != nil,
             numbers.numeral(at: next) != .article, let span = durationMention(at: next)
         {
-            return extended(span, from: start)
+            return unitsOfFrame(span, sign: 1, from: start) ?? extended(span, from: start)
         }
         return lonelyDay(at: index, number, from: start)
     }

@@ -5,7 +5,7 @@ extension DateReader {
         for mention in mentions {
             if let last = joined.last, isRange(last, mention) {
                 joined[joined.count - 1] = TimeMention(
-                    form: .range(last.form, mention.form),
+                    form: .range(Self.withPhase(last), Self.withPhase(mention)),
                     words: last.words.lowerBound..<mention.words.upperBound
                 )
             } else {
@@ -15,11 +15,18 @@ extension DateReader {
         return joined
     }
 
+    private static func withPhase(_ mention: TimeMention) -> TimeForm {
+        mention.phase.map { .part(mention.form, $0) } ?? mention.form
+    }
+
     func isRange(_ first: TimeMention, _ second: TimeMention) -> Bool {
-        guard Self.mayBound(first.form), Self.mayBound(second.form) || isNow(second) else { return false }
+        guard Self.mayBound(first.form) || isNow(first), Self.mayBound(second.form) || isNow(second) else {
+            return false
+        }
         let start = second.words.lowerBound
         if start == first.words.upperBound {
             return text.words[start].gap == .hyphen || text.words[start].gap == .dash
+                || text.byte(at: text.words[start].span.lowerBound - 1) == UInt8(ascii: "~")
         }
         guard start == first.words.upperBound + 1, joins(start), joins(start - 1) else { return false }
         let opening = first.words.lowerBound > 0 ? key(first.words.lowerBound - 1) : ""

@@ -18,19 +18,32 @@ extension DateReader {
             return mention
         }
         if let number = numbers.numeral(at: next) ?? (text.words[next].shape.hasDigits ? .unit(0) : nil),
-            number != .article,
-            let span = durationMention(at: next)
+            number != .article, let span = quarters(at: next) ?? durationMention(at: next)
         {
+            if offset == -1, let units = unitsOfFrame(span, sign: -1, from: start) {
+                return units
+            }
             var span = extended(span, from: start)
             if case .duration(let count?, let unit) = span?.form, offset != 0 {
                 span?.form = .stretch(count, unit, direction: offset)
             }
             return span
         }
-        if case .someNumber(let count) = word(at: next), let span = someMention(at: next, count) {
+        if case .someNumber(let count) = word(at: next), var span = someMention(at: next, count) {
+            if case .duration(let count?, let unit) = span.form, offset != 0 {
+                span.form = .stretch(count, unit, direction: offset)
+            }
             return extended(span, from: start)
         }
         return vagueRelative(index, start)
+    }
+
+    /// `two quarters`, which otherwise are a fraction.
+    private func quarters(at index: Int) -> TimeMention? {
+        guard joins(index + 1), key(index + 1) == "quarters", let number = numbers.number(at: index),
+            number.form == .fraction, number.words.upperBound == index + 2
+        else { return nil }
+        return TimeMention(form: .duration((number.value * 4).rounded(), .quarter), words: index..<index + 2)
     }
 
     /// `current` alone speaks of the present.
@@ -57,6 +70,9 @@ extension DateReader {
     }
 
     private func relative(to index: Int, _ offset: Int, _ start: Int) -> TimeMention? {
+        if Self.beforeUnit.contains(key(index)), joins(index + 1), case .unit(let unit) = word(at: index + 1) {
+            return relativeUnit(index + 1, unit, offset, start)
+        }
         let end = index + 1
         switch word(at: index) {
         case .unit(let unit): return relativeUnit(index, unit, offset, start)
@@ -92,6 +108,8 @@ extension DateReader {
         }
     }
 
+    private static let beforeUnit = WordTable(words: ["calendar", "working", "whole", "entire", "full", "trading"])
+
     private func relativeUnit(_ index: Int, _ unit: TimeUnit, _ offset: Int, _ start: Int) -> TimeMention? {
         let end = index + 1
         // last year's third quarter
@@ -110,6 +128,9 @@ extension DateReader {
         }
         if unit.isClock {
             return offset == 0 ? nil : TimeMention(form: .duration(1, unit), words: start..<end)
+        }
+        if unit == .fortnight, offset != 0 {
+            return TimeMention(form: .stretch(2, .week, direction: offset), words: start..<end)
         }
         if unit == .day {
             return offset == 0
@@ -141,6 +162,8 @@ extension DateReader {
         let unit: TimeUnit
         switch word(at: index + 1) {
         case .unit(let value): unit = value
+        case .weekday(let day) where word(at: index) == .following:
+            return TimeMention(form: .followingWeekday(day), words: start..<index + 2)
         case .period: unit = .quarter
         case .fiscal where word(at: index + 2) == .unit(.year) || word(at: index + 2) == .unit(.quarter):
             return TimeMention(
@@ -211,7 +234,7 @@ extension DateReader {
         case "beginning", "start", "beginn": bounded?.phase = .beginning
         case "middle": bounded?.phase = .middle
         case "end", "close": bounded?.phase = .end
-        case "rest": bounded?.phase = .fromNow
+        case "rest", "remainder", "remaining": bounded?.phase = .fromNow
         default: break
         }
         return bounded

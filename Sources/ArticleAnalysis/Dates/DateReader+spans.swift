@@ -10,6 +10,9 @@ extension DateReader {
         {
             return ordinalMention(at: index + 1, Int(ten) + unit, from: index)
         }
+        if let mention = spokenDayBeforeMonth(at: index) {
+            return mention
+        }
         // the nineteen seventies
         if case .teen(let century) = numeral, century >= 16, joins(index + 1),
             case .decade(let years) = word(at: index + 1), years < 100
@@ -26,6 +29,16 @@ extension DateReader {
             return year
         }
         return durationMention(at: index)
+    }
+
+    /// `twenty-five January`, `two of May 2019`
+    private func spokenDayBeforeMonth(at index: Int) -> TimeMention? {
+        guard let (day, end) = dayNumber(at: index), joins(end) else { return nil }
+        guard case .month(let month) = word(at: end), text.words[end].gap == .space else { return nil }
+        let year = yearAfter(end + 1)
+        guard CalendarDay(year: 2024, month: month, day: day) != nil else { return nil }
+        let form = TimeForm.day(year: year?.0, month: month, day: day)
+        return TimeMention(form: form, words: index..<(year?.end ?? end + 1))
     }
 
     private static func century(_ numeral: NumeralWord) -> Int? {
@@ -65,6 +78,12 @@ extension DateReader {
         }
         if let mention = countedWeekdays(at: index, count, end: unitIndex) {
             return mention
+        }
+        // 10 previous weeks
+        if case .relative(let offset) = word(at: unitIndex), offset != 0, joins(unitIndex + 1),
+            case .unit(let unit) = word(at: unitIndex + 1), isPlural(unitIndex + 1)
+        {
+            return TimeMention(form: .stretch(count, unit, direction: offset), words: index..<unitIndex + 2)
         }
         let unit: TimeUnit
         switch word(at: unitIndex) {
@@ -116,19 +135,15 @@ extension DateReader {
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: true), words: start..<end + 1)
             case .before where endsClause(end):
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: true), words: start..<end + 1)
-            case .after where isDeictic(end + 1, orToday: true), .before where isDeictic(end + 1, orToday: true):
-                guard let count, case .deictic(let days) = word(at: end + 1) else { break }
-                let signed = word(at: end) == .after ? count : -count
-                return TimeMention(form: .offsetFromDay(signed, unit, days: days), words: start..<end + 2)
             case .after, .before:
+                if let count, let mention = offsetFromDay(word(at: end) == .after ? count : -count, unit, start, end) {
+                    return mention
+                }
                 if let count, let anchor = yearOfEvent(after: end) {
                     let direction = word(at: end) == .after ? 1 : -1
                     let form = TimeForm.offsetFromYear(count, unit, direction: direction, year: anchor.year)
                     return TimeMention(form: form, words: start..<anchor.end)
                 }
-            case .preposition where key(end) == "from" && isDeictic(end + 1):
-                guard let count, case .deictic(let days) = word(at: end + 1) else { break }
-                return TimeMention(form: .offsetFromDay(count, unit, days: days), words: start..<end + 2)
             case .preposition where key(end) == "in" && key(end + 1) == "the" && key(end + 2) == "future":
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 3)
             case .preposition where key(end) == "from" && (key(end + 1) == "now" || key(end + 1) == "today"):
@@ -136,6 +151,10 @@ extension DateReader {
                     return TimeMention(form: .length(count, unit, from: .relativeDay(0)), words: start..<end + 2)
                 }
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 2)
+            case .preposition where key(end) == "from":
+                if let count, let mention = offsetFromDay(count, unit, start, end) {
+                    return mention
+                }
             default: break
             }
         }
@@ -149,12 +168,6 @@ extension DateReader {
             return start > 1 && key(start - 2) == "y" ? start - 2 : nil
         }
         return start - 1
-    }
-
-    /// tomorrow, yesterday
-    private func isDeictic(_ index: Int, orToday: Bool = false) -> Bool {
-        guard joins(index), case .deictic(let days) = word(at: index) else { return false }
-        return orToday || days != 0
     }
 
     private func endsClause(_ index: Int) -> Bool {
@@ -220,7 +233,8 @@ extension DateReader {
 
     /// `week of April 10`, `week after next`
     private func weekOfUnit(at index: Int, _ unit: TimeUnit) -> TimeMention? {
-        (unit == .week ? weekOfDay(at: index + 1, from: index) : nil) ?? unitAfterNext(at: index, unit, from: index)
+        (unit == .week ? weekOfDay(at: index + 1, from: index) ?? numberedWeek(at: index, from: index) : nil)
+            ?? unitAfterNext(at: index, unit, from: index)
     }
 
     private func isPlural(_ index: Int) -> Bool {

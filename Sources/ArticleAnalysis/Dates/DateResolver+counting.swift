@@ -54,6 +54,31 @@ extension DateResolver {
         )
     }
 
+    func resolveFollowing(_ weekday: Int) -> Resolved? {
+        let isCounted = context?.precision == .day
+        guard let base = isCounted ? context?.end : published else { return nil }
+        let ahead = (weekday - base.weekday + 7) % 7
+        return Self.day(base.adding(days: ahead == 0 ? 7 : ahead), basis: isCounted ? .otherDates : publishedBasis)
+    }
+
+    /// Holidays at the beginning of a week have the weekend before, those at its end the one after.
+    func resolveWeekend(at day: Resolved) -> Resolved {
+        Self.weekend(of: day.start.weekday < 4 ? day.start.adding(days: -7) : day.start, basis: day.basis)
+    }
+
+    func resolveUnits(_ count: Int, _ unit: TimeUnit, _ frame: Resolved?) -> Resolved? {
+        guard let frame, !unit.isClock, count != 0, abs(count) < 1000 else { return nil }
+        let after = frame.end.adding(days: 1)
+        guard
+            let edge = Self.exactly(count > 0 ? frame.start : after, by: Double(count), unit, basis: frame.basis)?.start
+        else { return nil }
+        var units = frame
+        units.start = count > 0 ? frame.start : max(edge, frame.start)
+        units.end = count > 0 ? min(edge.adding(days: -1), frame.end) : frame.end
+        units.precision = frame.precision == .year && unit == .month ? .month : .day
+        return units
+    }
+
     /// A length of time from its first day.
     func resolveLength(_ count: Double, _ unit: TimeUnit, _ first: Resolved?) -> Resolved? {
         guard let first, !unit.isClock,
@@ -85,6 +110,8 @@ extension DateResolver {
         switch unit {
         case .day: return day(base.adding(days: Int(count)), basis: basis)
         case .week: return day(base.adding(days: Int(count * 7)), basis: basis)
+        case .fortnight: return day(base.adding(days: Int(count * 14)), basis: basis)
+        case .quarter: return day(base.adding(months: Int(count * 3)), basis: basis)
         case .month: return day(base.adding(months: Int(count)), basis: basis)
         case .year: return day(base.adding(months: Int(count * 12)), basis: basis)
         case .decade: return day(base.adding(months: Int(count * 120)), basis: basis)
@@ -97,6 +124,9 @@ extension DateResolver {
         guard let published,
             let edge = Self.exactly(published, by: Double(direction) * count, unit, basis: publishedBasis)
         else { return nil }
+        if unit == .quarter {
+            return stretchOfQuarters(Int(count), direction, of: published)
+        }
         let start = direction < 0 ? edge.start : published.adding(days: 1)
         let end = direction < 0 ? published.adding(days: -1) : edge.start
         guard start <= end else { return nil }
@@ -105,6 +135,20 @@ extension DateResolver {
             end: end,
             precision: .day,
             value: Self.durationValue(count, unit),
+            basis: publishedBasis
+        )
+    }
+
+    /// `the last two quarters` are whole ones of the calendar.
+    private func stretchOfQuarters(_ count: Int, _ direction: Int, of day: CalendarDay) -> Resolved? {
+        guard count > 0, count < 1000,
+            let first = CalendarDay(year: day.year, month: (day.month - 1) / 3 * 3 + 1, day: 1)
+        else { return nil }
+        return Resolved(
+            start: first.adding(months: direction < 0 ? -3 * count : 3),
+            end: first.adding(months: direction < 0 ? 0 : 3 * count + 3).adding(days: -1),
+            precision: .month,
+            value: Self.durationValue(Double(count), .quarter),
             basis: publishedBasis
         )
     }

@@ -84,6 +84,7 @@ extension DateResolver {
         switch form {
         case .duration(let count, let unit): Self.durationValue(count, unit)
         case .stretch(let count, let unit, _), .length(let count, let unit, _): Self.durationValue(count, unit)
+        case .units(let count, let unit, _): Self.durationValue(Double(abs(count)), unit)
         case .compound(let parts, nil, _): Self.durationValue(parts)
         case .compound(_, let direction?, _): direction < 0 ? "PAST_REF" : "FUTURE_REF"
         case .recurrence(let value), .vague(let value): value

@@ -162,7 +162,11 @@ extension DateResolver {
             // Companies report on the quarter that has ended.
             let month = published.adding(months: -3)
             return Self.quarter(month.year, (month.month - 1) / 3 + 1, basis: publishedBasis)
-        case .day: return context.flatMap { $0.precision == .day ? Self.day($0.start, basis: .otherDates) : nil }
+        case .day:
+            if let context, context.precision == .day {
+                return Self.day(context.start, basis: .otherDates)
+            }
+            return text.words[mention.words.lowerBound].key == "this" ? resolveRelative(.day, 0) : nil
         case .year:
             return (context ?? nil).flatMap { Self.year($0.start.year, basis: .otherDates) }
                 ?? resolveRelative(.year, 0)

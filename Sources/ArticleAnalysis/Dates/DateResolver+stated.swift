@@ -171,6 +171,11 @@ extension DateResolver {
             first = .day(year: month > lastMonth ? year - 1 : year, month: month, day: day)
         } else if case .month(nil, let month) = first, case .month(let year?, let lastMonth) = last {
             first = .month(year: month > lastMonth ? year - 1 : year, month: month)
+        } else if case .month(nil, let month) = first, case .day(let year?, let lastMonth, _) = last {
+            first = .month(year: month > lastMonth ? year - 1 : year, month: month)
+        }
+        if first == .vague("PRESENT_REF") {
+            first = .relativeDay(0)
         }
         guard let start = resolve(first, mention) else { return nil }
         var last = last

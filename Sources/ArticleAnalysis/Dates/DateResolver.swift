@@ -62,7 +62,7 @@ struct DateResolver {
 
     private static func isSpan(_ form: TimeForm) -> Bool {
         switch form {
-        case .duration, .stretch, .compound(_, nil, _), .length: true
+        case .duration, .stretch, .compound(_, nil, _), .length, .units: true
         default: false
         }
     }
@@ -79,7 +79,9 @@ struct DateResolver {
 
     private static func precision(_ form: TimeForm) -> DateExpression.Precision {
         switch form {
-        case .nthWeekday, .nthWeek, .nthDay, .weekOf, .dayOfRelativeMonth, .offsetFromDay: .day
+        case .nthWeekday, .nthWeek, .nthDay, .weekOf, .dayOfRelativeMonth, .offsetFrom, .followingWeekday: .day
+        case .weekendAt, .units: .day
+        case .part(let form, _): precision(form)
         case .compound, .weekdays, .length: .day
         case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
         case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
@@ -127,8 +129,12 @@ struct DateResolver {
         case .dayOfRelativeMonth(let day, let months):
             published?.adding(months: months).onDay(day).map { Self.day($0, basis: publishedBasis) }
         case .weekOf(let form): resolve(form, mention).map { Self.week(of: $0.start, basis: $0.basis) }
-        case .offsetFromDay(let count, let unit, let days):
-            published.flatMap { Self.exactly($0.adding(days: days), by: count, unit, basis: publishedBasis) }
+        case .offsetFrom(let count, let unit, let form):
+            resolve(form, mention).flatMap { Self.exactly($0.start, by: count, unit, basis: $0.basis) }
+        case .followingWeekday(let day): resolveFollowing(day)
+        case .weekendAt(let form): resolve(form, mention).map { resolveWeekend(at: $0) }
+        case .units(let count, let unit, let frame): resolveUnits(count, unit, resolveFrame(frame, mention))
+        case .part(let form, let phase): resolve(form, mention).map { part($0, phase) }
         case .same(let unit): resolveSame(unit, mention)
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
         case .range(let first, let last): resolveRange(first, last, mention)

@@ -69,8 +69,16 @@ enum TimeForm: Sendable, Equatable {
     case dayOfRelativeMonth(Int, months: Int)
     /// The week that holds a day.
     indirect case weekOf(TimeForm)
-    /// `two days from tomorrow`
-    case offsetFromDay(Double, TimeUnit, days: Int)
+    /// `two days from tomorrow`, `three weeks before Christmas`
+    indirect case offsetFrom(Double, TimeUnit, TimeForm)
+    /// The next such weekday after the day last spoken of: `the following Friday`.
+    case followingWeekday(Int)
+    /// The weekend at a day: `Labor Day weekend`.
+    indirect case weekendAt(TimeForm)
+    /// Units at the beginning of a month or year, at its end where negative: `first nine months of 1989`.
+    case units(Int, TimeUnit, in: CountingFrame)
+    /// `the end of March` within a range.
+    indirect case part(TimeForm, TimeMention.Phase)
     /// `one month and 21 days ago` (-1), `later` (1); without a direction a length of time.
     case compound([TimePart], direction: Int?, fromText: Bool)
     /// `two Mondays ago`
