@@ -106,7 +106,14 @@ package struct NameFinder {
         }
         if kind == .person {
             surnames[context.key(last)] = .person
+            if isFamilyFirst(mention.words) { surnames[context.key(mention.words.lowerBound)] = .person }
         }
+    }
+
+    /// As `PersonName.isFamilyFirst`.
+    private func isFamilyFirst(_ words: Range<Int>) -> Bool {
+        (2...3).contains(words.count) && FamilyNames.eastAsianKeys.contains(context.key(words.lowerBound))
+            && context.traitsWithoutPossessive(words.lowerBound + 1).isDisjoint(with: [.firstName, .lastName])
     }
 
     private func knownKind(of mention: NameMention) -> Name.Kind? {

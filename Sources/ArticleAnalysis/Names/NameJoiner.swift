@@ -1,7 +1,7 @@
 /// Joins the mentions of one person: "Mr. Putin" and "Putin" to "Vladimir Putin".
 struct NameJoiner {
     let context: NameContext
-    /// The full names of persons, by their last word.
+    /// The full names of persons by their last word, and by their first where the family's name stands there.
     private var persons: [WordKey: [Person]] = [:]
 
     private struct Person {
@@ -40,9 +40,11 @@ struct NameJoiner {
         let gender: NameMention.Gender? =
             first.contains(.maleName) == first.contains(.femaleName)
             ? mention.gender : first.contains(.maleName) ? .male : .female
-        persons[key, default: []].append(
-            Person(words: mention.words, text: text, name: PersonName(text), gender: gender)
-        )
+        let person = Person(words: mention.words, text: text, name: PersonName(text), gender: gender)
+        persons[key, default: []].append(person)
+        if person.name.isFamilyFirst {
+            persons[context.key(mention.words.lowerBound), default: []].append(person)
+        }
     }
 
     /// The one person of the article that a last name alone can mean; nil where there are several.

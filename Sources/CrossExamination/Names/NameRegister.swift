@@ -8,8 +8,10 @@ package struct NameRegister: Sendable {
     package enum Limits {
         package static let companions = 20
         package static let places = 200
+        package static let variants = 50
     }
 
+    /// A written form as one kind of name.
     struct Form: Hashable {
         let kind: Name.Kind
         let text: String
@@ -26,6 +28,7 @@ package struct NameRegister: Sendable {
 
     private(set) var articles: [String] = []
     private(set) var forms: [Form] = []
+    /// Those of one article stand together.
     private(set) var uses: [Use] = []
     private(set) var spans: [[ByteSpan]] = []
     private var numbers: [Form: Int32] = [:]
@@ -43,43 +46,15 @@ package struct NameRegister: Sendable {
                 numbers[form] = number
                 forms.append(form)
             }
-            uses.append(
-                Use(
-                    article: article,
-                    form: number,
-                    count: Int32(clamping: name.count),
-                    spans: name.spans.isEmpty ? -1 : Int32(spans.count)
-                )
-            )
+            let place = name.spans.isEmpty ? -1 : Int32(spans.count)
             if !name.spans.isEmpty { spans.append(name.spans) }
+            uses.append(Use(article: article, form: number, count: Int32(clamping: name.count), spans: place))
         }
     }
 
     /// The names, those of most articles first, then by mentions and name; `limit` of them at most.
     package func joined(kind: Name.Kind? = nil, limit: Int = .max) -> [JoinedName] {
-        var names: [Int32: JoinedName] = [:]
-        for use in uses {
-            let form = forms[Int(use.form)]
-            if let kind, form.kind != kind { continue }
-            var name =
-                names[use.form]
-                ?? JoinedName(
-                    kind: form.kind,
-                    name: form.text,
-                    variants: [],
-                    articles: 0,
-                    mentions: 0,
-                    with: [],
-                    places: []
-                )
-            name.articles += 1
-            name.mentions += Int(use.count)
-            names[use.form] = name
-        }
-        let sorted = names.values.sorted {
-            ($1.articles, $1.mentions, $0.name) < ($0.articles, $0.mentions, $1.name)
-        }
-        return Array(sorted.prefix(limit))
+        NameListing(self).names(kind: kind, limit: limit)
     }
 }
 

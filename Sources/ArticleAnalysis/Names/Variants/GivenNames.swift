@@ -1,8 +1,23 @@
 /// Given names that stand for each other: short forms, and one name in neighbouring languages.
-enum GivenNames {
+package enum GivenNames {
     static func areForms(_ first: String, _ second: String) -> Bool {
         guard let own = groups[first], let other = groups[second] else { return false }
         return !own.isDisjoint(with: other)
+    }
+
+    /// Keys of which two folded given names share one when they can be forms of each other or spellings of one.
+    package static func keys(of name: String) -> [String] {
+        [Transliteration.key(of: name)] + (groups[name] ?? []).sorted().map { "#\($0)" }
+    }
+
+    /// The folded names that can stand for a folded given name, itself left out, in order.
+    package static func forms(of name: String) -> [String] {
+        var forms: Set<String> = []
+        for group in groups[name] ?? [] {
+            forms.formUnion(lines[group].split(separator: " ").map(String.init))
+        }
+        forms.remove(name)
+        return forms.sorted()
     }
 
     private static let groups: [String: Set<Int>] = {

@@ -34,11 +34,23 @@ package struct PersonName: Sendable, Equatable {
         guard let shortLast = short.last, let longLast = long.last else { return false }
         if short.count == 1 {
             guard first.generation == second.generation else { return false }
+            let longName = first.parts.count > second.parts.count ? first : second
+            if longName.isFamilyFirst, shortLast == long[0] { return true }
             return shortLast.count > 1 && Transliteration.areEqual(shortLast, longLast)
         }
         if short.count == long.count, short.sorted() == long.sorted() { return true }
         guard shortLast.count > 1, Transliteration.areEqual(shortLast, longLast) else { return false }
         return givenNamesAgree(Array(short.dropLast()), Array(long.dropLast()))
+    }
+
+    /// Whether the family's name stands first, as in China and Korea: "Xi Jinping" is "Mr. Xi" later on. By a table of the
+    /// commonest such names, and only where the next part is no first or last name that the West knows.
+    package var isFamilyFirst: Bool {
+        guard (2...3).contains(parts.count), FamilyNames.eastAsian.contains(parts[0]), parts[1].count > 1,
+            FamilyNames.eastAsian.contains(parts[parts.count - 1]) == false
+        else { return false }
+        let next = NameLexicon.shared.words[WordKey(parts[1])] ?? []
+        return next.isDisjoint(with: [.maleName, .femaleName, .lastName])
     }
 
     /// Each given name of the shorter form stands in the longer one, in order; the first ones agree unless the longer form

@@ -4,14 +4,19 @@ internal import TextUnits
 package enum PlaceName {
     /// Whether the two can name one place: the same words, spellings of one transliteration, or names known to be one.
     package static func canBeSame(_ first: String, _ second: String) -> Bool {
-        let own = key(of: first)
-        let other = key(of: second)
-        if own == other { return true }
-        if let group = groups[own], let second = groups[other] { return group == second }
-        return false
+        key(of: first) == key(of: second)
     }
 
-    private static func key(of written: String) -> String {
+    /// Equal for the written forms of one place.
+    package static func key(of written: String) -> String {
+        let own = plainKey(of: written)
+        return groups[own].map { "#\($0)" } ?? own
+    }
+
+    /// Whether the place is one of those with several names.
+    package static func hasOtherNames(_ written: String) -> Bool { groups[plainKey(of: written)] != nil }
+
+    private static func plainKey(of written: String) -> String {
         words(in: written).map(\.folded).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }.filter { $0 != "the" }
             .map { $0.filter { $0 != "." } }.joined(separator: " ")
     }

@@ -1,3 +1,5 @@
+internal import TextUnits
+
 /// Compares spellings of one name that different transliterations from Cyrillic, Arabic and other scripts give.
 ///
 /// Each spelling is brought to a key by rules that only join letters such tables use for the same sound: the endings
@@ -9,10 +11,18 @@ package enum Transliteration {
 
     package static func areEqual(_ first: String, _ second: String) -> Bool {
         if first == second { return true }
-        guard first.utf8.count >= shortest, second.utf8.count >= shortest,
-            first.utf8.first == second.utf8.first || startsAlike(first, second)
-        else { return false }
-        return key(of: first) == key(of: second)
+        if first.utf8.count >= shortest, second.utf8.count >= shortest,
+            first.utf8.first == second.utf8.first || startsAlike(first, second), sound(of: first) == sound(of: second)
+        {
+            return true
+        }
+        return first.utf8.count > 3 && spellingVariants(of: first).contains(second)
+    }
+
+    /// One key for the spellings of a folded word that are equal, but for the rarest; different names seldom share one.
+    package static func key(of word: String) -> String {
+        let known = spellingVariants(of: word).first.map { min($0, word) } ?? word
+        return known.utf8.count < shortest ? known : sound(of: known)
     }
 
     private static func startsAlike(_ first: String, _ second: String) -> Bool {
@@ -37,7 +47,7 @@ package enum Transliteration {
         ("ou", "u"), ("oo", "u"), ("w", "v"), ("i", "y"), ("j", "y"), ("q", "k"),
     ]
 
-    static func key(of name: String) -> String {
+    private static func sound(of name: String) -> String {
         var rest = name[...]
         var key = ""
         while let letter = rest.first {
