@@ -37,7 +37,11 @@ struct NameMentionCutter {
 
     private func joins(_ word: Int) -> Bool {
         switch text.words[word].gap {
-        case .space, .hyphen, .none: return !isPossessive(word - 1)
+        case .space, .hyphen, .none:
+            if isLabel(word) { return false }
+            return !isPossessive(word - 1)
+                || Self.ownedHouses.contains(text.key(word))
+                    && !context.traitsWithoutPossessive(word - 1).contains(.country)
         case .apostrophe: return true
         case .stop:
             if context.isInitial(word - 1) { return true }
@@ -48,6 +52,18 @@ struct NameMentionCutter {
         default: return false
         }
     }
+
+    /// What a founder or a saint owns by name: "King's College", "Children's Hospital".
+    private static let ownedHouses = WordTable(
+        words: ["college", "hospital", "cathedral", "church", "chapel", "investors", "bank", "palace"]
+    )
+
+    /// "Credit: …" behind a caption's last name.
+    private func isLabel(_ word: Int) -> Bool {
+        text.byte(at: text.words[word].span.upperBound) == UInt8(ascii: ":") && Self.labels.contains(text.key(word))
+    }
+
+    private static let labels = WordTable(words: ["credit", "photo", "photos", "picture", "image", "source", "video"])
 
     private func isAmpersand(before word: Int) -> Bool {
         let gap = text.words[word - 1].span.upperBound..<text.words[word].span.lowerBound
@@ -141,8 +157,8 @@ struct NameMentionCutter {
     /// "Armed Forces Valery Gerasimov": a first name behind an organisation.
     private func startsPerson(_ word: Int, before end: Int) -> Bool {
         word + 1 < end && context.has(word, .firstName) && !context.has(word, [.place, .common, .orgHead, .title])
-            && context.has(word - 1, [.orgHead, .orgSuffix]) && !context.has(word + 1, [.orgHead, .orgSuffix])
-            && text.words[word].shape == .capitalized
+            && (context.has(word - 1, [.orgHead, .orgSuffix]) || text.key(word - 1) == "staff")
+            && !context.has(word + 1, [.orgHead, .orgSuffix]) && text.words[word].shape == .capitalized
     }
 
     private static func gender(of key: WordKey) -> NameMention.Gender? {

@@ -29,7 +29,7 @@ struct NameRules {
         let first = words.lowerBound
         let last = words.upperBound - 1
         if words.count == 1, isCommon(first) { return nil }
-        if context.has(last, .eventHead) || isTitleOfWork(words) { return nil }
+        if context.has(last, .eventHead) || isTitleOfWork(words) || isNumberedEvent(words) { return nil }
         if let kind = kindByNoun(words) { return kind }
         if mention.hasTitle || isFollowedByCountry(last) { return .person }
         if followsPlacePreposition(first), words.count < 3 {
@@ -43,6 +43,17 @@ struct NameRules {
         }
         if context.capitalsTellNothing { return nil }
         return words.count == 1 ? singleKind(mention) : unknownKind(words)
+    }
+
+    /// "World War II", "Super Bowl XX"
+    private func isNumberedEvent(_ words: Range<Int>) -> Bool {
+        let last = words.upperBound - 1
+        return text.words[last].shape.startsWithCapital && words.count > 1 && context.has(last - 1, .eventHead)
+            && text.withFolded(last) { word in
+                (0..<word.count).allSatisfy {
+                    [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains(word[$0])
+                }
+            }
     }
 
     private func singleKind(_ mention: NameMention) -> Name.Kind? {
@@ -147,9 +158,11 @@ struct NameRules {
         }
         if isKnownPhrase(words) { return false }
         if context.has(last, .eventHead), !context.has(last, .orgHead) { return false }
-        if context.has(first, .orgHead), context.has(last, .place) { return true }
+        if context.has(last, .place), (first..<last).contains(where: { context.has($0, .orgHead) }) { return true }
         if context.has(last, .orgSuffix) || context.endsWithKnownOrganisation(words) { return true }
-        if beginsWithPlace(words), !context.has(last, [.placeHead, .firstName, .eventHead]) { return true }
+        if beginsWithPlace(words), !context.has(last, [.placeHead, .firstName, .eventHead, .common]) {
+            return true
+        }
         let traits = context.traitsWithoutPossessive(last)
         if traits.contains(.orgHead), traits.isDisjoint(with: .placeHead) || !context.has(first, .firstName) {
             return true

@@ -40,7 +40,7 @@ enum NameWords {
             hotels stores markets brothers bros sons corps brigade division regiment battalion command network networks
             ministerium bundesministerium universitat hochschule amt bundesamt bundesbank partei fraktion verband gewerkschaft
             stiftung gesellschaft zeitung verein gericht bundesgericht polizei kommission rat bundesrat bundestag landtag
-            house cabinet administration jihad hezbollah brotherhood liberation communications telecom software entertainment
+            lab labs flotilla house cabinet administration jihad hezbollah brotherhood liberation communications telecom software entertainment
             pictures records studios computers semiconductor resources mining chemicals foods beverages group centre center
             """
         ),
@@ -170,7 +170,7 @@ enum NameWords {
             """
             middle_east far_east west_bank gaza_strip soviet_union persian_gulf gulf black_sea caribbean mediterranean scandinavia siberia balkans
             alsace bavaria flanders tuscany sicily sardinia corsica catalonia kashmir tibet punjab manhattan brooklyn hollywood downing_street
-            capitol_hill latin_america north_america south_america central_america eastern_europe western_europe southeast_asia hong_kong
+            capitol_hill washington_dc washington_d.c latin_america north_america south_america central_america eastern_europe western_europe southeast_asia hong_kong
             arctic antarctica antarctic midwest himalayas alps sahara pacific atlantic donbas donbass nagorno-karabakh abkhazia
             south_ossetia normandy brittany bosporus silicon_valley golan_heights east_jerusalem northern_ireland england scotland wales
             calif mass conn ill ind mich minn miss ont que fla ga tex va pa n.y n.j n.c s.c d.c ariz colo tenn ky ore wash okla ala ark kan
@@ -205,7 +205,7 @@ enum NameWords {
         ),
         (
             .plainAcronym,
-            "tv gdp gnp ceo cfo pc dna aids hiv pm am ad bc vat ipo cd dvd usd ok id uk's q1 q2 q3 q4 fm mp mep mps meps iv vi vii viii ix xi xii atm hd ai it pr q a wmd gps sms faq covid ebit eps n.a na no nil"
+            "tv gdp gnp ceo cfo pc dna aids hiv pm am ad bc vat ipo cd dvd usd ok id uk's q1 q2 q3 q4 fm mp mep mps meps iv vi vii viii ix xi xii atm hd ai it pr q a wmd gps sms faq covid ebit eps n.a na no nil wwi wwii ceos cfos live"
         ),
         (
             .eventHead,
