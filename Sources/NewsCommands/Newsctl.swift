@@ -13,6 +13,9 @@ package struct Newsctl: ParsableCommand {
               newsctl search '"white house"' -n 3 the words in this order
               newsctl search flood -insurance --sort date --since 7d
               newsctl show a7k2m                  one article, by the start of its id
+              newsctl stories --since 7d          what is reported, and by how many
+              newsctl compare s7k2m               who claims which figure about one event
+              newsctl timeline harbour fire       what happened when
               newsctl follow                      what is read and removed, as it happens
 
             Only -n, -r, -q and long options are options, anywhere on the line; any other -word is a word that must not \
@@ -26,20 +29,20 @@ package struct Newsctl: ParsableCommand {
                 subcommands: [SearchCommand.self, CountCommand.self, ExplainCommand.self, ShowCommand.self]
             ),
             CommandGroup(
+                name: "Cross-examining",
+                subcommands: [
+                    StoryCommand.self, StoriesCommand.self, CopiesCommand.self, FiguresCommand.self,
+                    CompareCommand.self, QuotesCommand.self, NamesCommand.self, TimelineCommand.self,
+                ]
+            ),
+            CommandGroup(
                 name: "Watching over newsd",
                 subcommands: [
                     StatusCommand.self, FilesCommand.self, FailedCommand.self, FollowCommand.self, RescanCommand.self,
                     CheckCommand.self,
                 ]
             ),
-            CommandGroup(
-                name: "Cross-examining (where newsd can do it)",
-                subcommands: [
-                    StoryCommand.self, StoriesCommand.self, CopiesCommand.self, FiguresCommand.self,
-                    CompareCommand.self,
-                    QuotesCommand.self, NamesCommand.self, TimelineCommand.self, QueryCommand.self,
-                ]
-            ),
+            CommandGroup(name: "Later", subcommands: [QueryCommand.self]),
         ],
         helpNames: .long
     )

@@ -18,6 +18,13 @@ import Testing
         return request
     }()
 
+    private static let examination: ExaminationRequest = {
+        var request = ExaminationRequest(query: "id:a7k2m OR \"a+b\"", limit: 0, offset: 7)
+        request.since = "2025-04"
+        request.until = "7d"
+        return request
+    }()
+
     private static let count: SearchRequest = {
         var request = SearchRequest(query: "a")
         request.collapse = .story
@@ -30,12 +37,19 @@ import Testing
         APICall(.files(FilesRequest())), APICall(.files(FilesRequest(state: .failed, limit: 5, offset: 6))),
         APICall(.check, timeout: 60), APICall(.rescan, synchronizes: true), APICall(.follow(query: nil)),
         APICall(.follow(query: "a b")), APICall(.metrics),
+        APICall(.stories(ExaminationRequest())), APICall(.stories(examination)), APICall(.story(id: "s b/%")),
+        APICall(.bestStory(ExaminationRequest(query: "a b"))), APICall(.figures(examination), synchronizes: true),
+        APICall(.copies(ExaminationRequest(), differences: true)), APICall(.copies(examination, differences: false)),
+        APICall(.compare(examination)), APICall(.quotes(examination)), APICall(.names(examination)),
+        APICall(.timeline(examination), timeout: 3),
     ])
     func readsWhatItWrites(call: APICall) throws {
         #expect(try APICall(method: call.method, target: call.target) == call)
     }
 
     @Test func writesOnlyWhatIsNotUsual() {
+        #expect(APICall(.copies(ExaminationRequest(), differences: true)).target == "/v1/copies")
+        #expect(APICall(.story(id: "s7k2m")).target == "/v1/stories/s7k2m")
         #expect(APICall(.search(SearchRequest(query: "a b"))).target == "/v1/search?q=a%20b")
         #expect(APICall(.status, synchronizes: true).target == "/v1/status?sync=true")
     }
@@ -52,7 +66,8 @@ import Testing
         ("/v1/search?q=a&facet=outlet:0", "facet=outlet:0"), ("/v1/search?q=a&facet=:3", "facet=:3"),
         ("/v1/search?q=a&q=b", "\"q\""), ("/v1/files?state=lost", "state=lost"), ("/v1/status?q=a", "\"q\""),
         ("/v1/status?timeout=0", "timeout=0"), ("/v1/status?timeout=nan", "timeout=nan"),
-        ("/v1/status?sync=2", "sync=2"),
+        ("/v1/status?sync=2", "sync=2"), ("/v1/compare", "\"q\""), ("/v1/figures?q=a&diff=true", "diff"),
+        ("/v1/copies?diff=yes", "diff=yes"), ("/v1/story", "\"q\""), ("/v1/stories?limit=-1", "limit=-1"),
     ])
     func namesTheParameterThatIsWrong(target: String, named: String) {
         let error = #expect(throws: APIError.self) { try APICall(method: "GET", target: target) }
@@ -73,7 +88,7 @@ import Testing
         ("GET", "/v1/articles", .notFound),
         ("GET", "/v1/articles/a/b", .notFound), ("GET", "/v1/status/", .notFound), ("GET", "", .notFound),
         ("POST", "/v1/status", .methodNotAllowed), ("HEAD", "/v1/rescan", .methodNotAllowed),
-        ("GET", "/v1/compare?q=a&anything=b", .notImplemented), ("GET", "/v1/stories/s1", .notImplemented),
+        ("GET", "/v1/queries?anything=b", .notImplemented), ("GET", "/v1/stories/", .notFound),
     ])
     func tellsUnknownForbiddenAndLaterApart(method: String, target: String, code: APIError.Code) {
         let error = #expect(throws: APIError.self) { try APICall(method: method, target: target) }

@@ -61,8 +61,12 @@ import Testing
     }
 
     @Test func writesAnArticleFlat() throws {
-        let reply = ShowReply(article: .sample, body: "Text.\n", furniture: [Span(start: 7, end: 9)])
-        #expect(try text(reply) == "{\"schema\":1,\(Article.json),\"body\":\"Text.\\n\",\"furniture\":[[7,9]]}\n")
+        let content = ShowReply.Content(body: "Text.\n", furniture: [Span(start: 7, end: 9)])
+        let reply = ShowReply(article: .sample, content: content)
+        let expected =
+            "{\"schema\":1,\(Article.json)," + #""body":"Text.\n","furniture":[[7,9]],"#
+            + #""quotes":[],"figures":[],"names":[],"dates":[]}"# + "\n"
+        #expect(try text(reply) == expected)
         try expectRoundTrip(reply)
     }
 

@@ -45,8 +45,7 @@ package struct APICall: Sendable, Equatable {
         var parameters = endpoint.parameters
         parameters.add("sync", synchronizes, unless: false)
         parameters.add("timeout", timeout.map { "\($0)" })
-        let id = if case .article(let id) = endpoint { PercentCoding.encode(id) } else { "" }
-        return endpoint.route.rawValue + id + parameters.text
+        return endpoint.route.rawValue + PercentCoding.encode(endpoint.id) + parameters.text
     }
 
     /// The path of a target without its query string; what `Route.match` takes.

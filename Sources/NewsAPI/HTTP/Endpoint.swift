@@ -11,6 +11,17 @@ package enum Endpoint: Sendable, Equatable {
     case rescan
     case follow(query: String?)
     case metrics
+    case stories(ExaminationRequest)
+    /// A story by its id, or by the start or a former one of it.
+    case story(id: String)
+    /// The story that fits a query best.
+    case bestStory(ExaminationRequest)
+    case copies(ExaminationRequest, differences: Bool)
+    case figures(ExaminationRequest)
+    case compare(ExaminationRequest)
+    case quotes(ExaminationRequest)
+    case names(ExaminationRequest)
+    case timeline(ExaminationRequest)
 
     package var route: Route {
         switch self {
@@ -24,6 +35,15 @@ package enum Endpoint: Sendable, Equatable {
         case .rescan: .rescan
         case .follow: .follow
         case .metrics: .metrics
+        case .stories: .stories
+        case .story: .story
+        case .bestStory: .bestStory
+        case .copies: .copies
+        case .figures: .figures
+        case .compare: .compare
+        case .quotes: .quotes
+        case .names: .names
+        case .timeline: .timeline
         }
     }
 
@@ -39,11 +59,30 @@ package enum Endpoint: Sendable, Equatable {
         case .rescan: self = .rescan
         case .follow: self = .follow(query: parameters.value("q"))
         case .metrics: self = .metrics
-        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline, .queries:
+        case .stories: self = .stories(try ExaminationRequest(parameters, needsQuery: false))
+        case .story: self = .story(id: id)
+        case .bestStory: self = .bestStory(try ExaminationRequest(parameters, needsQuery: true))
+        case .copies:
+            let request = try ExaminationRequest(parameters, needsQuery: false)
+            self = .copies(request, differences: try parameters.bool("diff") ?? true)
+        case .figures: self = .figures(try ExaminationRequest(parameters, needsQuery: true))
+        case .compare: self = .compare(try ExaminationRequest(parameters, needsQuery: true))
+        case .quotes: self = .quotes(try ExaminationRequest(parameters, needsQuery: true))
+        case .names: self = .names(try ExaminationRequest(parameters, needsQuery: true))
+        case .timeline: self = .timeline(try ExaminationRequest(parameters, needsQuery: true))
+        case .queries:
             throw APIError(
                 code: .notImplemented,
                 message: "\(route.rawValue) is not implemented in this version of newsd"
             )
+        }
+    }
+
+    /// What the path ends in; empty for most.
+    var id: String {
+        switch self {
+        case .article(let id), .story(let id): id
+        default: ""
         }
     }
 
@@ -56,7 +95,14 @@ package enum Endpoint: Sendable, Equatable {
             var parameters = QueryString()
             parameters.add("q", query)
             return parameters
-        case .article, .status, .check, .rescan, .follow(nil), .metrics: return QueryString()
+        case .article, .story, .status, .check, .rescan, .follow(nil), .metrics: return QueryString()
+        case .copies(let request, let differences):
+            var parameters = request.parameters
+            parameters.add("diff", differences, unless: true)
+            return parameters
+        case .stories(let request), .bestStory(let request), .figures(let request), .compare(let request),
+            .quotes(let request), .names(let request), .timeline(let request):
+            return request.parameters
         }
     }
 }

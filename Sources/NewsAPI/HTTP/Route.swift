@@ -1,4 +1,4 @@
-/// The paths that newsd answers; those of the contract that come later stand here too and are `not_implemented`.
+/// The paths that newsd answers; `queries` comes later and is `not_implemented`.
 package enum Route: String, CaseIterable, Sendable {
     case search = "/v1/search"
     case count = "/v1/count"
@@ -12,6 +12,7 @@ package enum Route: String, CaseIterable, Sendable {
     case metrics = "/metrics"
     case stories = "/v1/stories"
     case story = "/v1/stories/"
+    case bestStory = "/v1/story"
     case copies = "/v1/copies"
     case figures = "/v1/figures"
     case compare = "/v1/compare"
@@ -37,12 +38,7 @@ package enum Route: String, CaseIterable, Sendable {
         self == .rescan ? ["POST"] : ["GET", "HEAD"]
     }
 
-    package var isImplemented: Bool {
-        switch self {
-        case .search, .count, .explain, .article, .status, .files, .check, .rescan, .follow, .metrics: true
-        case .stories, .story, .copies, .figures, .compare, .quotes, .names, .timeline, .queries: false
-        }
-    }
+    package var isImplemented: Bool { self != .queries }
 
     /// The names that its query string may hold, besides `sync` and `timeout`.
     var parameters: [String] {
@@ -51,6 +47,9 @@ package enum Route: String, CaseIterable, Sendable {
         case .count: ["q", "since", "until", "collapse"]
         case .explain, .follow: ["q"]
         case .files: ["state", "limit", "offset"]
+        case .stories, .figures, .compare, .quotes, .names, .timeline: ExaminationRequest.parameterNames
+        case .copies: ExaminationRequest.parameterNames + ["diff"]
+        case .bestStory: ["q", "since", "until"]
         default: []
         }
     }

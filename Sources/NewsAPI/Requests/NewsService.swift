@@ -12,6 +12,16 @@ package protocol NewsService: Sendable {
     func rescan() async throws(APIError) -> RescanReply
     /// Live events, from now on; with a query only those of articles that match it. A reader that is too slow loses events and is told so by an event `dropped`.
     func follow(query: String?) async throws(APIError) -> AsyncStream<FollowEvent>
+    func stories(_ request: ExaminationRequest) async throws(APIError) -> StoriesReply
+    func story(id: String) async throws(APIError) -> StoryReply
+    /// The story that fits the query best.
+    func bestStory(_ request: ExaminationRequest) async throws(APIError) -> StoryReply
+    func copies(_ request: ExaminationRequest, differences: Bool) async throws(APIError) -> CopiesReply
+    func figures(_ request: ExaminationRequest) async throws(APIError) -> FiguresReply
+    func compare(_ request: ExaminationRequest) async throws(APIError) -> CompareReply
+    func quotes(_ request: ExaminationRequest) async throws(APIError) -> QuotesReply
+    func names(_ request: ExaminationRequest) async throws(APIError) -> NamesReply
+    func timeline(_ request: ExaminationRequest) async throws(APIError) -> TimelineReply
     /// Prometheus text.
     func metrics() async -> String
 }

@@ -14,6 +14,12 @@ enum NewsID: String {
         return NewsID(rawValue: String(word.prefix(1)))
     }
 
+    /// The words as a query: a single id as `id:…` or `story:…`; nil where there are none.
+    static func query(_ words: [String]) -> String? {
+        if words.isEmpty { return nil }
+        return kind(of: words).map { "\($0.field):\(words[0])" } ?? words.joined(separator: " ")
+    }
+
     /// The field that finds it.
     var field: String {
         switch self {

@@ -1,7 +1,9 @@
 /// The options that newsctl knows anywhere on the line. Tests hold this table and the commands together.
 enum OptionSpelling {
     /// Long options that stand alone.
-    static let flags: Set<String> = ["--json", "--sync", "--no-color", "--reverse", "--follow", "--help", "--version"]
+    static let flags: Set<String> = [
+        "--json", "--sync", "--no-color", "--reverse", "--follow", "--diff", "--help", "--version",
+    ]
 
     /// Long options that take the next argument, or what follows `=`.
     static let valued: Set<String> = [

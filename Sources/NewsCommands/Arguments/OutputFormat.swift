@@ -10,4 +10,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case ndjson
     /// RFC 4180, with a header row.
     case csv
+
+    /// Whether newsd's objects are printed as they are.
+    var isWhole: Bool { self == .json || self == .ndjson }
 }

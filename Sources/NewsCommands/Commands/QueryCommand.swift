@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsAPI
 
 /// `newsctl query`: queries that newsd keeps. Comes later; newsd says so.
-struct QueryCommand: LaterVerb {
+struct QueryCommand: Verb {
     enum Action: String, ExpressibleByArgument, CaseIterable { case add, list, remove }
 
     static let configuration = CommandConfiguration(
@@ -22,5 +22,9 @@ struct QueryCommand: LaterVerb {
     var words: [String] = []
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var target: String { "/v1/queries" }
+    /// What a newer newsd may answer is printed as it is.
+    func answer(in session: Session) throws(ClientError) -> Outcome {
+        try session.write(json: try ask(Question(target: Route.queries.rawValue), about: nil, in: session))
+        return .found
+    }
 }

@@ -8,7 +8,8 @@ struct ShowCommand: AskingVerb {
         abstract: "Show one article in full.",
         usage: "newsctl show <id> [<options>]",
         discussion: """
-            The start of an id is enough, from five characters on, as long as only one article has it.
+            The start of an id is enough, from five characters on, as long as only one article has it. --json also \
+            holds what the article states: quotes, figures, names and dates, each with its place in the file.
 
             Examples:
               newsctl show a7k2m
@@ -31,9 +32,9 @@ struct ShowCommand: AskingVerb {
         page.paragraph(ArticleText.title(answer.article))
         page.paragraph(ArticleText.heading(answer.article))
         page.line()
-        page.pairs(Self.facts(answer.article))
+        page.pairs(Self.facts(answer.article, answer.content))
         page.line()
-        let body = TerminalText.lines(answer.body)
+        let body = TerminalText.lines(answer.content.body)
         for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
             let text = StyledText(String(line))
             if text.isEmpty { page.line() } else { page.paragraph(text) }
@@ -42,7 +43,7 @@ struct ShowCommand: AskingVerb {
     }
 
     /// What is known of it, without what stands in the heading.
-    private static func facts(_ article: Article) -> [(name: String, value: String)] {
+    private static func facts(_ article: Article, _ content: ShowReply.Content) -> [(name: String, value: String)] {
         let facts: [(name: String, value: String?)] = [
             ("id", article.id),
             ("by", article.byline.isEmpty ? nil : article.byline.joined(separator: ", ")),
@@ -52,10 +53,21 @@ struct ShowCommand: AskingVerb {
             ("words", Amounts.grouped(article.words)),
             ("copy of", article.copyOf),
             ("story", article.story),
+            ("states", statements(content)),
             ("seen", Moment.minute(article.seen)),
         ]
         let known = facts.compactMap { fact in fact.value.map { (name: fact.name, value: TerminalText.line($0)) } }
         return known + [("file", TerminalText.path(article.path))]
+    }
+
+    /// What its own id leads to with `figures`, `quotes`, `names` and `timeline`.
+    private static func statements(_ content: ShowReply.Content) -> String? {
+        let counts = [
+            (content.figures.count, "figure"), (content.quotes.count, "quote"), (content.names.count, "name"),
+            (content.dates.count, "date"),
+        ]
+        let stated = counts.filter { $0.0 > 0 }.map { Amounts.counted($0.0, $0.1) }
+        return stated.isEmpty ? nil : stated.joined(separator: ", ")
     }
 
     /// Where the time of publication comes from.
@@ -72,7 +84,7 @@ struct ShowCommand: AskingVerb {
 
     func table(_ answer: ShowReply) -> CSV {
         var csv = CSV(header: ArticleText.columns + ["body"])
-        csv.add(ArticleText.fields(answer.article) + [answer.body])
+        csv.add(ArticleText.fields(answer.article) + [answer.content.body])
         return csv
     }
 }

@@ -14,10 +14,14 @@ enum ArticleText {
         return line
     }
 
-    /// Who published it, and whose text it is where that is somebody else.
     static func source(_ article: Article) -> String {
-        let outlet = article.outlet.map(TerminalText.line)
-        let credit = article.credit.map(TerminalText.line)
+        source(outlet: article.outlet, credit: article.credit)
+    }
+
+    /// Who published it, and whose text it is where that is somebody else.
+    static func source(outlet: String?, credit: String?) -> String {
+        let outlet = outlet.map(TerminalText.line)
+        let credit = credit.map(TerminalText.line)
         switch (outlet, credit) {
         case (let outlet?, nil): return outlet
         case (let outlet?, let credit?): return outlet == credit ? outlet : "\(outlet) (\(credit) text)"

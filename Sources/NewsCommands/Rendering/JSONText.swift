@@ -2,7 +2,7 @@
 ///
 /// It finds where values begin and end; that what lies inside is well formed is newsd's promise.
 struct JSONText {
-    /// Values inside each other; newsd's own are 5 deep.
+    /// Values inside each other; newsd's own are 8 deep.
     static let deepestNesting = 64
 
     private let bytes: ArraySlice<UInt8>
@@ -44,12 +44,6 @@ struct JSONText {
             elements.append(try value(at: &position))
         } while try continues(until: 0x5D, at: &position)
         return elements
-    }
-
-    /// The first list of the object, whatever its key.
-    func firstList() throws(ClientError) -> [ArraySlice<UInt8>]? {
-        guard let member = members.first(where: { $0.value.first == 0x5B }) else { return nil }
-        return try elements(member.key)
     }
 
     private func peek(_ position: inout Int) -> UInt8? {

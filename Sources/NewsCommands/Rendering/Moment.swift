@@ -9,6 +9,12 @@ enum Moment {
         return (derived ? "~" : "") + minute(time)
     }
 
+    /// As `published`, but the day alone.
+    static func day(_ time: String?, from source: String?) -> String {
+        guard let time else { return unknown }
+        return String(published(time, from: source).prefix { $0 != " " })
+    }
+
     static func minute(_ time: String) -> String {
         shortened(time, to: 16)
     }

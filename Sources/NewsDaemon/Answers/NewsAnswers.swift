@@ -68,8 +68,7 @@ struct NewsAnswers: NewsService {
         let answer = try await asking { try await archive.article(id: id) }
         return ShowReply(
             article: Article(answer.article),
-            body: answer.body,
-            furniture: answer.furniture.map(Span.init)
+            content: ShowReply.Content(body: answer.body, furniture: answer.furniture.map(Span.init))
         )
     }
 

@@ -64,6 +64,16 @@ struct RequestAnswerer {
         case .files(let request): try Answer(try await service.files(request))
         case .check: try Answer(try await service.check())
         case .rescan: try Answer(try await service.rescan())
+        case .stories(let request): try Answer(try await service.stories(request))
+        case .story(let id): try Answer(try await service.story(id: id))
+        case .bestStory(let request): try Answer(try await service.bestStory(request))
+        case .copies(let request, let differences):
+            try Answer(try await service.copies(request, differences: differences))
+        case .figures(let request): try Answer(try await service.figures(request))
+        case .compare(let request): try Answer(try await service.compare(request))
+        case .quotes(let request): try Answer(try await service.quotes(request))
+        case .names(let request): try Answer(try await service.names(request))
+        case .timeline(let request): try Answer(try await service.timeline(request))
         case .status, .metrics, .follow: try await find(endpoint)
         }
     }

@@ -20,7 +20,6 @@ import Testing
         #expect(try texts(text.elements("none")) == [])
         #expect(try texts(text.elements("total")) == nil)
         #expect(try texts(text.elements("absent")) == nil)
-        #expect(try text.firstList()?.count == 4)
     }
 
     @Test func readsAnEmptyObject() throws {

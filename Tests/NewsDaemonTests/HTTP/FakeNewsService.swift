@@ -82,6 +82,42 @@ final class FakeNewsService: NewsService {
         return events
     }
 
+    func stories(_ request: ExaminationRequest) async throws(APIError) -> StoriesReply {
+        note("stories \(request.query ?? "")")
+        return StoriesReply(stories: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func story(id: String) async throws(APIError) -> StoryReply {
+        throw APIError(code: .notFound, message: "there is no story \(id)")
+    }
+
+    func bestStory(_ request: ExaminationRequest) async throws(APIError) -> StoryReply { StoryReply(story: nil) }
+
+    func copies(_ request: ExaminationRequest, differences: Bool) async throws(APIError) -> CopiesReply {
+        note("copies \(request.query ?? "") \(differences)")
+        return CopiesReply(groups: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func figures(_ request: ExaminationRequest) async throws(APIError) -> FiguresReply {
+        FiguresReply(figures: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func compare(_ request: ExaminationRequest) async throws(APIError) -> CompareReply {
+        CompareReply(comparisons: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func quotes(_ request: ExaminationRequest) async throws(APIError) -> QuotesReply {
+        QuotesReply(quotes: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func names(_ request: ExaminationRequest) async throws(APIError) -> NamesReply {
+        NamesReply(names: [], total: 0, examined: 0, warnings: [])
+    }
+
+    func timeline(_ request: ExaminationRequest) async throws(APIError) -> TimelineReply {
+        TimelineReply(entries: [], total: 0, examined: 0, warnings: [])
+    }
+
     func metrics() async -> String { "newsd_articles 2\n" }
 }
 

@@ -19,9 +19,10 @@ import Testing
         ("GET", "/v1/articles/axyz12345", 404, "not_found"),
         ("POST", "/v1/search?q=a", 405, "method_not_allowed"),
         ("GET", "/v1/rescan", 405, "method_not_allowed"),
-        ("GET", "/v1/stories", 501, "not_implemented"),
-        ("GET", "/v1/stories/sabc12345", 501, "not_implemented"),
-        ("GET", "/v1/timeline?q=a", 501, "not_implemented"),
+        ("GET", "/v1/queries", 501, "not_implemented"),
+        ("GET", "/v1/stories/sabc12345", 404, "not_found"),
+        ("GET", "/v1/timeline", 400, "bad_request"),
+        ("GET", "/v1/copies?diff=perhaps", 400, "bad_request"),
         ("GET", "/v1/search", 400, "bad_request"),
         ("GET", "/v1/search?q=a&colour=red", 400, "bad_request"),
         ("GET", "/v1/search?q=a&limit=100001", 400, "bad_request"),
@@ -42,6 +43,30 @@ import Testing
             #expect(reply.error.code.rawValue == code)
             #expect(try await client.get("/v1/status").status == 200, "the connection goes on")
         }
+    }
+
+    @Test(arguments: [
+        ("/v1/stories", #""stories":[],"total":0"#), ("/v1/story?q=a", #""story":null"#),
+        ("/v1/copies", #""groups":[],"total":0"#), ("/v1/figures?q=a", #""figures":[],"total":0"#),
+        ("/v1/compare?q=a", #""comparisons":[],"total":0"#), ("/v1/quotes?q=a", #""quotes":[],"total":0"#),
+        ("/v1/names?q=a", #""names":[],"total":0"#), ("/v1/timeline?q=a", #""entries":[],"total":0"#),
+    ])
+    func answersWhatArticlesState(target: String, body: String) async throws {
+        try await withServer(FakeNewsService()) { path, _ in
+            let answer = try await RawClient(path).get(target)
+            #expect(answer.status == 200)
+            #expect(answer.body.hasPrefix(#"{"schema":1,"# + body))
+        }
+    }
+
+    @Test func worksOutTheDifferencesOfCopiesUnlessToldNotTo() async throws {
+        let service = FakeNewsService()
+        try await withServer(service) { path, _ in
+            let client = try RawClient(path)
+            _ = try await client.get("/v1/copies?q=id:a12345")
+            _ = try await client.get("/v1/copies?diff=false")
+        }
+        #expect(service.calls == ["copies id:a12345 true", "copies  false"])
     }
 
     @Test func saysWhichMethodsArePossible() async throws {

@@ -1,0 +1,65 @@
+/// A quantity that an article states, who claims it, and where.
+package typealias Figure = Sourced<Claim>
+
+/// What is stated of a quantity.
+package struct Claim: Codable, Sendable, Equatable {
+    package enum Bound: String, Codable, Sendable {
+        case exactly, about, moreThan, lessThan, atLeast, atMost, range
+    }
+
+    package enum ClaimantKind: String, Codable, Sendable {
+        case direct, reported, outlet
+    }
+
+    package enum Stance: String, Codable, Sendable {
+        case claims, denies, unverified
+    }
+
+    package var value: Double
+    @ExplicitNull package var low: Double?
+    @ExplicitNull package var high: Double?
+    package var bound: Bound
+    /// As written; null for counts.
+    @ExplicitNull package var unit: String?
+    @ExplicitNull package var siValue: Double?
+    @ExplicitNull package var siUnit: String?
+    /// What is counted or measured, and of whom.
+    package var subject: String
+    @ExplicitNull package var claimant: String?
+    package var claimantKind: ClaimantKind
+    package var stance: Stance
+    /// `2025-02-06`, `2025-02`, `2025`.
+    @ExplicitNull package var asOf: String?
+    /// How often that article states it.
+    package var times: Int
+
+    package init(
+        value: Double,
+        low: Double?,
+        high: Double?,
+        bound: Bound,
+        unit: String?,
+        siValue: Double?,
+        siUnit: String?,
+        subject: String,
+        claimant: String?,
+        claimantKind: ClaimantKind,
+        stance: Stance,
+        asOf: String?,
+        times: Int = 1
+    ) {
+        self.value = value
+        self.low = low
+        self.high = high
+        self.bound = bound
+        self.unit = unit
+        self.siValue = siValue
+        self.siUnit = siUnit
+        self.subject = subject
+        self.claimant = claimant
+        self.claimantKind = claimantKind
+        self.stance = stance
+        self.asOf = asOf
+        self.times = times
+    }
+}
