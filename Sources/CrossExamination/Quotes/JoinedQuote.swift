@@ -38,12 +38,16 @@ package struct JoinedQuote: Sendable, Equatable {
         package var quote: QuoteForm
         /// How it differs from the fullest form.
         package var difference: Difference
+        /// What the fullest form has that this one hasn't, run by run, as written.
+        package var missing: [String]
+        /// What this one has that the fullest form hasn't.
+        package var added: [String]
     }
 
     package enum Difference: String, Sendable {
-        /// The same words.
+        /// The same words; of quotes with the speaker's own words these only.
         case same
-        /// Some of the words, nothing else.
+        /// Some of them in the same order, nothing else.
         case shortened
         /// Other words, too.
         case altered

@@ -1,0 +1,89 @@
+/// Says which quotes are forms of one statement.
+///
+/// Quotes are found by runs of three words, each looked up in an index; runs that many quotes hold are formulas and tell
+/// nothing. What is found so is compared exactly.
+struct QuoteMatcher {
+    /// A run of words.
+    static let run = 3
+    /// A run in more than so many different quotes tells nothing.
+    private static let mostHolders = 64
+
+    /// Of the shorter quote's runs so many must stand in the longer one: words of the speaker's own, as papers cut and
+    /// translate them.
+    static let quotedContainment = 0.5
+    /// In the article's own words nearly all must agree, and the lengths, too.
+    static let indirectContainment = 0.75
+    static let indirectLength = 0.6
+    /// Fewer common words prove nothing, unless the speaker is known to be the same.
+    static let fewestWords = 5
+    static let fewestWordsOfKnown = 3
+
+    struct Candidate {
+        let words: QuoteWords
+        let runs: [UInt64]
+        let hasSpeaker: Bool
+
+        init(_ words: QuoteWords, hasSpeaker: Bool) {
+            self.words = words
+            self.hasSpeaker = hasSpeaker
+            runs = QuoteMatcher.runs(of: words.words)
+        }
+    }
+
+    struct Match {
+        let first: Int
+        let second: Int
+        /// The common runs.
+        let strength: Int
+    }
+
+    /// The matching pairs, the strongest first.
+    static func matches(_ candidates: [Candidate]) -> [Match] {
+        var holders: [UInt64: [Int]] = [:]
+        for (index, candidate) in candidates.enumerated() {
+            for run in candidate.runs { holders[run, default: []].append(index) }
+        }
+        var found: [Match] = []
+        var counts: [Int: Int] = [:]
+        for (index, candidate) in candidates.enumerated() {
+            counts.removeAll(keepingCapacity: true)
+            for run in candidate.runs {
+                guard let others = holders[run], others.count <= mostHolders else { continue }
+                for other in others where other > index { counts[other, default: 0] += 1 }
+            }
+            for (other, common) in counts where areForms(candidate, candidates[other], common: common) {
+                found.append(Match(first: index, second: other, strength: common))
+            }
+        }
+        return found.sorted { ($1.strength, $0.first, $0.second) < ($0.strength, $1.first, $1.second) }
+    }
+
+    /// `common`: how many runs both hold, formulas aside.
+    private static func areForms(_ first: Candidate, _ second: Candidate, common: Int) -> Bool {
+        guard first.words.isQuoted == second.words.isQuoted else { return false }
+        let shorter = min(first.runs.count, second.runs.count)
+        let longer = max(first.runs.count, second.runs.count)
+        let least = first.hasSpeaker && second.hasSpeaker ? fewestWordsOfKnown : fewestWords
+        guard shorter > 1, common + run - 1 >= least else { return false }
+        let share = Double(common) / Double(shorter)
+        if first.words.isQuoted { return share >= quotedContainment }
+        return share >= indirectContainment && Double(shorter) >= indirectLength * Double(longer)
+    }
+
+    /// The different runs of three words; of fewer words the one run that they are.
+    static func runs(of words: [String]) -> [UInt64] {
+        let keys = words.map { hash($0.utf8) }
+        guard keys.count > run else { return keys.isEmpty ? [] : [combine(keys[...])] }
+        var seen: Set<UInt64> = []
+        return (0...keys.count - run).map { combine(keys[$0..<$0 + run]) }.filter { seen.insert($0).inserted }
+    }
+
+    /// FNV-1a: the same in every process, unlike `Hasher`.
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+
+    private static func combine(_ keys: ArraySlice<UInt64>) -> UInt64 {
+        keys.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 &+ ($0 >> 29) }
+    }
+}
