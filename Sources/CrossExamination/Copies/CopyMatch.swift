@@ -14,6 +14,8 @@ package struct CopyMatch: Sendable, Equatable {
 extension CopyText {
     /// Less in common is no copy.
     package static let leastContainment = 0.5
+    /// With more in common it is a copy, whatever differs: a figure that was corrected is what one wants to see.
+    static let sureContainment = 0.8
 
     /// How much of each other two texts hold, copies or not. Two short texts hold all or nothing.
     package func match(_ other: CopyText) -> CopyMatch {
@@ -32,7 +34,19 @@ extension CopyText {
     /// all that they share is a formula.
     package func copyLink(_ other: CopyText) -> CopyMatch? {
         let match = match(other)
-        return match.containment >= Self.leastContainment ? match : nil
+        guard match.containment >= Self.leastContainment else { return nil }
+        if match.containment < Self.sureContainment, sharesFormulaOnly(other) {
+            return nil
+        }
+        return match
+    }
+
+    /// The smaller text decides; of two of one size both.
+    private func sharesFormulaOnly(_ other: CopyText) -> Bool {
+        if shingles.count <= other.shingles.count, !SharedWords(of: self, with: other).areFormula {
+            return false
+        }
+        return other.shingles.count > shingles.count || SharedWords(of: other, with: self).areFormula
     }
 
     private static func common(_ one: [UInt64], _ other: [UInt64]) -> Int {

@@ -14,6 +14,8 @@ package struct CopyText: Sendable {
     let words: [UInt64]
     /// How each word is written.
     let shapes: [WordShape]
+    /// Whether most words begin with capitals, as in teletype: then a capital says nothing.
+    private let isInCapitals: Bool
     /// The distinct hashes of all runs of five words, ascending; empty for a short text.
     let shingles: [UInt64]
     /// What is kept of it, to find what may share a good part with it.
@@ -22,6 +24,7 @@ package struct CopyText: Sendable {
     package init(_ text: AnalysisText) {
         words = text.words.map(\.key.rawValue)
         shapes = text.words.map(\.shape)
+        isInCapitals = 2 * shapes.count { $0 == .capitals || $0 == .capitalized } > shapes.count
         shingles = Self.shingles(of: words)
         samples = CopySamples(words: words, shingles: shingles)
     }
@@ -31,6 +34,35 @@ package struct CopyText: Sendable {
     }
 
     package var wordCount: Int { words.count }
+
+    /// Whether a folded word has five bytes or more: mostly no article, pronoun or preposition.
+    static func isLong(_ word: UInt64) -> Bool {
+        // A key keeps a word's first byte lowest (`WordKey`).
+        word >> 32 != 0
+    }
+
+    /// Whether a word is a figure or part of a name, as far as its form tells.
+    func isFact(_ word: Int) -> Bool {
+        switch shapes[word] {
+        case .digits, .digitsAndLetters: true
+        case .capitalized, .capitals, .mixed: !isInCapitals
+        case .lower, .uncased: false
+        }
+    }
+
+    func hasShingle(_ hash: UInt64) -> Bool {
+        var low = 0
+        var high = shingles.count
+        while low < high {
+            let middle = (low + high) / 2
+            if shingles[middle] < hash {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < shingles.count && shingles[low] == hash
+    }
 
     private static func shingles(of words: [UInt64]) -> [UInt64] {
         guard words.count >= leastWords else { return [] }
