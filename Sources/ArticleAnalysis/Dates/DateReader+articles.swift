@@ -34,7 +34,9 @@ extension DateReader {
 
     /// `of April 10`, `starting on February 4`
     func weekOfDay(at index: Int, from start: Int) -> TimeMention? {
-        guard joins(index), ["of", "starting", "beginning", "ending"].contains(text.folded(index)) else { return nil }
+        guard joins(index), ["of", "starting", "beginning", "commencing", "ending"].contains(text.folded(index)) else {
+            return nil
+        }
         let next = joins(index + 1) && key(index + 1) == "on" ? index + 2 : index + 1
         guard joins(next), let day = mention(at: next) else { return nil }
         switch day.form {

@@ -92,10 +92,10 @@ extension DateReader {
     /// `week 3 of 2027`
     func numberedWeek(at index: Int, from start: Int) -> TimeMention? {
         guard joins(index + 1), text.words[index + 1].shape == .digits, let (number, _) = smallInteger(at: index + 1),
-            (1...53).contains(number), joins(index + 2), word(at: index + 2) == .of, joins(index + 3),
-            let year = plainYear(at: index + 3)
+            (1...53).contains(number), joins(index + 2), word(at: index + 2) == .of,
+            let (frame, end) = countingFrame(at: index + 2), !frame.isMonth
         else { return nil }
-        return TimeMention(form: .nthWeek(number, in: CountingFrame(year: year)), words: start..<index + 4)
+        return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
     }
 
     /// `two Mondays ago`

@@ -5,6 +5,9 @@ extension DateReader {
         if joins(next), let (year, end) = spokenYear(at: next), year >= 1500, end > next + 2 || !joins(end) {
             return TimeMention(form: .month(year: year, month: month), words: index..<end)
         }
+        if next < text.words.count, text.words[next].gap == .slash, let year = plainYear(at: next) {
+            return TimeMention(form: .month(year: year, month: month), words: index..<next + 1)
+        }
         if next < text.words.count, text.words[next].gap == .slash, text.words[next].shape == .digits,
             let (day, end) = dayNumber(at: next)
         {
@@ -23,7 +26,8 @@ extension DateReader {
             default: break
             }
         }
-        if joinsLoosely(next), text.words[next].gap != .comma, let (day, end) = dayNumber(at: next) {
+        let isOrdinal = joinsLoosely(next) && text.words[next].shape == .digitsAndLetters
+        if joinsLoosely(next), text.words[next].gap != .comma || isOrdinal, let (day, end) = dayNumber(at: next) {
             return dayMention(month: month, day: day, from: index, end: end)
         }
         next = index + 1
@@ -37,6 +41,25 @@ extension DateReader {
         }
         guard isMonthAlone(index, word) else { return nil }
         return TimeMention(form: .month(year: nil, month: month), words: index..<next)
+    }
+
+    /// `Oct2`, `Dec31, 1994`, `22April`
+    func gluedDay(at index: Int) -> TimeMention? {
+        let span = text.words[index].span
+        guard (4...11).contains(span.count) else { return nil }
+        let isMonthFirst = text.bytes[span.lowerBound].isLetter
+        guard let middle = span.first(where: { text.bytes[$0].isDigit == isMonthFirst }) else { return nil }
+        let digits = isMonthFirst ? middle..<span.upperBound : span.lowerBound..<middle
+        let letters = isMonthFirst ? span.lowerBound..<middle : middle..<span.upperBound
+        guard digits.count <= 2, letters.count >= 3, text.bytes[digits].allSatisfy(\.isDigit) else { return nil }
+        let month: Int
+        switch lexicon.words[WordKey(text.string(letters).lowercased())] {
+        case .month(let number): month = number
+        case .doubtfulMonth(let number) where number != 3 && number != 5 && isMonthFirst: month = number
+        default: return nil
+        }
+        let day = text.bytes[digits].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+        return day == 0 ? nil : dayMention(month: month, day: day, from: index, end: index + 1)
     }
 
     /// What follows a month and its day: the end of a range, a year.
@@ -67,13 +90,21 @@ extension DateReader {
         if gap == .hyphen || gap == .dash, let (day, end) = dayNumber(at: index) {
             return (day, end)
         }
-        guard joins(index), ["to", "through", "till", "until", "bis"].contains(text.folded(index)), joins(index + 1)
+        // June 18 and 19
+        if joins(index), key(index) == "and", joins(index + 1), let (next, end) = dayNumber(at: index + 1),
+            case (let day, _)? = dayNumber(at: index - 1), next == day + 1, text.words[index + 1].shape.hasDigits
+        {
+            return (next, end)
+        }
+        guard joins(index), Self.between.contains(key(index)), joins(index + 1)
         else {
             return nil
         }
         let next = key(index + 1) == "the" && joins(index + 2) ? index + 2 : index + 1
         return dayNumber(at: next)
     }
+
+    static let between = WordTable(words: ["to", "through", "till", "until", "bis"])
 
     /// 1 to 31 in digits or words, with or without an ordinal's ending.
     func dayNumber(at index: Int) -> (Int, end: Int)? {
@@ -143,10 +174,21 @@ extension DateReader {
             return text.words[index].gap == .other ? shortYear(at: index) : nil
         }
         guard year < text.words.count, year == index || joins(year) else { return nil }
+        if isMonth(index - 1), let value = lateYear(at: year) {
+            return (value, year + 1)
+        }
         if let value = plainYear(at: year) {
             return (value, year + 1)
         }
         return spokenYear(at: year)
+    }
+
+    /// `August 99`, `April of 87`: two digits that are no day, at the end of a clause.
+    private func lateYear(at index: Int) -> Int? {
+        guard text.words[index].shape == .digits, text.words[index].span.count == 2, text.words[index].gap == .space,
+            !joins(index + 1), let (value, _) = smallInteger(at: index), value > 31
+        else { return nil }
+        return 1900 + value
     }
 
     /// `'89`
@@ -185,6 +227,12 @@ extension DateReader {
         case .ten(20): century = 20
         default: return nil
         }
+        // nineteen oh one
+        if joins(index + 1), key(index + 1) == "zero" || key(index + 1) == "oh", joins(index + 2),
+            case .unit(let unit) = numbers.numeral(at: index + 2)
+        {
+            return (century * 100 + Int(unit), index + 3)
+        }
         guard joins(index + 1), let (part, end) = belowHundred(at: index + 1), part >= 10 else { return nil }
         return (century * 100 + part, end)
     }
@@ -215,7 +263,8 @@ extension DateReader {
                 index + 1 < text.words.count && text.words[index + 1].gap == .stop && text.words[index].span.count <= 4
             // Jan-Feb 2017
             let opensRange = index + 1 < text.words.count && text.words[index + 1].gap == .hyphen && isMonth(index + 1)
-            return opensRange || hasStop && text.words[index].span.count == 3
+            let joinsMonth = joins(index + 1) && joins(index + 2) && key(index + 1) == "to" && isMonth(index + 2)
+            return opensRange || joinsMonth || hasStop && text.words[index].span.count == 3
                 || ["to", "and", "through"].contains(text.folded(max(index - 1, 0)))
         }
     }
@@ -225,7 +274,10 @@ extension DateReader {
         if case .doubtfulWeekday = word {
             let isShort = text.words[index].shape == .capitalized || text.words[index].shape == .capitals
             let hasNumber = joinsLoosely(index + 1) && (text.words[index + 1].shape.hasDigits || isMonth(index + 1))
-            guard isShort, hasNumber || isAfterPreposition(index) || before(index) == .unit(.week) else { return nil }
+            let isTold = key(index - 1) == "on" && text.words[index].span.count > 3
+            guard isShort || isTold, hasNumber || isAfterPreposition(index) || before(index) == .unit(.week) else {
+                return nil
+            }
         }
         if isPlural(index) {
             return TimeMention(form: .recurrence("XXXX-WXX-\(day)"), words: index..<index + 1)
@@ -308,9 +360,13 @@ extension DateReader {
 
     /// `the 15th`, `the fifteen` after a weekday.
     private func dayOfMonth(at index: Int) -> TimeMention? {
-        guard let (day, end) = dayNumber(at: index), !joins(end) else { return nil }
+        guard let (day, end) = dayNumber(at: index), !joins(end) || Self.afterDay.contains(key(end)) else { return nil }
         return TimeMention(form: .dayOfMonth(day), words: index..<end)
     }
+
+    private static let afterDay = WordTable(
+        words: ["until", "till", "to", "through", "at", "and", "or", "in", "for", "with", "by", "from", "when"]
+    )
 
     func addPartOfDay(to mention: inout TimeMention) {
         let next = mention.words.upperBound

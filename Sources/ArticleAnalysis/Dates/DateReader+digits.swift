@@ -49,11 +49,10 @@ extension DateReader {
         }
         var next = index + 1
         var last: Int?
-        if next < text.words.count, key(next) == "and" || key(next) == "until", before(index) == .preposition,
-            joins(next),
-            key(next) == "until" || key(index - 1) == "between", joins(next + 1)
-        {
-            if let (to, _) = smallInteger(at: next + 1), (1...31).contains(to), to > day {
+        if joins(next), key(next) == "and" || key(next) == "until", joins(next + 1) {
+            // between 3 and 7 June; 18 and 19 June
+            let isRange = before(index) == .preposition && (key(next) == "until" || key(index - 1) == "between")
+            if let (to, _) = smallInteger(at: next + 1), (1...31).contains(to), to == day + 1 || isRange && to > day {
                 last = to
                 next += 2
             }
@@ -246,12 +245,12 @@ extension DateReader {
         let opensRange = index > 2 && key(index - 1) == "to" && text.words[index - 2].gap == .slash
         return opensRange
             || ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
-            || isWeekday(index - 1)
+            || isWeekdayOrNext(index - 1)
     }
 
-    private func isWeekday(_ index: Int) -> Bool {
+    private func isWeekdayOrNext(_ index: Int) -> Bool {
         switch word(at: index) {
-        case .weekday, .doubtfulWeekday: true
+        case .weekday, .doubtfulWeekday, .relative: true
         default: false
         }
     }
@@ -268,14 +267,19 @@ extension DateReader {
             return month
         }
         // 4/22 after a preposition
-        if parts.count == 2, separator == UInt8(ascii: "/"), isAfterPreposition, parts[0].digits <= 2,
-            parts[1].digits <= 2
-        {
+        let isDay = isAfterPreposition || Self.isNoFraction(parts)
+        if parts.count == 2, separator == UInt8(ascii: "/"), isDay, parts[0].digits <= 2, parts[1].digits <= 2 {
             let (month, day) =
                 lexicon.isMonthFirst && parts[0].value <= 12
                 ? (parts[0].value, parts[1].value) : (parts[1].value, parts[0].value)
             return CalendarDay(year: 2024, month: month, day: day) == nil
                 ? nil : .day(year: nil, month: month, day: day)
+        }
+        // on 4-22
+        if parts.count == 2, separator == UInt8(ascii: "-"), isAfterPreposition, lexicon.isMonthFirst,
+            (1...12).contains(parts[0].value), (13...31).contains(parts[1].value)
+        {
+            return .day(year: nil, month: parts[0].value, day: parts[1].value)
         }
         guard parts.count == 3 else { return nil }
         if parts[0].digits == 4 {
@@ -295,6 +299,13 @@ extension DateReader {
         return isMonthFirst
             ? day(year, parts[0].value, parts[1].value) ?? day(year, parts[1].value, parts[0].value)
             : day(year, parts[1].value, parts[0].value) ?? day(year, parts[0].value, parts[1].value)
+    }
+
+    /// `4/22`, `22/04`: a day above twelve under which no fraction stands.
+    private static func isNoFraction(_ parts: [(value: Int, digits: Int)]) -> Bool {
+        guard parts.count == 2, parts.allSatisfy({ $0.digits <= 2 }) else { return false }
+        let (less, more) = (min(parts[0].value, parts[1].value), max(parts[0].value, parts[1].value))
+        return (1...12).contains(less) && (13...31).contains(more) && ![16, 20, 25].contains(parts[1].value)
     }
 
     /// `2016-11`, `2015/3`, `11/2016`; `2010-11` is a season.

@@ -13,6 +13,13 @@ extension DateReader {
         return TimeMention(form: .holiday(holiday, year: nil, years: nil), words: index..<end)
     }
 
+    /// A blank or the apostrophe of a plural's possessive: `Veterans' Day`.
+    private func joinsName(_ index: Int) -> Bool {
+        guard !joins(index), index < text.words.count else { return true }
+        let gap = text.bytes[text.words[index - 1].span.upperBound..<text.words[index].span.lowerBound]
+        return gap.elementsEqual("' ".utf8) || gap.elementsEqual("’ ".utf8)
+    }
+
     /// `Labor Day weekend`, `Easter weekend 2021`, `Labor Day 2021 weekend`
     private func weekend(at holiday: Holiday, from start: Int, end: Int) -> TimeMention? {
         let before = yearAfter(end)
@@ -29,7 +36,7 @@ extension DateReader {
     func longHoliday(at index: Int) -> TimeMention? {
         guard let candidates = lexicon.holidays[text.words[index].key] else { return nil }
         for (words, holiday) in candidates.sorted(by: { $0.words.count > $1.words.count })
-        where words.indices.allSatisfy({ key(index + $0) == words[$0] && ($0 == 0 || joins(index + $0)) }) {
+        where words.indices.allSatisfy({ key(index + $0) == words[$0] && ($0 == 0 || joinsName(index + $0)) }) {
             let end = index + words.count
             if let weekend = weekend(at: holiday, from: index, end: end) {
                 return weekend

@@ -4,6 +4,9 @@ extension DateReader {
         if let counted = countedMention(at: index, number, from: start) {
             return counted
         }
+        if let range = rangeOfOrdinals(at: index + 1, number, from: start) {
+            return range
+        }
         let next = index + 1
         guard joinsLoosely(next) || next < text.words.count && text.words[next].gap == .stop else {
             return lonelyDay(at: index, number, from: start)
@@ -35,6 +38,26 @@ extension DateReader {
         return lonelyDay(at: index, number, from: start)
     }
 
+    /// `between the ninth and the seventeenth of April`, `9th till 17th April`
+    private func rangeOfOrdinals(at index: Int, _ first: Int, from start: Int) -> TimeMention? {
+        guard joins(index), Self.between.contains(key(index)) || key(index) == "and" else { return nil }
+        let next = joins(index + 1) && key(index + 1) == "the" ? index + 2 : index + 1
+        guard joins(next), let (last, end) = dayNumber(at: next), last > first, first > 0, joins(end) else {
+            return nil
+        }
+        let named = word(at: end) == .of ? end + 1 : end
+        guard joins(named), let month = monthNumber(named), CalendarDay(year: 2024, month: month, day: last) != nil
+        else {
+            return nil
+        }
+        let year = yearAfter(named + 1)
+        let form = TimeForm.range(
+            .day(year: year?.0, month: month, day: first),
+            .day(year: year?.0, month: month, day: last)
+        )
+        return TimeMention(form: form, words: start..<(year?.end ?? named + 1))
+    }
+
     func monthNumber(_ index: Int) -> Int? {
         switch word(at: index) {
         case .month(let month), .doubtfulMonth(let month): month
@@ -44,6 +67,11 @@ extension DateReader {
 
     /// `on the 15th`, `by the twenty-second`: nothing may follow that it could count.
     func lonelyDay(at index: Int, _ number: Int, from start: Int) -> TimeMention? {
+        if start == index, key(start - 1) == "on", joins(start), text.words[index].shape.hasDigits,
+            (1...31).contains(number), !joins(index + 1)
+        {
+            return TimeMention(form: .dayOfMonth(number), words: start..<index + 1)
+        }
         let article = key(start) == "the" ? start : start - 1
         guard text.words[index].shape.hasDigits || number > 12, (1...31).contains(number), article > 0,
             key(article) == "the", joins(article), joins(article + 1), !joins(index + 1),

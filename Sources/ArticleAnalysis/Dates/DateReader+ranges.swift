@@ -35,8 +35,15 @@ extension DateReader {
         case "und": return opening == "zwischen"
         case "to", "through", "until", "till", "bis", "au":
             return opening == "from" || opening == "von" || opening == "vom" || opening == "du"
-                || key(start - 1) != "until"
+                || key(start - 1) != "until" || Self.isDay(first.form) && Self.isDay(second.form)
         default: return false
+        }
+    }
+
+    private static func isDay(_ form: TimeForm) -> Bool {
+        switch form {
+        case .day, .weekday, .relativeDay, .dayOfMonth: true
+        default: false
         }
     }
 

@@ -240,8 +240,11 @@ extension DateReader {
         return bounded
     }
 
-    /// `my week`, and `the week` where only `rest` stands before it.
+    /// `week`, `my week`, and `the week` where only `rest` stands before it.
     private func ownUnit(at index: Int) -> TimeMention? {
+        if case .unit(let unit) = word(at: index), !unit.isClock, unit != .day, before(index) == .of {
+            return TimeMention(form: .relative(unit, 0), words: index..<index + 1)
+        }
         guard joins(index + 1), case .unit(let unit) = word(at: index + 1), !unit.isClock,
             ["my", "our", "your", "his", "her", "its", "their", "the"].contains(text.folded(index))
         else { return nil }

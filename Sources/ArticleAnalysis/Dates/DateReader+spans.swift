@@ -119,6 +119,9 @@ extension DateReader {
         if let before = agoBefore(start) {
             return TimeMention(form: .offset(count, unit, direction: -1, fromText: false), words: before..<end)
         }
+        if start > 0, key(start - 1) == "in", isTime(end) {
+            return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 1)
+        }
         if let count, let mention = lengthMention(count, unit, from: start, end: end) {
             return mention
         }
@@ -133,6 +136,8 @@ extension DateReader {
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: true), words: start..<end + 1)
             case .later:
                 return TimeMention(form: .offset(count, unit, direction: 1, fromText: true), words: start..<end + 1)
+            case nil where key(end) == "hence":
+                return TimeMention(form: .offset(count, unit, direction: 1, fromText: false), words: start..<end + 1)
             case .before where endsClause(end):
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: true), words: start..<end + 1)
             case .after, .before:
@@ -159,6 +164,14 @@ extension DateReader {
             }
         }
         return TimeMention(form: .duration(count, unit), words: start..<end)
+    }
+
+    /// ` time` after a possessive: `in two weeks' time`
+    private func isTime(_ index: Int) -> Bool {
+        guard index < text.words.count, key(index) == "time" else { return false }
+        return joins(index) && isPossessive(index - 1)
+            || text.words[index].gap == .other && index > 0
+                && text.words[index].span.lowerBound - text.words[index - 1].span.upperBound <= 4
     }
 
     /// vor drei Tagen, hace tres días, il y a trois jours

@@ -30,7 +30,7 @@ struct DateReader {
     func mention(at index: Int) -> TimeMention? {
         guard index < text.words.count else { return nil }
         let shape = text.words[index].shape
-        if shape == .digitsAndLetters, let label = labelMention(at: index) {
+        if shape == .digitsAndLetters, let label = labelMention(at: index) ?? gluedDay(at: index) {
             return label
         }
         if shape.hasDigits {
@@ -61,7 +61,10 @@ struct DateReader {
         case .holiday(let holiday): return holidayMention(at: index, holiday, end: index + 1)
         case .following, .same, .latest: return anaphoricMention(at: index, from: index)
         case .partOfDay(let part): return partOfDayMention(at: index, part)
-        case .decade, .half, .preposition, .of, .ago, .before, .after, .period, .inWords, .quarterLabel, .halfLabel:
+        case .decade(let years):
+            guard before(index) == .preposition || before(index) == .phase, !isPossessive(index) else { return nil }
+            return TimeMention(form: .decade(1900 + years), words: index..<index + 1)
+        case .half, .preposition, .of, .ago, .before, .after, .period, .inWords, .quarterLabel, .halfLabel:
             return longHoliday(at: index)
         }
     }

@@ -35,9 +35,7 @@ extension DateResolver {
         switch unit {
         case .second, .minute, .hour, .day: return Self.day(published.adding(days: offset), basis: publishedBasis)
         case .week:
-            // In English the week begins on Sunday.
-            let isSunday = published.weekday == 7 && (text.language == "en" || text.language == nil)
-            return Self.week(of: published.adding(days: offset * 7 + (isSunday ? 1 : 0)), basis: publishedBasis)
+            return Self.week(of: published.adding(days: offset * 7), basis: publishedBasis)
         case .fortnight: return Self.week(of: published.adding(days: offset * 14), basis: publishedBasis)
         case .weekend:
             return Self.weekend(of: published.adding(days: offset * 7), basis: publishedBasis)

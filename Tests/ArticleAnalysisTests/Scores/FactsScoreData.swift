@@ -14,6 +14,16 @@ enum FactsScoreData {
         return try JSONSerialization.jsonObject(with: data) as? [[String: Any]] ?? []
     }
 
+    /// Which part a case belongs to: 0 for those that rules were made on, 1 for those that were only counted. Rules first were
+    /// made on every other case; later half of the others, by a hash of their text, joined them.
+    static func part(_ index: Int, _ text: String) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in text.utf8 {
+            hash = (hash ^ UInt32(byte)) &* 16_777_619
+        }
+        return index % 2 == 1 && (hash >> 7) & 1 == 1 ? 1 : 0
+    }
+
     /// How often something came out right.
     struct Tally {
         var right = 0
