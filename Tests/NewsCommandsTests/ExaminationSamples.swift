@@ -74,6 +74,7 @@ enum ExaminationSamples {
         {\(SampleReplies.unknownArticle)}]}
         """
 
+    static let oneStory = "{\"schema\":1,\"story\":\(story)}\n"
     static let stories = "{\"schema\":1,\"stories\":[\(story)],\(ending)}\n"
 
     static let copies = """
