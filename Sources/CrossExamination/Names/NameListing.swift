@@ -54,6 +54,17 @@ struct NameListing {
         return names(Array(listed))
     }
 
+    func fullNames() -> [String: String] {
+        var full: [String: String] = [:]
+        for (form, name) in groups.persons where name.parts.count == 1 {
+            let chief = chief(of: groups.groupOfForm[form])
+            if (groups.persons[chief]?.parts.count ?? 0) > 1 {
+                full[groups.forms[form].text] = groups.forms[chief].text
+            }
+        }
+        return full
+    }
+
     private struct Listed {
         let group: Int
         let chief: Int

@@ -56,6 +56,9 @@ package struct NameRegister: Sendable {
     package func joined(kind: Name.Kind? = nil, limit: Int = .max) -> [JoinedName] {
         NameListing(self).names(kind: kind, limit: limit)
     }
+
+    /// For persons that an article names by their last name only: the full name that the other articles give.
+    func fullNames() -> [String: String] { NameListing(self).fullNames() }
 }
 
 /// The names of a few articles, joined.

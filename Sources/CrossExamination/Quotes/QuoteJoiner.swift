@@ -21,13 +21,23 @@ private struct QuoteJoiner {
     }
 
     init(_ articles: [ExaminedArticle]) {
+        let names = Self.register(articles).fullNames()
         let ordered = articles.sorted { ($0.published ?? .max, $0.id) < ($1.published ?? .max, $1.id) }
         forms = ordered.flatMap { article in
-            article.facts.quotes.lazy.filter { !$0.isThought }.map { QuoteForm($0, in: article) }
+            article.facts.quotes.lazy.filter { !$0.isThought }.map { QuoteForm($0, in: article, fullNames: names) }
                 .filter { !$0.isRefusal }
         }
         words = forms.map(QuoteWords.init)
         joinSame()
+    }
+
+    private static func register(_ articles: [ExaminedArticle]) -> NameRegister {
+        var register = NameRegister()
+        for article in articles {
+            let persons = article.facts.names.filter { $0.kind == .person }
+            register.add(article: article.id, names: NameUse.uses(of: persons))
+        }
+        return register
     }
 
     private struct SameKey: Hashable {
@@ -57,31 +67,33 @@ private struct QuoteJoiner {
         }
     }
 
+    /// The fullest quotes become entries; a shorter one joins the entry whose fullest form it matches best, so that a phrase
+    /// that two statements share doesn't join them.
     func joined() -> [JoinedQuote] {
-        var sets = JoinedSets(groups.count)
-        var speakers = groups.map(\.speaker)
-        let candidates = groups.map { group in
-            QuoteMatcher.Candidate(words[group.forms[0]], hasSpeaker: group.speaker.isKnown)
+        let order = groups.indices.sorted { weight(groups[$1].forms[0]) < weight(groups[$0].forms[0]) }
+        let matches = QuoteMatcher.matches(
+            order.map { QuoteMatcher.Candidate(words[groups[$0].forms[0]], hasSpeaker: groups[$0].speaker.isKnown) }
+        )
+        var entryOf = [Int?](repeating: nil, count: order.count)
+        var entries: [Group] = []
+        for place in order.indices {
+            let group = groups[order[place]]
+            let entry = matches[place].lazy.compactMap { entryOf[$0.heavier] }
+                .first { entries[$0].speaker.allows(group.speaker) }
+            if let entry {
+                entries[entry].forms += group.forms
+                entries[entry].speaker.add(group.speaker)
+            } else {
+                entryOf[place] = entries.count
+                entries.append(group)
+            }
         }
-        for match in QuoteMatcher.matches(candidates) {
-            let first = sets.root(match.first)
-            let second = sets.root(match.second)
-            guard first != second, speakers[first].allows(speakers[second]) else { continue }
-            sets.join(first, second)
-            let root = sets.root(first)
-            speakers[root].add(speakers[root == first ? second : first])
-        }
-        var members: [[Int]] = Array(repeating: [], count: groups.count)
-        for group in groups.indices { members[sets.root(group)] += groups[group].forms }
-        let quotes = members.enumerated().compactMap { root, forms in
-            forms.isEmpty ? nil : quote(forms.sorted(), speakers[root])
-        }
-        return quotes.sorted { $0.form < $1.form }.map(\.quote)
+        return entries.map { quote($0.forms, $0.speaker) }.sorted { $0.form < $1.form }.map(\.quote)
     }
 
     private func quote(_ members: [Int], _ speaker: SpeakerIdentity) -> (form: Int, quote: JoinedQuote) {
         let fullest = members.max { weight($0) < weight($1) } ?? members[0]
-        let others = members.filter { $0 != fullest }.map { other($0, fullest) }
+        let others = members.sorted().filter { $0 != fullest }.map { other($0, fullest) }
         return (fullest, JoinedQuote(quote: forms[fullest], speakerName: speaker.name, others: others))
     }
 
@@ -104,13 +116,14 @@ private struct QuoteJoiner {
 }
 
 extension QuoteForm {
-    init(_ quote: Quote, in article: ExaminedArticle) {
+    /// `fullNames`: of those whom their article names by their last name only.
+    init(_ quote: Quote, in article: ExaminedArticle, fullNames: [String: String]) {
         self.init(
             article: article.id,
             kind: quote.kind,
             text: quote.spans.map(article.text).joined(separator: " … "),
             speaker: quote.speaker.map(article.text),
-            speakerName: quote.speakerName,
+            speakerName: quote.speakerName.map { fullNames[$0] ?? $0 },
             cue: quote.cue.map(article.text),
             sentence: article.text(quote.sentence),
             sentenceSpan: quote.sentence,
@@ -118,9 +131,11 @@ extension QuoteForm {
         )
     }
 
-    /// "did not respond to requests for comment"
+    /// "did not respond to requests for comment", "insisted on anonymity to …"
     fileprivate var isRefusal: Bool {
-        kind == .indirect && text.utf8.count < 60
-            && (text.hasSuffix("comment") || text.hasSuffix("comments") || text.hasSuffix("inquiries"))
+        guard kind == .indirect, text.utf8.count < 80 else { return false }
+        return text.hasPrefix("anonymity")
+            || text.utf8.count < 60
+                && ["comment", "comments", "inquiries"].contains { text.hasSuffix($0) }
     }
 }

@@ -31,31 +31,28 @@ struct QuoteMatcher {
     }
 
     struct Match {
-        let first: Int
-        let second: Int
+        /// The place of the heavier one.
+        let heavier: Int
         /// The common runs.
         let strength: Int
     }
 
-    /// The matching pairs, the strongest first.
-    static func matches(_ candidates: [Candidate]) -> [Match] {
+    /// Of candidates in order of their weight: for each the heavier ones that it is a form of, the best match first.
+    static func matches(_ candidates: [Candidate]) -> [[Match]] {
         var holders: [UInt64: [Int]] = [:]
         for (index, candidate) in candidates.enumerated() {
             for run in candidate.runs { holders[run, default: []].append(index) }
         }
-        var found: [Match] = []
-        var counts: [Int: Int] = [:]
-        for (index, candidate) in candidates.enumerated() {
-            counts.removeAll(keepingCapacity: true)
+        return candidates.enumerated().map { index, candidate in
+            var counts: [Int: Int] = [:]
             for run in candidate.runs {
                 guard let others = holders[run], others.count <= mostHolders else { continue }
-                for other in others where other > index { counts[other, default: 0] += 1 }
+                for other in others where other < index { counts[other, default: 0] += 1 }
             }
-            for (other, common) in counts where areForms(candidate, candidates[other], common: common) {
-                found.append(Match(first: index, second: other, strength: common))
-            }
+            return counts.filter { areForms(candidate, candidates[$0.key], common: $0.value) }
+                .map { Match(heavier: $0.key, strength: $0.value) }
+                .sorted { ($1.strength, $0.heavier) < ($0.strength, $1.heavier) }
         }
-        return found.sorted { ($1.strength, $0.first, $0.second) < ($0.strength, $1.first, $1.second) }
     }
 
     /// `common`: how many runs both hold, formulas aside.

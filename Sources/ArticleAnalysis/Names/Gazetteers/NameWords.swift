@@ -8,7 +8,8 @@ enum NameWords {
             mr mrs ms miss dr prof professor sen senator rep gov governor sir lady lord dame rev reverend father sister pastor bishop
             archbishop cardinal pope saint gen general col colonel lt lieutenant capt captain sgt sergeant maj major cpl adm admiral
             marshal judge justice prince princess king queen emperor sultan sheikh shaikh ayatollah imam rabbi baron count duke
-            herr frau hon messrs mme m constable detective inspector officer cllr congressman congresswoman ambassador brig
+            herr frau hon messrs mme m constable detective inspector officer cllr congressman congresswoman ambassador brig sheriff representative assemblyman assemblywoman councilman
+            councilwoman alderman
             """
         ),
         (
@@ -215,7 +216,7 @@ enum NameWords {
             .common,
             """
             i'm i'd i've i'll it's he's she's we're we've they're that's there's here's what's who's let's don't can't won't isn't click
-            senators lawmakers neither either digest issuer orders fax
+            plus senators lawmakers neither either digest issuer orders fax
             world south north east west year years day days week month time times game games man woman child life work home house way end
             scorers practice arrive arrival results bond bonds futures story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net
