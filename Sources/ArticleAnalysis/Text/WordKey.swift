@@ -31,6 +31,11 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
         self.init(word.utf8.span)
     }
 
+    /// What `rawValue` gave.
+    package init(rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+
     package init(stringLiteral word: String) {
         self.init(word)
     }
