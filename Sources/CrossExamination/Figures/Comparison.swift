@@ -43,5 +43,5 @@ package struct Comparison: Sendable, Equatable {
 ///
 /// A comparison rests on two independent reports at least, or shows two sides of one report that differ.
 package func compare(_ articles: [ExaminedArticle]) -> [Comparison] {
-    []
+    FigureComparer(articles).comparisons()
 }

@@ -1,7 +1,47 @@
+internal import ArticleAnalysis
+
 /// The figures of all articles, in the order of the articles and of place in them. What an article repeats stands once, where
 /// it stands first.
 package func joinedFigures(_ articles: [ExaminedArticle]) -> [FigureClaim] {
-    articles.indices.flatMap { index in
-        articles[index].facts.figures.map { FigureClaim(article: index, figure: $0) }
+    articles.indices.flatMap { FigureList.figures(of: articles[$0], at: $0) }
+}
+
+/// The figures of one article, repetitions joined.
+enum FigureList {
+    /// Repetitions are the same value, bound and unit of the same subject, on the same word.
+    private struct Identity: Hashable {
+        var low: Double?
+        var high: Double?
+        var unit: String
+        var subject: String
+        var claimant: String?
+        var stance: Figure.Stance
+    }
+
+    static func figures(of article: ExaminedArticle, at index: Int) -> [FigureClaim] {
+        var places: [Identity: Int] = [:]
+        var claims: [FigureClaim] = []
+        for figure in article.facts.figures {
+            let identity = identity(of: figure)
+            if !figure.subject.isEmpty, let place = places[identity] {
+                claims[place].times += 1
+            } else {
+                places[identity] = claims.count
+                claims.append(FigureClaim(article: index, figure: figure))
+            }
+        }
+        return claims
+    }
+
+    private static func identity(of figure: Figure) -> Identity {
+        let words = SubjectWord.words(of: figure.subject).map { Concepts.shared.stem($0.plain) }
+        return Identity(
+            low: figure.low,
+            high: figure.high,
+            unit: figure.measured?.name ?? "",
+            subject: words.joined(separator: " "),
+            claimant: figure.claimant,
+            stance: figure.stance
+        )
     }
 }

@@ -1,0 +1,10 @@
+/// A claim with what comparing needs of it.
+struct ComparedClaim: Sendable {
+    var claim: FigureClaim
+    var topic: FigureTopic
+    var range: StatedRange
+    /// Who and what the article is about, by number.
+    var context: Set<Int>
+    /// Place in the order of article ids, so that results don't depend on the order of articles.
+    var order: Int
+}

@@ -1,0 +1,36 @@
+internal import ArticleAnalysis
+
+/// Numbers the names that articles are about, so that articles about one thing are told from others.
+struct ContextNames {
+    private var numbers: [String: Int] = [:]
+
+    /// Names of an article that count: those it names most.
+    private static let most = 12
+
+    mutating func context(of article: ExaminedArticle) -> Set<Int> {
+        var uses: [String: (count: Int, first: Int)] = [:]
+        for name in article.facts.names {
+            let key = Self.key(of: name)
+            uses[key, default: (0, name.span.lowerBound)].count += 1
+        }
+        let sorted = uses.sorted { ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key) }
+        var context: Set<Int> = []
+        for (key, _) in sorted.prefix(Self.most) {
+            if let number = numbers[key] {
+                context.insert(number)
+            } else {
+                context.insert(numbers.count)
+                numbers[key] = numbers.count
+            }
+        }
+        return context
+    }
+
+    /// A person by last name, a place by its known names.
+    private static func key(of name: Name) -> String {
+        switch name.kind {
+        case .person: SubjectWord.words(of: name.canonical).last?.plain ?? name.canonical
+        case .place, .org: PlaceName.key(of: name.canonical)
+        }
+    }
+}

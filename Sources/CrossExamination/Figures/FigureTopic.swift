@@ -1,0 +1,120 @@
+/// What a figure is of, in terms that other articles share.
+struct FigureTopic: Sendable, Equatable {
+    /// What it is measured in: figures of different dimensions are never compared.
+    var dimension: Dimension
+    /// What befell people, which stays apart: killed, wounded, losses; nil for all else.
+    var harm: String?
+    /// What is counted or measured, as a concept or stem; empty where only deed and doer tell.
+    var thing: String
+    /// What is done with it, as a concept or stem.
+    var deed: String?
+    /// What describes the thing further, as stems.
+    var details: Set<String> = []
+    /// Of whom or what by name: nations, names.
+    var whose: Set<Holder> = []
+    /// Who does it.
+    var by: Set<Holder> = []
+    /// The words that name the place.
+    var place: Set<String> = []
+    /// First and last day that it is stated for, in days since 1970.
+    var period: ClosedRange<Int>?
+
+    enum Dimension: Sendable, Hashable {
+        case count
+        case share
+        /// In an SI unit or currency.
+        case measured(String)
+        /// In a unit that several things bear: by its name.
+        case named(String)
+    }
+
+    /// A nation by its number, or a word of a name.
+    enum Holder: Sendable, Hashable {
+        case nation(Int)
+        case name(String)
+    }
+
+    /// Figures with different keys are never of the same thing.
+    struct Key: Hashable {
+        var dimension: Dimension
+        var subject: String
+    }
+
+    var key: Key {
+        Key(
+            dimension: dimension,
+            subject: harm.map { "harm " + $0 } ?? (thing.isEmpty ? "deed " + (deed ?? "") : thing)
+        )
+    }
+}
+
+extension FigureTopic {
+    /// How far two figures are of the same thing.
+    enum Likeness: Int, Comparable {
+        case different
+        /// One says more than the other: the same thing only where the values agree, too.
+        case alike
+        case same
+
+        static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Days that what one says of "Saturday" and another of "Sunday" may lie apart.
+    private static let slack = 7
+
+    func likeness(to other: FigureTopic) -> Likeness {
+        guard key == other.key, !contradicts(whose, other.whose), !contradicts(by, other.by),
+            !contradicts(place, other.place), overlaps(other)
+        else { return .different }
+        var likeness = Likeness.same
+        if details != other.details || place != other.place && !place.isEmpty && !other.place.isEmpty {
+            likeness = .alike
+        }
+        if deed != other.deed {
+            if harm == nil, deed != nil, other.deed != nil {
+                return .different
+            }
+            likeness = harm == nil ? .alike : likeness
+        }
+        if thing != other.thing {
+            let isPeople = thing == "people" || other.thing == "people"
+            guard isPeople else { return .different }
+            if whose.isEmpty || whose != other.whose {
+                likeness = .alike
+            }
+        }
+        return likeness
+    }
+
+    private func contradicts<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
+        !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+    }
+
+    private func overlaps(_ other: FigureTopic) -> Bool {
+        guard let period, let others = other.period else { return true }
+        return period.lowerBound - Self.slack <= others.upperBound
+            && others.lowerBound - Self.slack <= period.upperBound
+    }
+
+    /// How much of it both name: who, whose and where.
+    func shared(with other: FigureTopic) -> Int {
+        whose.intersection(other.whose).count + by.intersection(other.by).count + place.intersection(other.place).count
+            + details.intersection(other.details).count
+    }
+
+    /// How much it tells.
+    var specificity: Int {
+        whose.count + by.count + place.count + details.count + (deed == nil ? 0 : 1) + (period == nil ? 0 : 1)
+    }
+
+    /// What the other knows more is known of both.
+    mutating func learn(from other: FigureTopic) {
+        whose.formUnion(other.whose)
+        by.formUnion(other.by)
+        if place.isEmpty {
+            place = other.place
+        }
+        deed = deed ?? other.deed
+        period = period ?? other.period
+    }
+}

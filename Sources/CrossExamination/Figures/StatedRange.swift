@@ -1,0 +1,55 @@
+internal import ArticleAnalysis
+
+/// The values that a figure states, and those that would be rounded to it.
+struct StatedRange: Sendable, Equatable {
+    /// What is stated: a value, or the ends of a range, in the SI unit where there is one.
+    var core: ClosedRange<Double>
+    /// What may be meant.
+    var halo: ClosedRange<Double>
+    /// What the last digit counts.
+    var step: Double
+
+    /// A number of one digit and zeros is taken to be good to a twentieth: "500" may be 480, not 450.
+    private static let coarsest = 0.05
+    /// "More than 1,000" may be 1,200, not 2,000.
+    private static let farthest = 0.2
+    /// "Two thirds" may be 65 per cent.
+    private static let ofFractions = 0.025
+    /// Counts and shares below are taken by the word: 20 dead are not 21.
+    private static let small = 100.0
+
+    init(_ figure: Figure) {
+        let ends = [figure.low ?? figure.value, figure.high ?? figure.value].map { Self.value($0, of: figure) }.sorted()
+        let core = ends[0]...ends[1]
+        let size = max(abs(core.lowerBound), abs(core.upperBound))
+        let scale = abs(Self.value(1, of: figure) - Self.value(0, of: figure))
+        var step = figure.step * scale
+        if figure.bound != .about, abs(figure.value) < Self.small, figure.measured.map(Self.isExact) ?? true {
+            step = min(step, scale)
+        }
+        let tolerance = figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.coarsest)
+        let reach = figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.farthest)
+        let rounding = size * 1e-9
+        switch figure.bound {
+        case .moreThan, .atLeast: halo = core.lowerBound - rounding...core.upperBound + reach + rounding
+        case .lessThan, .atMost: halo = core.lowerBound - reach - rounding...core.upperBound + rounding
+        default: halo = core.lowerBound - tolerance - rounding...core.upperBound + tolerance + rounding
+        }
+        self.core = core
+        self.step = step
+    }
+
+    /// In the SI unit; as stated where the unit has none.
+    static func value(_ value: Double, of figure: Figure) -> Double {
+        figure.measured?.siValue(of: value) ?? value
+    }
+
+    private static func isExact(_ unit: MeasuredUnit) -> Bool {
+        unit.dimension == .share || unit.dimension == .money
+    }
+
+    /// Whether one, rounded and bounded as the other is, gives the other.
+    func agrees(with other: StatedRange) -> Bool {
+        core.overlaps(other.halo) || halo.overlaps(other.core)
+    }
+}

@@ -1,0 +1,53 @@
+/// Claims about one thing, one place and one time.
+struct SubjectScope: Sendable {
+    /// What is known of it from all claims that are plainly of the same.
+    var topic: FigureTopic
+    var claims: [ComparedClaim]
+
+    init(_ claim: ComparedClaim) {
+        topic = claim.topic
+        claims = [claim]
+    }
+
+    /// How well a claim belongs here; nil where it doesn't.
+    func fit(_ claim: ComparedClaim) -> Fit? {
+        let likeness = claim.topic.likeness(to: topic)
+        guard likeness != .different else { return nil }
+        let agrees = claims.prefix(Self.compared).contains { $0.range.agrees(with: claim.range) }
+        guard likeness == .same || agrees else { return nil }
+        let evidence = claim.topic.shared(with: topic)
+        let context = claims.prefix(Self.compared).map { $0.context.intersection(claim.context).count }.max() ?? 0
+        guard evidence > 0 || context >= Self.sharedNames || claims.contains(where: { $0.order == claim.order }) else {
+            return nil
+        }
+        return Fit(likeness: likeness, agrees: agrees, evidence: evidence)
+    }
+
+    mutating func add(_ claim: ComparedClaim, _ fit: Fit) {
+        if fit.likeness == .same {
+            topic.learn(from: claim.topic)
+        }
+        claims.append(claim)
+    }
+
+    /// Names that articles must share where the figures themselves name nothing in common.
+    private static let sharedNames = 2
+    /// Claims of a scope that a new one is held against, so that the cost of a claim has a limit.
+    private static let compared = 32
+
+    struct Fit: Comparable {
+        var likeness: FigureTopic.Likeness
+        var agrees: Bool
+        var evidence: Int
+
+        static func < (left: Fit, right: Fit) -> Bool {
+            if left.likeness != right.likeness {
+                return left.likeness < right.likeness
+            }
+            if left.agrees != right.agrees {
+                return right.agrees
+            }
+            return left.evidence < right.evidence
+        }
+    }
+}
