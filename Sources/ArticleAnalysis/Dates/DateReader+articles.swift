@@ -40,7 +40,7 @@ extension DateReader {
         let next = joins(index + 1) && key(index + 1) == "on" ? index + 2 : index + 1
         guard joins(next), let day = mention(at: next) else { return nil }
         switch day.form {
-        case .day, .dayOfMonth, .holiday:
+        case .day, .dayOfMonth, .holiday, .weekday, .relativeDay:
             return TimeMention(form: .weekOf(day.form), words: start..<day.words.upperBound)
         default: return nil
         }
@@ -79,6 +79,20 @@ extension DateReader {
             let shift = word(at: next) == .before ? -1 : 1
             return TimeMention(form: .relativeDay(days + shift), words: index..<next + 2)
         }
+        // the day after Christmas
+        if unit == .day, joins(next), word(at: next) == .before || word(at: next) == .after,
+            let mention = offsetFromDay(word(at: next) == .before ? -1 : 1, .day, index, next)
+        {
+            return mention
+        }
+        if unit == .weekend, joins(next), word(at: next) == .of, let mention = weekendOfDay(at: next + 1, from: index) {
+            return mention
+        }
+        if unit == .month, joins(next), word(at: next) == .of, joins(next + 1), let month = monthNumber(next + 1),
+            let mention = monthMention(at: next + 1, month, .month(month))
+        {
+            return extended(mention, from: index)
+        }
         if unit == .year, let mention = yearToDate(at: unitIndex, from: index) {
             return mention
         }
@@ -116,6 +130,16 @@ extension DateReader {
             text.words[index + 1].gap == .space
         else { return nil }
         return TimeMention(form: .relative(.year, 0), words: start..<index + 3, phase: .untilNow)
+    }
+
+    /// `the weekend of May 5`
+    private func weekendOfDay(at index: Int, from start: Int) -> TimeMention? {
+        guard joins(index), let day = mention(at: index) else { return nil }
+        switch day.form {
+        case .day, .dayOfMonth, .holiday:
+            return TimeMention(form: .weekendAt(day.form), words: start..<day.words.upperBound)
+        default: return nil
+        }
     }
 
     private func isIndefinite(_ index: Int) -> Bool {

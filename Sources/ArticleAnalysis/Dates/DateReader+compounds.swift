@@ -59,6 +59,10 @@ extension DateReader {
     /// `two days from tomorrow`, `three weeks before Christmas`, `two months after next Friday`
     func offsetFromDay(_ count: Double, _ unit: TimeUnit, _ start: Int, _ word: Int) -> TimeMention? {
         guard !unit.isClock, joins(word + 1), let anchor = mention(at: word + 1) else { return nil }
+        if case .weekday(let day, nil) = anchor.form, key(word) == "from" {
+            let form = TimeForm.offsetFrom(count, unit, .weekdays(1, weekday: day))
+            return TimeMention(form: form, words: start..<anchor.words.upperBound)
+        }
         switch anchor.form {
         case .day, .weekday, .relativeDay, .holiday, .nthWeekday:
             return TimeMention(form: .offsetFrom(count, unit, anchor.form), words: start..<anchor.words.upperBound)

@@ -34,6 +34,7 @@ extension DateReader {
         }
         guard case .relative(let offset) = word(at: next), joins(next + 1) else { return nil }
         switch word(at: next + 1) {
+        case .unit(.week) where next > index: return (CountingFrame(weeks: offset), next + 2)
         case .unit(.month): return (CountingFrame(months: offset), next + 2)
         case .unit(.year): return (CountingFrame(years: offset), next + 2)
         default: return nil
@@ -47,14 +48,14 @@ extension DateReader {
         switch word(at: next) {
         case .weekday(let weekday):
             guard number <= 5, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
-                let (frame, end) = countingFrame(at: next + 1), frame.isMonth || number < 2
+                let (frame, end) = countingFrame(at: next + 1), frame.weeks == nil, frame.isMonth || number < 2
             else {
                 return nil
             }
             return TimeMention(form: .nthWeekday(number, weekday: weekday, in: frame), words: start..<end)
         case .unit(.week):
             guard number <= 53, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
-                let (frame, end) = countingFrame(at: next + 1)
+                let (frame, end) = countingFrame(at: next + 1), frame.weeks == nil
             else { return nil }
             return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
         case .unit(.month):
@@ -93,7 +94,7 @@ extension DateReader {
     func numberedWeek(at index: Int, from start: Int) -> TimeMention? {
         guard joins(index + 1), text.words[index + 1].shape == .digits, let (number, _) = smallInteger(at: index + 1),
             (1...53).contains(number), joins(index + 2), word(at: index + 2) == .of,
-            let (frame, end) = countingFrame(at: index + 2), !frame.isMonth
+            let (frame, end) = countingFrame(at: index + 2), !frame.isMonth, frame.weeks == nil
         else { return nil }
         return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
     }

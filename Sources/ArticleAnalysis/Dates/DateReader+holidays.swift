@@ -7,6 +7,9 @@ extension DateReader {
         if let weekend = weekend(at: holiday, from: index, end: end) {
             return weekend
         }
+        if let (years, after) = yearOffset(at: end) {
+            return TimeMention(form: .holidayOfYear(holiday, years: years), words: index..<after)
+        }
         if let (year, after) = yearAfter(end) {
             return TimeMention(form: .holiday(holiday, year: year, years: nil), words: index..<after)
         }
@@ -42,7 +45,7 @@ extension DateReader {
                 return weekend
             }
             if let (years, after) = yearOffset(at: end) {
-                return TimeMention(form: .holiday(holiday, year: nil, years: years), words: index..<after)
+                return TimeMention(form: .holidayOfYear(holiday, years: years), words: index..<after)
             }
             let year = yearAfter(end)
             return TimeMention(

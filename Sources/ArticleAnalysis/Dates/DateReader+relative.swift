@@ -100,6 +100,8 @@ extension DateReader {
             return mention
         case .holiday(let holiday):
             return TimeMention(form: .holiday(holiday, year: nil, years: offset), words: start..<end)
+        case .half where joins(end) && word(at: end) == .unit(.year) && offset != 0:
+            return TimeMention(form: .stretch(6, .month, direction: offset), words: start..<end + 1)
         case .fiscal where joins(end):
             guard case .unit(let unit) = word(at: end), unit == .year || unit == .quarter else { return nil }
             return TimeMention(form: .relative(unit, offset), words: start..<end + 1)
@@ -280,8 +282,9 @@ extension DateReader {
     /// `every day`, `each Thursday`
     func everyMention(at index: Int) -> TimeMention? {
         guard joins(index + 1) else { return nil }
-        let words = index..<index + 2
-        switch word(at: index + 1) {
+        let next = key(index + 1) == "other" && joins(index + 2) ? index + 2 : index + 1
+        let words = index..<next + 1
+        switch word(at: next) {
         case .unit(let unit):
             let prefix = unit.isClock ? "PT1" : "P1"
             return TimeMention(form: .recurrence(prefix + unit.letter), words: words)

@@ -130,6 +130,10 @@ extension DateReader {
                 end += 1
             }
             switch word(at: end) {
+            case .ago where unit == .week && count != nil && joins(end + 1) && weekdayNumber(end + 1) != nil:
+                // a week ago Sunday
+                guard let count, count == count.rounded(), let day = weekdayNumber(end + 1) else { break }
+                return TimeMention(form: .weekdays(-Int(count) - 1, weekday: day), words: start..<end + 2)
             case .ago:
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: false), words: start..<end + 1)
             case .earlier:
@@ -172,6 +176,10 @@ extension DateReader {
         return joins(index) && isPossessive(index - 1)
             || text.words[index].gap == .other && index > 0
                 && text.words[index].span.lowerBound - text.words[index - 1].span.upperBound <= 4
+    }
+
+    private func weekdayNumber(_ index: Int) -> Int? {
+        if case .weekday(let day) = word(at: index) { day } else { nil }
     }
 
     /// vor drei Tagen, hace tres días, il y a trois jours

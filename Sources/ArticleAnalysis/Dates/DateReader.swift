@@ -64,7 +64,8 @@ struct DateReader {
         case .decade(let years):
             guard before(index) == .preposition || before(index) == .phase, !isPossessive(index) else { return nil }
             return TimeMention(form: .decade(1900 + years), words: index..<index + 1)
-        case .half, .preposition, .of, .ago, .before, .after, .period, .inWords, .quarterLabel, .halfLabel:
+        case .half: return spokenMention(at: index, .half)
+        case .preposition, .of, .ago, .before, .after, .period, .inWords, .quarterLabel, .halfLabel:
             return longHoliday(at: index)
         }
     }

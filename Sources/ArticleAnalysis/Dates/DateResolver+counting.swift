@@ -7,6 +7,9 @@ extension DateResolver {
         if let year = frame.year {
             return Self.year(year, basis: .stated)
         }
+        if let weeks = frame.weeks {
+            return resolveRelative(.week, weeks)
+        }
         return frame.months.flatMap { resolveRelative(.month, $0) }
             ?? frame.years.flatMap { resolveRelative(.year, $0) }
     }

@@ -212,10 +212,7 @@ extension DateResolver {
         guard let published else { return nil }
         let candidates = (published.year - 1...published.year + 1).compactMap(holiday.day(in:))
         if let years {
-            let chosen =
-                years == 0
-                ? candidates.first { $0.year == published.year }
-                : years < 0 ? candidates.last { $0 < published } : candidates.first { $0 >= published }
+            let chosen = years < 0 ? candidates.last { $0 < published } : candidates.first { $0 >= published }
             return chosen.map { Self.day($0, basis: publishedBasis) }
         }
         return likeliest(candidates, mention).map { Self.day($0, basis: publishedBasis) }

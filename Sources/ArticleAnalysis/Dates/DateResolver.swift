@@ -83,7 +83,7 @@ struct DateResolver {
         case .weekendAt, .units: .day
         case .part(let form, _): precision(form)
         case .compound, .weekdays, .length: .day
-        case .day, .dayOfMonth, .weekday, .relativeDay, .holiday: .day
+        case .day, .dayOfMonth, .weekday, .relativeDay, .holiday, .holidayOfYear: .day
         case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
         case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit),
             .stretch(_, let unit, _):
@@ -137,6 +137,8 @@ struct DateResolver {
         case .part(let form, let phase): resolve(form, mention).map { part($0, phase) }
         case .same(let unit): resolveSame(unit, mention)
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
+        case .holidayOfYear(let holiday, let years):
+            published.flatMap { holiday.day(in: $0.year + years) }.map { Self.day($0, basis: publishedBasis) }
         case .range(let first, let last): resolveRange(first, last, mention)
         case .stretch(let count, let unit, let direction): resolveStretch(count, unit, direction)
         case .duration(let count?, let unit): resolveComing([TimePart(count: count, unit: unit)], mention)

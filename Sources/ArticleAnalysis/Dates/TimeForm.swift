@@ -86,6 +86,8 @@ enum TimeForm: Sendable, Equatable {
     /// `for three days from Monday`, `a week starting tomorrow`
     indirect case length(Double, TimeUnit, from: TimeForm)
     case holiday(Holiday, year: Int?, years: Int?)
+    /// `Thanksgiving last year`
+    case holidayOfYear(Holiday, years: Int)
     indirect case range(TimeForm, TimeForm)
 }
 
@@ -93,6 +95,7 @@ enum TimeForm: Sendable, Equatable {
 struct CountingFrame: Sendable, Equatable {
     var year: Int?
     var month: Int?
+    var weeks: Int?
     var months: Int?
     var years: Int?
 

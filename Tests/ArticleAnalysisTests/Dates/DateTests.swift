@@ -27,6 +27,37 @@ import Testing
         #expect(first(text, published: published)?.value == value)
     }
 
+    /// First and last day.
+    @Test(arguments: [
+        ("The fair runs from 4 to 22 this month.", "2024-05-04…2024-05-22"),
+        ("It closed in the last week of 2023.", "2023-12-25…2023-12-31"),
+        ("It rained on the last day of March.", "2024-03-31…2024-03-31"),
+        ("They met two months and three days ago.", "2024-03-12…2024-03-12"),
+        ("He came three weeks before Christmas 2023.", "2023-12-04…2023-12-04"),
+        ("She left the day after Easter.", "2024-04-01…2024-04-01"),
+        ("It shut for two weeks starting June 3, 2024.", "2024-06-03…2024-06-16"),
+        ("Sales rose in the first nine months of 2023.", "2023-01-01…2023-09-30"),
+        ("Sales fell in the last two quarters.", "2023-10-01…2024-03-31"),
+        ("Prices doubled between March 3 and now.", "2024-03-03…2024-05-15"),
+        ("The war of 1914-1918 began there.", "1914-01-01…1918-12-31"),
+        ("It ran from 10/1-11/2/2023.", "2023-10-01…2023-11-02"),
+        ("He died on 22/Jan/2019.", "2019-01-22…2019-01-22"),
+        ("It opened Dec31, 1994.", "1994-12-31…1994-12-31"),
+        ("It was held on Labor Day weekend 2023.", "2023-09-02…2023-09-03"),
+        ("He spoke on Veterans' Day last year.", "2023-11-11…2023-11-11"),
+        ("They meet in the week after next.", "2024-05-27…2024-06-02"),
+        ("It happened on Friday the 10th.", "2024-05-10…2024-05-10"),
+        ("They met two Mondays ago.", "2024-05-06…2024-05-06"),
+        ("They will meet in two weeks' time.", "2024-05-27…2024-06-02"),
+        ("It lasted from late March to early May.", "2024-03-16…2024-05-15"),
+        ("It ran from the ninth to the seventeenth of April.", "2024-04-09…2024-04-17"),
+        ("The rest of the year will be dry.", "2024-05-15…2024-12-31"),
+    ])
+    func resolvesWhatIsCountedFromElsewhere(text: String, days: String) {
+        let found = first(text, published: published)
+        #expect("\(found?.start?.description ?? "")…\(found?.end?.description ?? "")" == days)
+    }
+
     @Test(arguments: [
         ("He walked for three weeks.", "P3W", DateExpression.Kind.duration),
         ("It opens every Monday.", "XXXX-WXX-1", .recurrence),
@@ -40,7 +71,7 @@ import Testing
 
     @Test(arguments: [
         "The bus line 2024 people used", "He may march on", "Mrs. May spoke", "the sun sat low", "It cost $1990",
-        "version 2.0.1",
+        "version 2.0.1", "It lost 4/5 of its value", "the 27 members",
     ])
     func leavesAloneWhatIsNoDate(text: String) {
         #expect(dates(in: AnalysisText(body: text, language: "en"), published: published).isEmpty)
