@@ -1,0 +1,146 @@
+package import ArticleAnalysis
+internal import Glibc
+internal import TextUnits
+
+extension StoryTraits {
+    /// `text` has title and language of the article; `published` is the day of publication as far as it is known.
+    package init(of text: AnalysisText, facts: ArticleFacts, published: CalendarDay?) {
+        var reader = StoryTraitReader(text)
+        reader.readBody()
+        reader.readTitle()
+        reader.weighWords()
+        reader.weighNames(facts.names)
+        let (features, probes) = reader.heaviest()
+        self.init(features: features, probes: probes, standing: StoryDay(published: published, dates: facts.dates))
+    }
+}
+
+/// Weighs the words and names of one article.
+struct StoryTraitReader {
+    /// Longer articles are pages or books: their beginning tells the story.
+    private static let mostWords = 20_000
+
+    private struct Weighed {
+        var key: UInt32
+        var weight: Double
+        var isProbe: Bool
+    }
+
+    private let text: AnalysisText
+    private let rarity: WordRarity
+    private var words: WordTally
+    private var weighed: [Weighed] = []
+
+    init(_ text: AnalysisText) {
+        self.text = text
+        rarity = WordRarity(language: text.language)
+        words = WordTally(expected: min(text.words.count, Self.mostWords))
+    }
+
+    mutating func readBody() {
+        for index in 0..<min(text.words.count, Self.mostWords) {
+            let word = text.words[index]
+            words.count(text.withFolded(index) { withoutPossessive($0, key: word.key) }, at: index)
+            if word.shape.startsWithCapital, !text.startsSentence(index) {
+                words.noteCapital()
+            }
+        }
+    }
+
+    mutating func readTitle() {
+        guard let title = text.title else { return }
+        forEachWord(in: title.utf8.span) { _, folded in
+            words.noteTitle(withoutPossessive(folded, key: WordKey(folded)))
+        }
+    }
+
+    mutating func weighWords() {
+        weighed.reserveCapacity(words.entries.count)
+        for word in words.entries {
+            guard let rarity = rarity(of: word), rarity >= StorySettings.leastRarity else { continue }
+            let weight = frequencyFactor(word.count) * rarity * rarity.squareRoot()
+            weighed.append(
+                Weighed(
+                    key: StoryFeature.key(of: WordKey(rawValue: word.key)),
+                    weight: word.isInTitle ? weight * StorySettings.titleFactor : weight,
+                    isProbe: rarity >= StorySettings.leastProbeRarity
+                )
+            )
+        }
+    }
+
+    /// Names of several words, by the fullest form that the article gives.
+    mutating func weighNames(_ names: [Name]) {
+        var counts = WordTally(expected: names.count)
+        for name in names {
+            var key: UInt64 = 0
+            var parts = 0
+            forEachWord(in: name.canonical.utf8.span) { _, folded in
+                key = (key ^ withoutPossessive(folded, key: WordKey(folded)).rawValue) &* 0x9E37_79B9_7F4A_7C15
+                parts += 1
+            }
+            if parts > 1 {
+                counts.count(WordKey(rawValue: key | 1), at: nil)
+            }
+        }
+        for name in counts.entries {
+            weighed.append(
+                Weighed(
+                    key: StoryFeature.key(ofName: name.key),
+                    weight: frequencyFactor(name.count) * StorySettings.nameFactor,
+                    isProbe: true
+                )
+            )
+        }
+    }
+
+    /// The features that are kept, probes first, and how many probes.
+    mutating func heaviest() -> ([StoryFeature], Int) {
+        weighed.sort { ($0.weight, $1.key) > ($1.weight, $0.key) }
+        var kept: [Weighed] = []
+        var keys: Set<UInt32> = []
+        for feature in weighed where kept.count < StorySettings.featuresPerArticle && keys.insert(feature.key).inserted
+        {
+            kept.append(feature)
+        }
+        guard let most = kept.first?.weight else { return ([], 0) }
+        let probes = kept.filter(\.isProbe).prefix(StorySettings.probesPerArticle)
+        let probeKeys = Set(probes.map(\.key))
+        let ordered = probes + kept.filter { !probeKeys.contains($0.key) }
+        let features = ordered.map { feature in
+            let share = feature.weight / most * Double(StoryFeature.largestWeight)
+            return StoryFeature(key: feature.key, weight: max(1, UInt32(share.rounded())))
+        }
+        return (features, probes.count)
+    }
+
+    /// A word said again says less each time.
+    private func frequencyFactor(_ count: UInt32) -> Double {
+        Self.logarithms[min(Int(count), Self.logarithms.count - 1)]
+    }
+
+    private static let logarithms: [Double] = (0...255).map { 1 + log(Double(max($0, 1))) }
+
+    /// 0 for words that every article has, 1 for words that hardly any has; nil where the word tells nothing.
+    private func rarity(of word: WordTally.Entry) -> Double? {
+        if let known = rarity.rarity(of: WordKey(rawValue: word.key)) {
+            return known
+        }
+        guard let place = word.place else { return nil }
+        switch text.words[place].shape {
+        case .digits, .digitsAndLetters: return StorySettings.figureRarity
+        case .uncased: return text.withFolded(place) { UncasedWord.rarity(of: $0) }
+        default: return word.capitals > 0 ? StorySettings.nameRarity : nil
+        }
+    }
+
+    /// The key without `'s` and the apostrophe of `s'`: "Russia's" is Russia.
+    private func withoutPossessive(_ folded: Span<UInt8>, key: WordKey) -> WordKey {
+        let count = folded.count
+        guard count > 2 else { return key }
+        if folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == UInt8(ascii: "'") {
+            return WordKey(folded.extracting(first: count - 2))
+        }
+        return folded[count - 1] == UInt8(ascii: "'") ? WordKey(folded.extracting(first: count - 1)) : key
+    }
+}
