@@ -1,38 +1,53 @@
 /// The groups of copies among articles that links join; a pure function of articles and links.
+///
+/// A group is what is linked to its original, not all that links reach: where an article holds two texts (a page that was
+/// taken for one article), its copies of the one have nothing to do with those of the other, and pages that share a text
+/// here and a text there would join a whole folder. The original takes all that is linked to it, then the next article
+/// that is left takes what is left. So every member holds half of the original's text, or the same text as one that does.
 package struct CopyGrouping: Sendable, Equatable {
-    /// One group: the original first, the others in `CopyCandidate`'s order.
     package struct Group: Sendable, Equatable {
         package let original: Int64
+        /// The original first, the others in the order of `CopyCandidate.precedes`.
         package let members: [Int64]
     }
 
-    /// In the order of their originals.
+    /// Texts that resemble each other this much are one text: a link to one of them is a link to all. Thus the groups don't
+    /// depend on which of very many equal texts an article was compared with.
+    private static let sameText = 0.8
+
+    /// In the order of their originals. An article that is in none stands alone.
     package let groups: [Group]
 
     /// Links whose ends aren't both among the candidates are left out.
     package init(_ candidates: [Int64: CopyCandidate], links: [CopyLink]) {
-        let ordered = candidates.sorted { $0.value.precedes($1.value) }.map(\.key)
-        var place: [Int64: Int] = [:]
-        for (index, article) in ordered.enumerated() {
-            place[article] = index
+        let articles = candidates.sorted { $0.value.precedes($1.value) }.map(\.key)
+        let places = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
+        let edges = links.compactMap { link -> (one: Int, other: Int, isSame: Bool)? in
+            guard let one = places[link.first], let other = places[link.second] else { return nil }
+            return (one, other, link.resemblance >= Self.sameText)
         }
-        var root = Array(ordered.indices)
-        func find(_ start: Int) -> Int {
-            var node = start
-            while root[node] != node {
-                root[node] = root[root[node]]
-                node = root[node]
+        var texts = DisjointSets(count: articles.count)
+        for edge in edges where edge.isSame {
+            texts.join(edge.one, edge.other)
+        }
+        var neighbours = [[Int]](repeating: [], count: articles.count)
+        for edge in edges {
+            let (one, other) = (texts.first(of: edge.one), texts.first(of: edge.other))
+            neighbours[one].append(other)
+            neighbours[other].append(one)
+        }
+        // A text is named by the first of its articles, so that going through articles in order meets texts in order.
+        var originals: [Int?] = Array(repeating: nil, count: articles.count)
+        for text in articles.indices where texts.first(of: text) == text && originals[text] == nil {
+            for member in [text] + neighbours[text] where originals[member] == nil {
+                originals[member] = text
             }
-            return node
         }
-        for link in links {
-            guard let one = place[link.first], let other = place[link.second] else { continue }
-            let (left, right) = (find(one), find(other))
-            root[max(left, right)] = min(left, right)
-        }
-        var members: [[Int64]] = Array(repeating: [], count: ordered.count)
-        for (index, article) in ordered.enumerated() {
-            members[find(index)].append(article)
+        var members = [[Int64]](repeating: [], count: articles.count)
+        for (place, article) in articles.enumerated() {
+            if let original = originals[texts.first(of: place)] {
+                members[original].append(article)
+            }
         }
         groups = members.filter { $0.count > 1 }.map { Group(original: $0[0], members: $0) }
     }

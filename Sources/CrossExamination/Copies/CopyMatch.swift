@@ -43,10 +43,10 @@ extension CopyText {
 
     /// The smaller text decides; of two of one size both.
     private func sharesFormulaOnly(_ other: CopyText) -> Bool {
-        if shingles.count <= other.shingles.count, !SharedWords(of: self, with: other).areFormula {
+        if shingles.count <= other.shingles.count, !FormulaRule(self, sharedWith: other).applies {
             return false
         }
-        return other.shingles.count > shingles.count || SharedWords(of: other, with: self).areFormula
+        return other.shingles.count > shingles.count || FormulaRule(other, sharedWith: self).applies
     }
 
     private static func common(_ one: [UInt64], _ other: [UInt64]) -> Int {

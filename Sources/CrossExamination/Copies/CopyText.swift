@@ -50,23 +50,16 @@ package struct CopyText: Sendable {
         }
     }
 
-    func hasShingle(_ hash: UInt64) -> Bool {
-        var low = 0
-        var high = shingles.count
-        while low < high {
-            let middle = (low + high) / 2
-            if shingles[middle] < hash {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < shingles.count && shingles[low] == hash
+    /// The hash of every run of five words, in order of place.
+    var shinglesInOrder: [UInt64] { Self.shinglesInOrder(of: words) }
+
+    private static func shinglesInOrder(of words: [UInt64]) -> [UInt64] {
+        guard words.count >= leastWords else { return [] }
+        return (0...words.count - shingleLength).map { ShingleHash.run(words[$0..<$0 + shingleLength]) }
     }
 
     private static func shingles(of words: [UInt64]) -> [UInt64] {
-        guard words.count >= leastWords else { return [] }
-        var hashes = (0...words.count - shingleLength).map { ShingleHash.run(words[$0..<$0 + shingleLength]) }
+        var hashes = shinglesInOrder(of: words)
         hashes.sort()
         var distinct = 0
         for hash in hashes where distinct == 0 || hashes[distinct - 1] != hash {
