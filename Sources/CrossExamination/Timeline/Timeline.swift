@@ -1,21 +1,92 @@
 internal import ArticleAnalysis
 
-/// The dated events of the articles, in order of date; mentions of one event are one entry.
+/// The dated events of the articles, in order of date; sentences that tell of one event are one entry.
 ///
-/// `ExaminedArticle.published` must be nil where it rests on the file's own time only.
-package func timeline(_ articles: [ExaminedArticle]) -> [TimelineEntry] {
-    articles.flatMap { article in
-        article.facts.dates.compactMap { date in
-            guard date.kind == .date, let start = date.start, let end = date.end else { return nil }
-            return TimelineEntry(
-                start: start,
-                end: end,
-                precision: date.precision,
-                basis: .stated,
-                text: date.text,
-                articles: [article.id],
-                mentions: []
-            )
+/// Each article counts its dates from its own publication date, which must be nil where it rests on the file's own time only;
+/// what stays open is counted from the other articles of its story. `stories` tells which story an article belongs to, by
+/// id; without it all of them are one.
+package func timeline(_ articles: [ExaminedArticle], stories: [String: String] = [:]) -> [TimelineEntry] {
+    TimelineMaker(articles, stories: stories).entries()
+}
+
+private struct TimelineMaker {
+    private let articles: [ExaminedArticle]
+    private let sentences: [DatedSentence]
+
+    init(_ articles: [ExaminedArticle], stories: [String: String]) {
+        let ordered = articles.sorted { ($0.published ?? .max, $0.id) < ($1.published ?? .max, $1.id) }
+        let members = Dictionary(grouping: ordered.indices) { stories[ordered[$0].id] ?? "" }
+        let days = members.mapValues { StoryDays($0.map { ($0, ordered[$0]) }) }
+        self.articles = ordered
+        sentences = ordered.enumerated().flatMap { number, article in
+            let lent = days[stories[article.id] ?? ""]?.lent(to: article, number: number)
+            return DatedSentence.all(of: article, number: number, lent: lent)
         }
-    }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
+    /// A stretch of days as a text dates an event by it.
+    private struct Date: Hashable {
+        let start: CalendarDay
+        let end: CalendarDay
+        let precision: DateExpression.Precision
+    }
+
+    /// What happened first comes first; of what begins on one day the longest.
+    func entries() -> [TimelineEntry] {
+        let matcher = EventMatcher(sentences)
+        let dates = Dictionary(grouping: sentences.indices) { index in
+            Date(start: sentences[index].start, end: sentences[index].end, precision: sentences[index].precision)
+        }
+        let ordered = dates.sorted { first, second in
+            if first.key.start != second.key.start { return first.key.start < second.key.start }
+            if first.key.end != second.key.end { return first.key.end > second.key.end }
+            return first.key.precision.rawValue < second.key.precision.rawValue
+        }
+        return ordered.flatMap { date, sentences in events(sentences, matcher).map { entry(date, $0) } }
+    }
+
+    /// The sentences of each event, those of the first article first.
+    private func events(_ sentences: [Int], _ matcher: EventMatcher) -> [[Int]] {
+        var sets = JoinedSets(sentences.count)
+        let places = Dictionary(uniqueKeysWithValues: sentences.enumerated().map { ($1, $0) })
+        for match in matcher.matches(among: sentences) {
+            if let first = places[match.first], let second = places[match.second] { sets.join(first, second) }
+        }
+        let events = Dictionary(grouping: sentences.indices) { sets.root($0) }
+        return events.values.map { $0.map { sentences[$0] } }.sorted { $0[0] < $1[0] }
+    }
+
+    private func entry(_ date: Date, _ event: [Int]) -> TimelineEntry {
+        let told = event.min { rank($0) < rank($1) } ?? event[0]
+        var ids: [String] = []
+        for sentence in event where ids.last != articles[sentences[sentence].article].id {
+            ids.append(articles[sentences[sentence].article].id)
+        }
+        return TimelineEntry(
+            start: date.start,
+            end: date.end,
+            precision: date.precision,
+            basis: sentences[told].basis,
+            text: sentences[told].sentence,
+            articles: ids,
+            mentions: event.map(mention)
+        )
+    }
+
+    /// The firmest date tells the event; among equals an original rather than a copy, then the first.
+    private func rank(_ index: Int) -> (TimelineEntry.Basis, Int, Int) {
+        (sentences[index].basis, articles[sentences[index].article].isCopy ? 1 : 0, index)
+    }
+
+    private func mention(_ index: Int) -> TimelineEntry.Mention {
+        let sentence = sentences[index]
+        return TimelineEntry.Mention(
+            article: articles[sentence.article].id,
+            dateText: sentence.dateText,
+            dateSpan: sentence.dateSpan,
+            sentence: sentence.sentence,
+            sentenceSpan: sentence.sentenceSpan,
+            basis: sentence.basis
+        )
+    }
 }

@@ -1,0 +1,91 @@
+internal import ArticleAnalysis
+
+/// What the articles of one story tell about the days on which they were published.
+///
+/// An article has a day by its page (`published`) or by its dateline. One that has neither takes a day from the others: the
+/// one of its copy; else the last day that it tells of itself where that is about the time of the story; else the first
+/// such day of another article that isn't before it. Where the story runs over weeks and nothing of this holds, its day
+/// stays unknown.
+struct StoryDays {
+    /// Articles of a story that is told within so many days can lend each other a day.
+    private static let longestStory = 14
+    /// An article tells of what happened up to so many days before it was written.
+    private static let freshness = 3
+
+    private var own: [Int: CalendarDay] = [:]
+    private var copies: [Int64: CalendarDay] = [:]
+    /// Days of publication in the story, in order; where none is known, the day that most articles tell of.
+    private var days: [CalendarDay] = []
+
+    /// `articles`: those of one story, by their numbers.
+    init(_ articles: [(number: Int, article: ExaminedArticle)]) {
+        for (number, article) in articles {
+            guard let day = Self.ownDay(of: article) else { continue }
+            own[number] = day
+            if let group = article.copyGroup { copies[group] = min(copies[group] ?? day, day) }
+        }
+        days = own.values.sorted()
+        if days.isEmpty, let day = Self.mostToldDay(articles.map(\.article)) { days = [day] }
+    }
+
+    /// The day that other articles lend to one without its own; nil where it has one, or nothing tells it.
+    func lent(to article: ExaminedArticle, number: Int) -> CalendarDay? {
+        guard own[number] == nil else { return nil }
+        if let group = article.copyGroup, let day = copies[group] { return day }
+        guard let first = days.first, let last = days.last else { return nil }
+        let latest = Self.latestDay(of: article)
+        if let latest, latest >= first.adding(days: -Self.freshness), latest <= last { return latest }
+        guard last.ordinal - first.ordinal <= Self.longestStory else { return nil }
+        return latest.map { latest in days.first { $0 >= latest } ?? last } ?? first
+    }
+
+    private static func ownDay(of article: ExaminedArticle) -> CalendarDay? {
+        if let published = article.published {
+            return CalendarDay(ordinal: Int((Double(published) / 86_400).rounded(.down)))
+        }
+        return article.facts.dates.first { article.isDateline($0) }?.start
+    }
+
+    /// The last day of the past that the article gives itself. What lies more than a few days behind all others is ahead
+    /// of the article: an election to come.
+    private static func latestDay(of article: ExaminedArticle) -> CalendarDay? {
+        let days = article.facts.dates.compactMap { date in
+            date.kind == .date && date.precision == .day && date.start == date.end ? date.start : nil
+        }
+        return days.max { first, second in first < second }.flatMap { latest in
+            days.contains { $0 != latest && latest.ordinal - $0.ordinal > freshness } && !isTold(latest, days)
+                ? days.filter { $0 < latest }.max() : latest
+        }
+    }
+
+    /// Named more than once.
+    private static func isTold(_ day: CalendarDay, _ days: [CalendarDay]) -> Bool { days.count { $0 == day } > 1 }
+
+    /// The day that most articles tell of, the latest of several.
+    private static func mostToldDay(_ articles: [ExaminedArticle]) -> CalendarDay? {
+        var counts: [CalendarDay: Int] = [:]
+        for article in articles {
+            let days = article.facts.dates.lazy.filter {
+                $0.kind == .date && $0.precision == .day && $0.start == $0.end
+            }
+            for day in Set(days.compactMap(\.start)) { counts[day, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+}
+
+extension ExaminedArticle {
+    /// `MOSCOW, April 28 (Reuters) -`: a day near the beginning behind a place in capitals, before the agency or a dash. It
+    /// tells when the article was written, not when something happened.
+    func isDateline(_ date: DateExpression) -> Bool {
+        guard date.kind == .date, date.precision == .day, date.words.lowerBound < 120, date.span.upperBound < body.count
+        else { return false }
+        var place = date.span.lowerBound - 1
+        while place > 0, body[place] == UInt8(ascii: " ") { place -= 1 }
+        guard place > 2, body[place] == UInt8(ascii: ",") else { return false }
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        guard capitals.contains(body[place - 1]), capitals.contains(body[place - 2]) else { return false }
+        let behind = body[date.span.upperBound...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }
+        return [UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: ":"), 0xE2].contains(behind)
+    }
+}
