@@ -7,4 +7,11 @@ struct ComparedClaim: Sendable {
     var context: Set<Int>
     /// Place in the order of article ids, so that results don't depend on the order of articles.
     var order: Int
+
+    /// Whether two articles that state this value hardly do so by chance: not of "two men".
+    var isTelling: Bool {
+        topic.harm == nil && topic.deed != nil || abs(claim.figure.value) > Self.small || topic.dimension != .count
+    }
+
+    private static let small = 12.0
 }

@@ -40,6 +40,7 @@ enum ConceptData {
         war: krieg
         fine: penalty bussgeld geldstrafe
         ransom: losegeld
+        life: lives leben
         prison: jail imprisonment haft gefangnis
         """
 
@@ -72,9 +73,36 @@ enum ConceptData {
         infect: infiziert
         """
 
+    /// How a subject line says it, where the concept's own word won't do.
+    static let participles = """
+        take: taken
+        retake: retaken
+        lose: lost
+        deploy: deployed
+        destroy: destroyed
+        damage: damaged
+        cut: cut
+        buy: bought
+        sell: sold
+        pay: paid
+        spend: spent
+        raise: raised
+        evacuate: evacuated
+        displace: displaced
+        arrest: arrested
+        rescue: rescued
+        free: freed
+        down: shot down
+        charge: charged
+        build: built
+        kidnap: kidnapped
+        vaccinate: vaccinated
+        infect: infected
+        """
+
     /// What befalls people, each apart; `losses` is killed and wounded together.
     static let harms = """
-        killed: kill kills killing killings dead died die dies dying death deaths fatality fatalities fatal slain perished murdered lives life corpse corpses bodies getotet tote toten todesopfer gestorben starben starb umgekommen gefallen
+        killed: kill kills killing killings dead died die dies dying death deaths fatality fatalities fatal slain perished murdered  getotet tote toten todesopfer gestorben starben starb umgekommen gefallen
         wounded: wound wounding wounds injured injure injures injuring injury injuries hurt verletzt verletzte verletzten verwundet verwundete verwundeten
         missing: unaccounted vermisst vermisste vermissten
         captured: capture prisoner prisoners pow pows gefangen gefangene
@@ -110,9 +138,28 @@ enum ConceptData {
         war the of in and near outside gebiet provinz stadt kreis bezirk bundesland
         """
 
+    /// Words for harm that may describe something else: a death squad, an injury lawyer.
+    static let harmNouns = """
+        death deaths fatality fatalities fatal injury injuries wound wounds killing killings kill prisoner prisoners pow pows casualty
+        casualties verluste todesopfer capture
+        """
+
+    /// Deeds, as stems, that tell nothing about what is done.
+    static let weakDeeds = """
+        place put make made see saw seen get got have had has say said believ go went gone come came use add give gave given set show
+        call know want need includ stand stood leav left find found keep kept let turn becom becam remain do did done be is are was were
+        seem appear happen look ask tell told claim report follow accord expect base regard consid
+        """
+
+    static let calendar = """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+        november december today yesterday tomorrow tonight morning afternoon evening night weekend montag dienstag mittwoch donnerstag
+        freitag samstag sonntag januar februar marz mai juni juli oktober dezember
+        """
+
     /// Adjectives that change nothing about what is counted.
     static let plainAdjectives = """
-        new other further additional more total many several various same own whole entire full large big small major local alleged reported
+        new total many several various same own whole entire full large big small major local alleged reported
         innocent fellow suspected different separate
         """
 }

@@ -8,10 +8,14 @@ struct Concepts: Sendable {
     private let things: [String: String]
     private let deeds: [String: String]
     private let harms: [String: String]
+    private let participles: [String: String]
     private let partitives: Set<String>
     private let vague: Set<String>
     private let owning: Set<String>
     private let placeWords: Set<String>
+    private let harmNouns: Set<String>
+    private let weakDeeds: Set<String>
+    private let calendar: Set<String>
     private let plainAdjectives: Set<String>
     private let stemmer = Stemmer(language: "en")
 
@@ -20,10 +24,19 @@ struct Concepts: Sendable {
         things = Self.table(ConceptData.things, stemmer)
         deeds = Self.table(ConceptData.deeds, stemmer)
         harms = Self.table(ConceptData.harms, nil)
+        participles = Dictionary(
+            ConceptData.participles.split(separator: "\n").compactMap { line in
+                line.firstIndex(of: ":").map { (String(line[..<$0]), String(line[$0...].dropFirst(2))) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         partitives = Self.set(ConceptData.partitives)
         vague = Self.set(ConceptData.vague)
         owning = Self.set(ConceptData.owning)
         placeWords = Self.set(ConceptData.placeWords)
+        harmNouns = Self.set(ConceptData.harmNouns)
+        weakDeeds = Self.set(ConceptData.weakDeeds)
+        calendar = Self.set(ConceptData.calendar)
         plainAdjectives = Self.set(ConceptData.plainAdjectives)
     }
 
@@ -65,11 +78,15 @@ struct Concepts: Sendable {
         return deeds[stem] ?? stem
     }
 
+    func participle(_ deed: String) -> String? { participles[deed] }
     func harm(_ word: String) -> String? { harms[word] }
     func isPartitive(_ word: String) -> Bool { partitives.contains(word) }
     func isVague(_ word: String) -> Bool { vague.contains(word) }
     func isOwning(_ word: String) -> Bool { owning.contains(word) }
     func isPlaceWord(_ word: String) -> Bool { placeWords.contains(word) }
+    func isHarmNoun(_ word: String) -> Bool { harmNouns.contains(word) }
+    func isWeak(_ word: String) -> Bool { weakDeeds.contains(word) }
+    func isCalendar(_ word: String) -> Bool { calendar.contains(word) }
     func isPlainAdjective(_ word: String) -> Bool { plainAdjectives.contains(word) }
 
     func stem(_ word: String) -> String { stemmer?.stem(word) ?? word }

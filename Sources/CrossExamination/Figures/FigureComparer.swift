@@ -14,7 +14,7 @@ struct FigureComparer {
             blocks[claim.topic.key, default: []].append(claim)
         }
         let found = blocks.values.filter { $0.count > 1 }.flatMap { block in
-            ScopeSorter.scopes(of: block).compactMap(comparison)
+            ScopeSorter.scopes(of: block).flatMap(comparisons)
         }
         return found.sorted(by: Self.precedes)
     }
@@ -42,15 +42,20 @@ struct FigureComparer {
         return claims
     }
 
+    private func comparisons(_ scope: SubjectScope) -> [Comparison] {
+        ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), independent: independent).compactMap {
+            comparison(scope.topic, $0)
+        }
+    }
+
     /// Nil where there is nothing to compare.
-    private func comparison(_ scope: SubjectScope) -> Comparison? {
-        let claims = unambiguous(scope.claims)
+    private func comparison(_ topic: FigureTopic, _ groups: [[ComparedClaim]]) -> Comparison? {
+        let claims = groups.flatMap { $0 }
         let independent = independent(claims)
-        let groups = ValueGroups.groups(of: claims)
         guard independent > 1 || groups.count > 1 && claimants(claims) > 1 else { return nil }
         let unit = CommonUnit(claims.map(\.claim.figure))
         return Comparison(
-            subject: SubjectLine(scope.topic, claims.map(\.claim.figure)).text,
+            subject: SubjectLine(topic, claims.map(\.claim.figure)).text,
             unit: unit.name,
             independent: independent,
             groups: groups.map { group(of: $0, in: unit) }
@@ -83,30 +88,7 @@ struct FigureComparer {
     }
 
     private func claimants(_ claims: [ComparedClaim]) -> Int {
-        Set(claims.map { $0.claim.figure.claimant ?? "" }).count
-    }
-
-    /// Where one article, on one word, states several values of what looks like one thing, it speaks of parts or of other times:
-    /// only those stay that another article states, too.
-    private func unambiguous(_ claims: [ComparedClaim]) -> [ComparedClaim] {
-        let voices = Dictionary(grouping: claims) { Voice(article: $0.order, claimant: $0.claim.figure.claimant) }
-        return claims.filter { claim in
-            let own = voices[Voice(article: claim.order, claimant: claim.claim.figure.claimant)] ?? []
-            guard own.count > 1, !own.prefix(Self.repeats).allSatisfy({ $0.range.agrees(with: claim.range) }) else {
-                return true
-            }
-            return claims.prefix(Self.repeats).contains {
-                $0.order != claim.order && $0.range.agrees(with: claim.range)
-            }
-        }
-    }
-
-    /// Claims that a claim is held against for that.
-    private static let repeats = 64
-
-    private struct Voice: Hashable {
-        var article: Int
-        var claimant: String?
+        Set(claims.compactMap(\.claim.figure.claimant)).count
     }
 
     private static func precedes(_ left: Comparison, _ right: Comparison) -> Bool {

@@ -66,7 +66,7 @@ extension FigureTopic {
         guard key == other.key, !contradicts(whose, other.whose), !contradicts(by, other.by),
             !contradicts(place, other.place), overlaps(other)
         else { return .different }
-        var likeness = Likeness.same
+        var likeness = isIdentified(with: other) ? Likeness.same : .alike
         if details != other.details || place != other.place && !place.isEmpty && !other.place.isEmpty {
             likeness = .alike
         }
@@ -84,6 +84,12 @@ extension FigureTopic {
             }
         }
         return likeness
+    }
+
+    /// Whether both tell more than what is counted: "protesters" alone may be any.
+    private func isIdentified(with other: FigureTopic) -> Bool {
+        harm != nil || deed != nil && deed == other.deed || !details.isEmpty && details == other.details
+            || !whose.isDisjoint(with: other.whose) || !place.isDisjoint(with: other.place)
     }
 
     private func contradicts<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {

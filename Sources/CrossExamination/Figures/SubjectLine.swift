@@ -5,40 +5,35 @@ struct SubjectLine {
     let text: String
 
     init(_ topic: FigureTopic, _ figures: [Figure]) {
-        var line = ""
-        if let harm = topic.harm {
-            line = Self.harm(harm, topic, figures)
-        } else {
-            line = Self.thing(topic, figures)
-        }
-        if let place = Self.common(figures.compactMap(\.parts.place)), !line.contains(place) {
-            line += ", " + place
+        var line = topic.harm.map { Self.harm($0, topic, figures) } ?? Self.thing(topic, figures)
+        if let place = Self.place(topic, figures), !line.contains(place) {
+            line += line.isEmpty ? place : ", " + place
         }
         text = line
     }
 
     private static func harm(_ harm: String, _ topic: FigureTopic, _ figures: [Figure]) -> String {
         let whose = adjectives(topic.whose)
-        if harm == "losses" {
+        if harm == "losses", topic.thing == "people" || topic.thing == "soldier" {
             return (whose + ["losses"]).joined(separator: " ")
         }
-        let thing = common(figures.compactMap(\.parts.what).filter { TopicReader.isThing($0) })
-        guard let thing else { return (whose + ["people", harm]).joined(separator: " ") }
+        let things = figures.compactMap(\.parts.what).filter(TopicReader.isThing)
+        guard topic.thing != "people", let thing = common(things) else {
+            return (whose + ["people", harm]).joined(separator: " ")
+        }
         return thing + " " + harm
     }
 
     private static func thing(_ topic: FigureTopic, _ figures: [Figure]) -> String {
-        var parts: [String] = []
-        if let what = common(figures.compactMap(\.parts.what)) {
-            parts.append(what)
-        } else {
-            parts.append(topic.thing)
+        let whats = figures.compactMap(\.parts.what).filter { what in
+            !SubjectWord.words(of: what).allSatisfy { $0.isCapital || Concepts.shared.isPlaceWord($0.plain) }
         }
-        if let deed = common(figures.compactMap(\.parts.action)) {
-            parts.append(deed)
-        }
-        if !topic.by.isEmpty, let agent = common(figures.compactMap(\.parts.agent)), !parts.contains(agent) {
-            parts.append("(\(agent))")
+        var parts = [common(whats) ?? topic.thing]
+        if let deed = topic.deed {
+            parts.append(Concepts.shared.participle(deed) ?? common(figures.compactMap(\.parts.action)) ?? "")
+            if !topic.by.isEmpty, let agent = common(figures.compactMap(\.parts.agent)) {
+                parts.append("by " + agent)
+            }
         }
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -52,17 +47,27 @@ struct SubjectLine {
         }.sorted()
     }
 
-    /// The form that most figures have; the longest, then the first in alphabet among equals.
+    /// The place as most figures write it, where at least a third of them tell one.
+    private static func place(_ topic: FigureTopic, _ figures: [Figure]) -> String? {
+        guard !topic.place.isEmpty else { return nil }
+        let places = figures.compactMap { figure in
+            figure.parts.place
+                ?? figure.parts.what.flatMap { what in
+                    SubjectWord.words(of: what).contains { topic.place.contains(PlaceName.key(of: $0.plain)) }
+                        ? what : nil
+                }
+        }
+        return places.count * 3 >= figures.count ? common(places) : nil
+    }
+
+    /// The form that most figures have; the shortest, then the first in alphabet among equals.
     private static func common(_ forms: [String]) -> String? {
         var uses: [String: Int] = [:]
         for form in forms {
             uses[form, default: 0] += 1
         }
         return uses.min { left, right in
-            if left.value != right.value {
-                return left.value > right.value
-            }
-            return (right.key.utf8.count, left.key) < (left.key.utf8.count, right.key)
+            (-left.value, left.key.utf8.count, left.key) < (-right.value, right.key.utf8.count, right.key)
         }?.key
     }
 }

@@ -14,8 +14,8 @@ struct SubjectScope: Sendable {
         let likeness = claim.topic.likeness(to: topic)
         guard likeness != .different else { return nil }
         let agrees = claims.prefix(Self.compared).contains { $0.range.agrees(with: claim.range) }
-        guard likeness == .same || agrees else { return nil }
         let evidence = claim.topic.shared(with: topic)
+        guard likeness == .same || agrees && (evidence > 0 || claim.isTelling) else { return nil }
         let context = claims.prefix(Self.compared).map { $0.context.intersection(claim.context).count }.max() ?? 0
         guard evidence > 0 || context >= Self.sharedNames || claims.contains(where: { $0.order == claim.order }) else {
             return nil

@@ -1,0 +1,59 @@
+/// Parts a scope's groups of values into those that can be of one thing.
+///
+/// What one article, on one word, states with two values is two things: another day, a part, another event. And values that lie
+/// far apart are hardly of one thing, unless different sides state them.
+enum ScopeParts {
+    /// A scope with more different values than this is a list of things, not one thing that is disputed.
+    private static let mostGroups = 24
+    /// How many times as much is far.
+    private static let far = 2.0
+
+    /// Each part from the lowest value to the highest.
+    static func parts(of groups: [[ComparedClaim]], independent: ([ComparedClaim]) -> Int) -> [[[ComparedClaim]]] {
+        guard groups.count > 1 else { return [groups] }
+        guard groups.count <= mostGroups else { return groups.map { [$0] } }
+        let weights = groups.map(independent)
+        let order = groups.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+        var parts: [[Int]] = []
+        for index in order {
+            let home = parts.firstIndex { part in
+                part.allSatisfy { !areApart(groups[$0], groups[index]) }
+                    && part.contains {
+                        !isFar(groups[min($0, index)], groups[max($0, index)]) || areSides(groups[$0], groups[index])
+                    }
+            }
+            if let home {
+                parts[home].append(index)
+            } else {
+                parts.append([index])
+            }
+        }
+        return parts.map { $0.sorted().map { groups[$0] } }
+    }
+
+    /// Whether an article states both on one word.
+    private static func areApart(_ left: [ComparedClaim], _ right: [ComparedClaim]) -> Bool {
+        var voices: [Int: Set<String?>] = [:]
+        for claim in left {
+            voices[claim.order, default: []].insert(claim.claim.figure.claimant)
+        }
+        return right.contains { claim in
+            guard let others = voices[claim.order] else { return false }
+            let claimant = claim.claim.figure.claimant
+            return claimant == nil || others.contains(nil) || others.contains(claimant)
+        }
+    }
+
+    private static func isFar(_ low: [ComparedClaim], _ high: [ComparedClaim]) -> Bool {
+        let top = low.map(\.range.core.upperBound).max() ?? 0
+        let bottom = high.map(\.range.core.lowerBound).min() ?? 0
+        return bottom > top * far
+    }
+
+    /// Whether both are on somebody's word, and not on the same.
+    private static func areSides(_ left: [ComparedClaim], _ right: [ComparedClaim]) -> Bool {
+        let claimants = Set(left.compactMap(\.claim.figure.claimant))
+        let others = Set(right.compactMap(\.claim.figure.claimant))
+        return !claimants.isEmpty && !others.isEmpty && claimants.isDisjoint(with: others)
+    }
+}
