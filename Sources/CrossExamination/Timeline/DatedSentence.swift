@@ -13,21 +13,44 @@ struct DatedSentence {
     let dateSpan: ByteSpan
     let sentence: String
     let sentenceSpan: ByteSpan
+    /// How readily it is taken for the same event as another one of its date.
+    let standing: Standing
+
+    enum Standing {
+        /// The first day that its article tells of, near the beginning: what the article is about.
+        case lead
+        /// A day well before or after the article was written: few things of that day are told.
+        case distant
+        case other
+    }
+
+    /// A lead stands in one of so many sentences.
+    private static let leadReach = 6
+    /// Within so many days of its writing an article tells of more than one thing of a day.
+    private static let closeness = 4
 
     /// What is longer has no place on a timeline: a decade, a century.
     private static let longest = 3 * 366
 
-    /// Those of an article, in order of place. `lent` is the day that other articles of the story lend to one that has none of
-    /// its own, to resolve what it left open.
-    static func all(of article: ExaminedArticle, number: Int, lent: CalendarDay?) -> [DatedSentence] {
-        let dates = placed(article, lent: lent)
+    /// Those of an article, in order of place. `days` are those of its story: they resolve what the article left open.
+    static func all(of article: ExaminedArticle, number: Int, days: StoryDays?) -> [DatedSentence] {
+        let dates = placed(article, lent: days?.lent(to: article, number: number))
         guard !dates.isEmpty else { return [] }
         let body = String(decoding: article.body, as: UTF8.self)
         let sentences = TextUnits.sentences(in: body)
+        let written = days?.day(of: article, number: number)
+        var hasLead = false
         let found = dates.compactMap { date -> DatedSentence? in
             guard let start = date.expression.start, let end = date.expression.end,
-                let sentence = sentence(around: date.expression.span, in: sentences)
+                let place = sentencePlace(of: date.expression.span, in: sentences)
             else { return nil }
+            let sentence = sentences[place]
+            var standing = Standing.other
+            if date.expression.precision == .day, start == end {
+                let isClose = written.map { abs($0.ordinal - start.ordinal) <= closeness } ?? true
+                standing = !isClose ? .distant : place < leadReach && !hasLead ? .lead : .other
+                hasLead = hasLead || standing == .lead
+            }
             return DatedSentence(
                 article: number,
                 start: start,
@@ -37,7 +60,8 @@ struct DatedSentence {
                 dateText: date.expression.text,
                 dateSpan: date.expression.span,
                 sentence: inOneLine(article.text(sentence)),
-                sentenceSpan: sentence
+                sentenceSpan: sentence,
+                standing: standing
             )
         }
         return withoutCoarser(found)
@@ -66,13 +90,23 @@ struct DatedSentence {
             }
             placed.sort { $0.expression.span.lowerBound < $1.expression.span.lowerBound }
         }
-        let spoken = article.facts.quotes.lazy.filter { $0.kind == .direct }.flatMap(\.spans)
-        let quoted = Array(spoken)
+        let quoted = article.facts.quotes.lazy.filter { $0.kind != .indirect }.flatMap { spoken($0, in: article) }
         return placed.filter { date in
             guard let start = date.expression.start, let end = date.expression.end, date.expression.kind == .date,
                 end.ordinal - start.ordinal < longest, !article.isDateline(date.expression)
             else { return false }
-            return !isOfSpeech(date) || !quoted.contains { $0.contains(date.expression.span.lowerBound) }
+            return !isOfSpeech(date)
+                || !quoted.contains { $0.contains(date.expression.span.lowerBound) }
+        }
+    }
+
+    /// What of a quote stands between marks.
+    private static func spoken(_ quote: Quote, in article: ExaminedArticle) -> [ByteSpan] {
+        if quote.kind == .direct { return quote.spans }
+        return quote.spans.flatMap { span in
+            quotedStretches(in: AnalysisText(body: article.text(span))).map { stretch in
+                stretch.lowerBound + span.lowerBound..<stretch.upperBound + span.lowerBound
+            }
         }
     }
 
@@ -92,14 +126,14 @@ struct DatedSentence {
         }
     }
 
-    private static func sentence(around span: ByteSpan, in sentences: [ByteSpan]) -> ByteSpan? {
+    private static func sentencePlace(of span: ByteSpan, in sentences: [ByteSpan]) -> Int? {
         var low = 0
         var high = sentences.count
         while low < high {
             let middle = (low + high) / 2
             if sentences[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return low < sentences.count && sentences[low].contains(span.lowerBound) ? sentences[low] : nil
+        return low < sentences.count && sentences[low].contains(span.lowerBound) ? low : nil
     }
 
     /// "just over two years after 2022 …, on Aug. 6": the year says less than the day within it. The same date twice in a

@@ -4,19 +4,22 @@ internal import TextUnits
 
 /// Says which sentences with one date tell of one event: those that share enough of what is rare among all sentences.
 struct EventMatcher {
-    /// How much of the lighter sentence's weight must be common: more where many things happen on one day, as about the time
-    /// of writing and in a whole month or year.
-    static let containment = 0.38
+    /// How much of the lighter sentence's weight must be common. Many things happen on the day before a newspaper comes out, in
+    /// a month, in a year: there much. What two articles begin with, and a distant day that both mention, is mostly one event.
+    static let containment = 0.33
+    static let containmentOfLeads = 0.16
+    static let containmentOfDistant = 0.18
     /// Fewer common words are chance.
-    static let fewestWords = 3
+    static let fewestWords = 2
     /// A word in more than so many sentences of one date brings no candidates together.
     private static let mostHolders = 200
     /// Longer words are compared by their beginning: Ukraine and Ukrainian, attack and attacked.
-    private static let stem = 6
+    private static let stem = 5
 
     /// The different words of each sentence, as numbers.
     private let words: [[Int32]]
     private let weights: [Double]
+    private let standings: [(article: Int, standing: DatedSentence.Standing)]
 
     init(_ sentences: [DatedSentence]) {
         var numbers: [String: Int32] = [:]
@@ -33,6 +36,7 @@ struct EventMatcher {
             }
             return own.sorted()
         }
+        standings = sentences.map { ($0.article, $0.standing) }
         // As if there were some more sentences, so that in a handful of them not every word is rare.
         let total = Double(sentences.count + 20)
         weights = counts.map { log(1 + total / Double($0 + 2)) }
@@ -62,7 +66,7 @@ struct EventMatcher {
             }
             for (first, shared) in common where shared.count >= Self.fewestWords {
                 let similarity = shared.weight / min(weight(first), weight(second))
-                if similarity >= Self.containment {
+                if similarity >= threshold(first, second) {
                     found.append(Match(first: first, second: second, similarity: similarity))
                 }
             }
@@ -70,6 +74,17 @@ struct EventMatcher {
         return found.sorted {
             $0.similarity != $1.similarity
                 ? $0.similarity > $1.similarity : ($0.first, $0.second) < ($1.first, $1.second)
+        }
+    }
+
+    private func threshold(_ first: Int, _ second: Int) -> Double {
+        let own = standings[first]
+        let other = standings[second]
+        guard own.article != other.article, own.standing == other.standing else { return Self.containment }
+        switch own.standing {
+        case .lead: return Self.containmentOfLeads
+        case .distant: return Self.containmentOfDistant
+        case .other: return Self.containment
         }
     }
 

@@ -28,6 +28,11 @@ struct StoryDays {
         if days.isEmpty, let day = Self.mostToldDay(articles.map(\.article)) { days = [day] }
     }
 
+    /// The day on which an article was written, as far as it or the others tell.
+    func day(of article: ExaminedArticle, number: Int) -> CalendarDay? {
+        own[number] ?? lent(to: article, number: number)
+    }
+
     /// The day that other articles lend to one without its own; nil where it has one, or nothing tells it.
     func lent(to article: ExaminedArticle, number: Int) -> CalendarDay? {
         guard own[number] == nil else { return nil }

@@ -19,8 +19,7 @@ private struct TimelineMaker {
         let days = members.mapValues { StoryDays($0.map { ($0, ordered[$0]) }) }
         self.articles = ordered
         sentences = ordered.enumerated().flatMap { number, article in
-            let lent = days[stories[article.id] ?? ""]?.lent(to: article, number: number)
-            return DatedSentence.all(of: article, number: number, lent: lent)
+            DatedSentence.all(of: article, number: number, days: days[stories[article.id] ?? ""])
         }
     }
 
