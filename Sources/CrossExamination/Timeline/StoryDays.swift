@@ -14,7 +14,7 @@ struct StoryDays {
 
     private var own: [Int: CalendarDay] = [:]
     private var copies: [Int64: CalendarDay] = [:]
-    /// Days of publication in the story, in order; where none is known, the day that most articles tell of.
+    /// Days of publication in the story, in order; where none is known, the day that most articles begin with.
     private var days: [CalendarDay] = []
 
     /// `articles`: those of one story, by their numbers.
@@ -66,17 +66,22 @@ struct StoryDays {
     /// Named more than once.
     private static func isTold(_ day: CalendarDay, _ days: [CalendarDay]) -> Bool { days.count { $0 == day } > 1 }
 
-    /// The day that most articles tell of, the latest of several.
+    /// The day that most articles begin with, the latest of several. An article that also tells of later days or years doesn't
+    /// count: what it begins with is history.
     private static func mostToldDay(_ articles: [ExaminedArticle]) -> CalendarDay? {
         var counts: [CalendarDay: Int] = [:]
         for article in articles {
-            let days = article.facts.dates.lazy.filter {
-                $0.kind == .date && $0.precision == .day && $0.start == $0.end
-            }
-            for day in Set(days.compactMap(\.start)) { counts[day, default: 0] += 1 }
+            let dates = article.facts.dates.filter { $0.kind == .date && $0.start != nil }
+            let first = dates.first { $0.precision == .day && $0.start == $0.end }
+            guard let first, first.words.lowerBound < leadWords, let day = first.start else { continue }
+            let isLast = dates.allSatisfy { ($0.start ?? day).ordinal <= day.ordinal + freshness }
+            if isLast { counts[day, default: 0] += 1 }
         }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
+
+    /// What an article begins with stands within so many words.
+    private static let leadWords = 150
 }
 
 extension ExaminedArticle {
