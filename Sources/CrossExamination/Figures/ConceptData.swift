@@ -120,7 +120,8 @@ enum ConceptData {
     static let vague = """
         thing things one ones time times way ways case cases point points percent per cent year years month months week weeks day days
         hour hours minute minutes second seconds dollar dollars euro euros pound pounds page pages item items more other others least rest
-        side sides place part parts step steps reason reasons question questions example source sources official officials
+        lower higher daily weekly monthly annually yearly cheaper better worse earlier later apart away old long wide deep high tall
+        block effective side sides place part parts step steps reason reasons question questions example source sources official officials
         paragraph sentence word words issue issues aspect option options story stories thing decade decades century centuries
         jahr jahre jahren monat monate tag tage woche wochen stunde stunden mal prozent euro dollar
         """
@@ -148,7 +149,7 @@ enum ConceptData {
     static let weakDeeds = """
         place put make made see saw seen get got have had has say said believ go went gone come came use add give gave given set show
         call know want need includ stand stood leav left find found keep kept let turn becom becam remain do did done be is are was were
-        seem appear happen look ask tell told claim report follow accord expect base regard consid
+        receiv seem appear happen look ask tell told claim report follow accord expect base regard consid
         """
 
     static let calendar = """

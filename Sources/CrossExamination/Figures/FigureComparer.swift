@@ -43,7 +43,7 @@ struct FigureComparer {
     }
 
     private func comparisons(_ scope: SubjectScope) -> [Comparison] {
-        ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), independent: independent).compactMap {
+        ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), scope.topic, independent: independent).compactMap {
             comparison(scope.topic, $0)
         }
     }
@@ -52,10 +52,12 @@ struct FigureComparer {
     private func comparison(_ topic: FigureTopic, _ groups: [[ComparedClaim]]) -> Comparison? {
         let claims = groups.flatMap { $0 }
         let independent = independent(claims)
-        guard independent > 1 || groups.count > 1 && claimants(claims) > 1 else { return nil }
+        guard independent > 1 || groups.count > 1 && Claimants.count(claims.map(\.claim.figure.claimant)) > 1 else {
+            return nil
+        }
         let unit = CommonUnit(claims.map(\.claim.figure))
         return Comparison(
-            subject: SubjectLine(topic, claims.map(\.claim.figure)).text,
+            subject: SubjectLine(topic, claims).text,
             unit: unit.name,
             independent: independent,
             groups: groups.map { group(of: $0, in: unit) }
@@ -85,10 +87,6 @@ struct FigureComparer {
 
     private func independent(_ claims: [ComparedClaim]) -> Int {
         independentReports(Set(claims.map(\.claim.article)).map { articles[$0] })
-    }
-
-    private func claimants(_ claims: [ComparedClaim]) -> Int {
-        Set(claims.compactMap(\.claim.figure.claimant)).count
     }
 
     private static func precedes(_ left: Comparison, _ right: Comparison) -> Bool {

@@ -10,6 +10,8 @@ struct FigureTopic: Sendable, Equatable {
     var deed: String?
     /// What describes the thing further, as stems.
     var details: Set<String> = []
+    /// That it is a part, comes on top or was before.
+    var marks: Set<Mark> = []
     /// Of whom or what by name: nations, names.
     var whose: Set<Holder> = []
     /// Who does it.
@@ -26,6 +28,10 @@ struct FigureTopic: Sendable, Equatable {
         case measured(String)
         /// In a unit that several things bear: by its name.
         case named(String)
+    }
+
+    enum Mark: Sendable {
+        case part, more, before
     }
 
     /// A nation by its number, or a word of a name.
@@ -64,32 +70,40 @@ extension FigureTopic {
 
     func likeness(to other: FigureTopic) -> Likeness {
         guard key == other.key, !contradicts(whose, other.whose), !contradicts(by, other.by),
-            !contradicts(place, other.place), overlaps(other)
+            !contradicts(place, other.place), overlaps(other), areDeedsAlike(other), areThingsAlike(other)
         else { return .different }
-        var likeness = isIdentified(with: other) ? Likeness.same : .alike
-        if details != other.details || place != other.place && !place.isEmpty && !other.place.isEmpty {
-            likeness = .alike
-        }
-        if deed != other.deed {
-            if harm == nil, deed != nil, other.deed != nil {
-                return .different
-            }
-            likeness = harm == nil ? .alike : likeness
-        }
-        if thing != other.thing {
-            let isPeople = thing == "people" || other.thing == "people"
-            guard isPeople else { return .different }
-            if whose.isEmpty || whose != other.whose {
-                likeness = .alike
-            }
-        }
-        return likeness
+        let isSame =
+            isIdentified(with: other) && details == other.details && marks.isEmpty && other.marks.isEmpty
+            && (place == other.place || place.isEmpty || other.place.isEmpty) && areHarmedSame(other)
+            && (harm != nil || deed == other.deed)
+        return isSame ? .same : .alike
+    }
+
+    private func areDeedsAlike(_ other: FigureTopic) -> Bool {
+        harm != nil || deed == nil || other.deed == nil || deed == other.deed
+    }
+
+    private func areThingsAlike(_ other: FigureTopic) -> Bool {
+        thing == other.thing || thing == "people" || other.thing == "people"
+    }
+
+    /// "Dead and injured" of Russia are its soldiers; three Chileans are some of the people killed.
+    private func areHarmedSame(_ other: FigureTopic) -> Bool {
+        harm == nil || whose.isEmpty == other.whose.isEmpty && (thing == other.thing || !whose.isEmpty)
     }
 
     /// Whether both tell more than what is counted: "protesters" alone may be any.
     private func isIdentified(with other: FigureTopic) -> Bool {
-        harm != nil || deed != nil && deed == other.deed || !details.isEmpty && details == other.details
-            || !whose.isDisjoint(with: other.whose) || !place.isDisjoint(with: other.place)
+        harm != nil || deed != nil && deed == other.deed || !whose.isDisjoint(with: other.whose)
+            || !place.isDisjoint(with: other.place) || !details.isEmpty && details == other.details && isMeasured
+    }
+
+    /// What two adjectives describe is one thing more likely where it is money or square kilometres than where it is counted.
+    private var isMeasured: Bool {
+        switch dimension {
+        case .count, .share, .named: false
+        case .measured(let unit): unit != "s"
+        }
     }
 
     private func contradicts<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {

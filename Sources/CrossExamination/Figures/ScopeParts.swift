@@ -7,9 +7,15 @@ enum ScopeParts {
     private static let mostGroups = 24
     /// How many times as much is far.
     private static let far = 2.0
+    /// The same for magnitudes of earthquakes, which are logarithms.
+    private static let farOnScale = 1.06
 
     /// Each part from the lowest value to the highest.
-    static func parts(of groups: [[ComparedClaim]], independent: ([ComparedClaim]) -> Int) -> [[[ComparedClaim]]] {
+    static func parts(
+        of groups: [[ComparedClaim]],
+        _ topic: FigureTopic,
+        independent: ([ComparedClaim]) -> Int
+    ) -> [[[ComparedClaim]]] {
         guard groups.count > 1 else { return [groups] }
         guard groups.count <= mostGroups else { return groups.map { [$0] } }
         let weights = groups.map(independent)
@@ -19,7 +25,8 @@ enum ScopeParts {
             let home = parts.firstIndex { part in
                 part.allSatisfy { !areApart(groups[$0], groups[index]) }
                     && part.contains {
-                        !isFar(groups[min($0, index)], groups[max($0, index)]) || areSides(groups[$0], groups[index])
+                        !isFar(groups[min($0, index)], groups[max($0, index)], topic)
+                            || hasSides(topic) && areSides(groups[$0], groups[index])
                     }
             }
             if let home {
@@ -40,20 +47,30 @@ enum ScopeParts {
         return right.contains { claim in
             guard let others = voices[claim.order] else { return false }
             let claimant = claim.claim.figure.claimant
-            return claimant == nil || others.contains(nil) || others.contains(claimant)
+            return others.contains { Claimants.canBeSame($0, claimant) }
         }
     }
 
-    private static func isFar(_ low: [ComparedClaim], _ high: [ComparedClaim]) -> Bool {
+    private static func isFar(_ low: [ComparedClaim], _ high: [ComparedClaim], _ topic: FigureTopic) -> Bool {
         let top = low.map(\.range.core.upperBound).max() ?? 0
         let bottom = high.map(\.range.core.lowerBound).min() ?? 0
-        return bottom > top * far
+        return bottom > top * (isLogarithmic(topic) ? farOnScale : far)
+    }
+
+    private static func isLogarithmic(_ topic: FigureTopic) -> Bool {
+        topic.thing == "magnitud" || topic.details.contains("magnitud")
+    }
+
+    /// What sides are wont to dispute: each other's losses, how many marched.
+    private static func hasSides(_ topic: FigureTopic) -> Bool {
+        topic.harm != nil && !topic.whose.isEmpty || topic.thing == "protester"
     }
 
     /// Whether both are on somebody's word, and not on the same.
     private static func areSides(_ left: [ComparedClaim], _ right: [ComparedClaim]) -> Bool {
         let claimants = Set(left.compactMap(\.claim.figure.claimant))
         let others = Set(right.compactMap(\.claim.figure.claimant))
-        return !claimants.isEmpty && !others.isEmpty && claimants.isDisjoint(with: others)
+        return !claimants.isEmpty && !others.isEmpty
+            && claimants.allSatisfy { one in others.allSatisfy { !Claimants.canBeSame(one, $0) } }
     }
 }

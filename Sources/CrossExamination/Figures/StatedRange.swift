@@ -15,8 +15,9 @@ struct StatedRange: Sendable, Equatable {
     private static let farthest = 0.2
     /// "Two thirds" may be 65 per cent.
     private static let ofFractions = 0.025
-    /// Counts and shares below are taken by the word: 20 dead are not 21.
-    private static let small = 100.0
+    /// Counts, shares and sums below are taken by the word: 20 dead are not 21, and 130 not 129; but 300 may be.
+    private static let small = 1000.0
+    private static let smallest = 100.0
 
     init(_ figure: Figure) {
         let ends = [figure.low ?? figure.value, figure.high ?? figure.value].map { Self.value($0, of: figure) }.sorted()
@@ -24,7 +25,7 @@ struct StatedRange: Sendable, Equatable {
         let size = max(abs(core.lowerBound), abs(core.upperBound))
         let scale = abs(Self.value(1, of: figure) - Self.value(0, of: figure))
         var step = figure.step * scale
-        if figure.bound != .about, abs(figure.value) < Self.small, figure.measured.map(Self.isExact) ?? true {
+        if Self.isByTheWord(figure) {
             step = min(step, scale)
         }
         let tolerance = figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.coarsest)
@@ -42,6 +43,12 @@ struct StatedRange: Sendable, Equatable {
     /// In the SI unit; as stated where the unit has none.
     static func value(_ value: Double, of figure: Figure) -> Double {
         figure.measured?.siValue(of: value) ?? value
+    }
+
+    private static func isByTheWord(_ figure: Figure) -> Bool {
+        guard figure.bound != .about, figure.measured.map(isExact) ?? true else { return false }
+        return abs(figure.value) < smallest
+            || abs(figure.value) < small && figure.step < smallest && figure.bound == .exactly
     }
 
     private static func isExact(_ unit: MeasuredUnit) -> Bool {

@@ -4,16 +4,22 @@ internal import ArticleAnalysis
 struct SubjectLine {
     let text: String
 
-    init(_ topic: FigureTopic, _ figures: [Figure]) {
-        var line = topic.harm.map { Self.harm($0, topic, figures) } ?? Self.thing(topic, figures)
+    init(_ topic: FigureTopic, _ claims: [ComparedClaim]) {
+        let figures = claims.map(\.claim.figure)
+        let whose = Self.adjectives(claims)
+        var line = topic.harm.map { Self.harm($0, topic, whose, figures) } ?? Self.thing(topic, whose, figures)
         if let place = Self.place(topic, figures), !line.contains(place) {
             line += line.isEmpty ? place : ", " + place
         }
         text = line
     }
 
-    private static func harm(_ harm: String, _ topic: FigureTopic, _ figures: [Figure]) -> String {
-        let whose = adjectives(topic.whose)
+    private static func harm(
+        _ harm: String,
+        _ topic: FigureTopic,
+        _ whose: [String],
+        _ figures: [Figure]
+    ) -> String {
         if harm == "losses", topic.thing == "people" || topic.thing == "soldier" {
             return (whose + ["losses"]).joined(separator: " ")
         }
@@ -21,14 +27,19 @@ struct SubjectLine {
         guard topic.thing != "people", let thing = common(things) else {
             return (whose + ["people", harm]).joined(separator: " ")
         }
-        return thing + " " + harm
+        return described(thing, whose) + " " + harm
     }
 
-    private static func thing(_ topic: FigureTopic, _ figures: [Figure]) -> String {
+    /// With the nation's adjective where the phrase doesn't name it.
+    private static func described(_ thing: String, _ whose: [String]) -> String {
+        (whose.filter { !thing.contains($0) } + [thing]).joined(separator: " ")
+    }
+
+    private static func thing(_ topic: FigureTopic, _ whose: [String], _ figures: [Figure]) -> String {
         let whats = figures.compactMap(\.parts.what).filter { what in
             !SubjectWord.words(of: what).allSatisfy { $0.isCapital || Concepts.shared.isPlaceWord($0.plain) }
         }
-        var parts = [common(whats) ?? topic.thing]
+        var parts = [described(common(whats) ?? topic.thing, whose)]
         if let deed = topic.deed {
             parts.append(Concepts.shared.participle(deed) ?? common(figures.compactMap(\.parts.action)) ?? "")
             if !topic.by.isEmpty, let agent = common(figures.compactMap(\.parts.agent)) {
@@ -38,13 +49,13 @@ struct SubjectLine {
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private static func adjectives(_ holders: Set<FigureTopic.Holder>) -> [String] {
-        holders.compactMap { holder in
-            if case .nation(let number) = holder {
-                return NationTable.shared.adjective(of: number)
-            }
-            return nil
-        }.sorted()
+    /// Of the nations that half of the claims or more name.
+    private static func adjectives(_ claims: [ComparedClaim]) -> [String] {
+        var uses: [Int: Int] = [:]
+        for case .nation(let number) in claims.flatMap(\.topic.whose) {
+            uses[number, default: 0] += 1
+        }
+        return uses.filter { $0.value * 2 >= claims.count }.map { NationTable.shared.adjective(of: $0.key) }.sorted()
     }
 
     /// The place as most figures write it, where at least a third of them tell one.

@@ -2,8 +2,7 @@ internal import ArticleAnalysis
 
 /// What the words next to a figure say of it: that it comes on top, is a part, or was before.
 struct Surroundings {
-    /// Stand among the details of a topic; no stem looks like them.
-    let marks: Set<String>
+    let marks: Set<FigureTopic.Mark>
 
     /// Bytes before and after a figure that are read.
     private static let reach = 24
@@ -15,27 +14,27 @@ struct Surroundings {
         let after = article.words(
             figure.span.upperBound..<min(figure.sentence.upperBound, figure.span.upperBound + Self.reach)
         )
-        var marks: Set<String> = []
+        var marks: Set<FigureTopic.Mark> = []
         if let last = before.last {
             if ["another", "further", "additional", "weitere"].contains(last) {
-                marks.insert("+more")
+                marks.insert(.more)
             }
             if ["from", "against", "versus"].contains(last) {
-                marks.insert("+before")
+                marks.insert(.before)
             }
             if ["including", "include", "includes", "included", "darunter"].contains(last) {
-                marks.insert("+part")
+                marks.insert(.part)
             }
         }
         if let first = after.first {
             if ["more", "other", "others", "additional", "further"].contains(first) {
-                marks.insert("+more")
+                marks.insert(.more)
             }
             if first == "of", after.count > 1,
                 ["the", "them", "those", "these", "his", "her", "its", "their", "which", "whom"].contains(after[1]),
                 figure.measured == nil
             {
-                marks.insert("+part")
+                marks.insert(.part)
             }
         }
         self.marks = marks

@@ -13,14 +13,16 @@ extension TopicReader {
         var words = withoutPartitives(SubjectWord.words(of: figure.parts.what ?? ""))
         let head = words.firstIndex { $0.plain == "of" } ?? words.count
         let tail = head < words.count ? holders(Array(words[(head + 1)...])) : []
+        if head > 0, isPlace(Array(words[..<head]), of: figure) {
+            // square kilometres of Kursk, a fifth of Ukraine
+            topic.place = placeWords(Array(words[..<head]))
+            topic.thing = "territory"
+            return
+        }
         words = withoutNations(Array(words[..<head]), into: &topic.whose)
         topic.whose.formUnion(tail)
         words = withoutHarms(words, &harms)
         guard let last = words.last else { return }
-        if isPlace(words, of: figure) {
-            topic.place = placeWords(words)
-            return
-        }
         if last.isCapital, words.count == 1 {
             topic.whose.insert(.name(concepts.stem(last.plain)))
             return
@@ -64,7 +66,6 @@ extension TopicReader {
         return rest
     }
 
-    /// Square kilometres of Kursk, a fifth of the Sumy region.
     private func isPlace(_ words: [SubjectWord], of figure: Figure) -> Bool {
         guard figure.measured?.dimension == .area || figure.step == 0 || figure.measured?.dimension == .share,
             let last = words.last

@@ -23,8 +23,8 @@ struct TopicReader {
         readPlace(figure, into: &topic)
         topic.period = period(of: figure)
         settle(harms, &topic)
-        topic.details.formUnion(Surroundings(figure, in: article).marks)
-        return isTelling(topic) ? topic : nil
+        topic.marks = Surroundings(figure, in: article).marks
+        return isTelling(topic, figure) ? topic : nil
     }
 
     private static let particles: Set<String> = ["and", "or", "to", "out", "off", "up", "down", "und", "oder"]
@@ -112,12 +112,11 @@ struct TopicReader {
         return harms.min().flatMap { $0 == "killed" || $0 == "wounded" || isPeople ? $0 : nil }
     }
 
-    private func isTelling(_ topic: FigureTopic) -> Bool {
+    private func isTelling(_ topic: FigureTopic, _ figure: Figure) -> Bool {
         if topic.harm != nil || topic.thing.count > 1 {
             return true
         }
-        return topic.thing.isEmpty
-            && (topic.deed != nil && !topic.by.union(topic.whose).isEmpty
-                || topic.dimension == .share && !topic.place.isEmpty)
+        // raised $20 million
+        return figure.parts.what == nil && topic.deed != nil && !topic.by.union(topic.whose).isEmpty
     }
 }
