@@ -8,7 +8,7 @@ extension QuantityReader {
         if let uncertain = uncertain(first, second) {
             return uncertain
         }
-        guard let opening = connection(first, second), agree(first, second) else { return nil }
+        guard let opening = connection(first, second), agree(first, second), !isChain(first, second) else { return nil }
         var low = first.number.value
         let high = second.number.value
         if second.number.hasScale, !first.number.hasScale, first.unit == nil || first.unit == second.unit {
@@ -29,6 +29,19 @@ extension QuantityReader {
         quantity.number.isPlain = false
         readRangeBound(&quantity)
         return quantity
+    }
+
+    /// `1-222-3333`: digits that hyphens chain are a telephone or other number of a thing.
+    private func isChain(_ first: Measure, _ second: Measure) -> Bool {
+        let next = second.words.upperBound
+        let isHyphen = { (index: Int) in
+            self.text.words[index].gap == .hyphen || self.text.words[index].gap == .slash
+        }
+        guard isHyphen(second.words.lowerBound) else { return false }
+        let isBefore =
+            first.words.lowerBound > 0 && isHyphen(first.words.lowerBound)
+            && text.words[first.words.lowerBound - 1].shape.hasDigits
+        return isBefore || next < text.words.count && isHyphen(next) && text.words[next].shape.hasDigits
     }
 
     /// `around 10,000 to 12,000` stays a range.

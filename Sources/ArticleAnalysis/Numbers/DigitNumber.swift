@@ -143,7 +143,7 @@ struct DigitNumber {
         if text[position] == 0x20, position + 1 < text.count {
             position += 1
         }
-        if text[position] == UInt8(ascii: "x") {
+        if text[position] == UInt8(ascii: "x") || text[position] == UInt8(ascii: "*") {
             position += 1
         } else if position + 1 < text.count, text[position] == 0xC3, text[position + 1] == 0x97 {
             position += 2

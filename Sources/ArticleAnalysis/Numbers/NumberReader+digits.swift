@@ -124,6 +124,12 @@ extension NumberReader {
         if text.words[next].key == "k", text.words[next].gap == .space, text.words[next].shape == .lower {
             return multiply(&number, by: 1000, end: next + 1)
         }
+        // 1,674.5 M at the end of a clause
+        if text.words[next].key == "m", text.words[next].shape.startsWithCapital, text.words[next].gap == .space,
+            !joins(next + 1)
+        {
+            return multiply(&number, by: 1e6, end: next + 1)
+        }
         guard let word = numeral(at: next) else { return }
         switch word {
         case .scale, .hundred, .dozen, .conjunction: break

@@ -35,7 +35,7 @@ extension NumberReader {
     /// Whether a single number word counts: `one` seldom does unless a noun follows.
     func isCounting(_ index: Int) -> Bool {
         guard text.words[index].key == "one" else { return true }
-        if isRatio(index) {
+        if isRatio(index) || isMeasured(index) {
             return true
         }
         if index > 0, Self.pronounContext.contains(text.words[index - 1].key),
@@ -49,6 +49,12 @@ extension NumberReader {
             return index == 0 || text.words[index - 1].sentence != text.words[index].sentence
         }
         return (next.gap == .space || next.gap == .hyphen) && !Self.afterPronoun.contains(next.key)
+    }
+
+    /// `that one mile`
+    private func isMeasured(_ one: Int) -> Bool {
+        guard joins(one + 1), let unit = UnitTable.shared[word: text.words[one + 1].key] else { return false }
+        return unit.dimension != .time
     }
 
     /// `half a million`, `half of`, `half the`; not `the second half`.
@@ -89,6 +95,16 @@ extension NumberReader {
     /// `a third of`, `a half`, `ein Drittel`
     func partOfOne(at index: Int) -> NumberExpression? {
         guard joins(index + 1), let word = numeral(at: index + 1) else { return nil }
+        if let ordinal = compoundOrdinal(at: index + 1) {
+            guard !ordinal.isPlural, mayBePart(ordinal.end) else { return nil }
+            return NumberExpression(
+                value: 1 / ordinal.value,
+                step: 0,
+                span: text.span(ofWords: index..<ordinal.end),
+                words: index..<ordinal.end,
+                form: .fraction
+            )
+        }
         let divisor: Double
         switch word {
         case .half: divisor = 2
@@ -122,6 +138,9 @@ extension NumberReader {
     /// `two thirds`, `one fifth`, with a scale behind: `two thirds of a million`.
     func parts(after index: Int, count: Double) -> (value: Double, end: Int)? {
         guard index < text.words.count, let word = numeral(at: index) else { return nil }
+        if let ordinal = compoundOrdinal(at: index), ordinal.isPlural ? count >= 2 : count == 1 {
+            return (count / ordinal.value, ordinal.end)
+        }
         let gap = text.words[index].gap
         guard gap == .space || gap == .hyphen || gap == .dash else { return nil }
         let divisor: Double
@@ -136,6 +155,27 @@ extension NumberReader {
             return (count / divisor * scaled.value, scaled.end)
         }
         return (count / divisor, index + 1)
+    }
+
+    /// `twenty-fifth`, `thirty-firsts`: an ordinal of two words.
+    func compoundOrdinal(at index: Int) -> (value: Double, isPlural: Bool, end: Int)? {
+        guard text.language == "en" || text.language == nil, case .ten(let ten) = numeral(at: index), index > -1,
+            joins(index + 1)
+        else { return nil }
+        switch text.words[index + 1].key {
+        case "first": return (ten + 1, false, index + 2)
+        case "second": return (ten + 2, false, index + 2)
+        case "firsts": return (ten + 1, true, index + 2)
+        case "seconds" where text.words[index + 1].gap == .hyphen: return (ten + 2, true, index + 2)
+        default: break
+        }
+        switch numeral(at: index + 1) {
+        case .part(let unit) where unit < 10 && unit != 4 || unit == 4 && text.words[index + 1].key == "fourth":
+            return (ten + unit, false, index + 2)
+        case .parts(let unit) where unit < 10 && unit > 2 && text.words[index + 1].key != "quarters":
+            return (ten + unit, true, index + 2)
+        default: return nil
+        }
     }
 
     /// `million`, `a million`, `of a million`

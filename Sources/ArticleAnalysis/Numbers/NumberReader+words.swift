@@ -17,6 +17,10 @@ extension NumberReader {
             form: .words
         )
         number.hasScale = sum.smallestScale < .infinity
+        if joins(end), let ordinal = compoundOrdinal(at: end), !ordinal.isPlural, sum.value != 1 {
+            // one hundred twenty-fifth
+            return nil
+        }
         if let parts = parts(after: end, count: sum.value) {
             number = with(number, value: parts.value, end: parts.end)
             end = parts.end
@@ -47,6 +51,11 @@ extension NumberReader {
                 else { break }
             } else {
                 guard let word = numeral(at: index) else { break }
+                if case .ten = word, let ordinal = compoundOrdinal(at: index),
+                    !ordinal.isPlural || !sum.isEmpty && beforeConjunction == nil
+                {
+                    return end
+                }
                 switch word {
                 case .article where index > start && joinsTens:
                     // vingt et un

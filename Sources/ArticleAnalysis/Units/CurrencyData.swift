@@ -27,7 +27,9 @@ enum CurrencyData {
 
     /// Names, folded; with a nil code several countries' money bears the name, and an adjective before it decides.
     static let names: [(word: String, name: String, code: String?, factor: Double)] = [
-        ("dollar", "dollar", "USD", 1), ("dollars", "dollar", "USD", 1), ("bucks", "dollar", "USD", 1),
+        ("dollar", "dollar", "USD", 1), ("dlr", "dollar", "USD", 1), ("dlrs", "dollar", "USD", 1),
+        ("stg", "pound", "GBP", 1), ("cts", "cent", nil, 0.01), ("dollars", "dollar", "USD", 1),
+        ("bucks", "dollar", "USD", 1),
         ("dolar", "dollar", "USD", 1), ("dolares", "dollar", "USD", 1), ("cent", "cent", nil, 0.01),
         ("cents", "cent", nil, 0.01), ("penny", "penny", nil, 0.01), ("pennies", "penny", nil, 0.01),
         ("dime", "dime", "USD", 0.1), ("dimes", "dime", "USD", 0.1),
@@ -87,7 +89,8 @@ enum CurrencyData {
         ("azerbaijani manat", "AZN"), ("south sudanese pound", "SSP"), ("cayman islands dollar", "KYD"),
         ("falkland islands pound", "FKP"), ("gibraltar pound", "GIP"), ("isle of man pound", "IMP"),
         ("solomon islands dollar", "SBD"), ("sao tome and principe dobra", "STN"), ("cape verdean escudo", "CVE"),
-        ("portuguese escudo", "PTE"), ("macedonian denar", "MKD"), ("dominican pesos", "DOP"),
+        ("portuguese escudo", "PTE"), ("macedonian denar", "MKD"), ("dominican pesos", "DOP"), ("new shekels", "ILS"),
+        ("new shekel", "ILS"), ("israeli new shekels", "ILS"),
     ]
 
     /// Rarer names, each of one country or of several with an adjective before it.

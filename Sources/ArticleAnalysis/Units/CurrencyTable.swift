@@ -15,15 +15,17 @@ struct CurrencyTable: Sendable {
 
     private init() {
         codes = WordTable(
-            CurrencyData.codes.flatMap { code in
-                // MEUR, KUSD: thousands and millions of it.
-                [("", 1.0), ("M", 1e6), ("K", 1e3), ("k", 1e3)].map { prefix, factor in
-                    (prefix + code, Self.money(code, code: code == "RMB" ? "CNY" : code, factor: factor))
+            [("DM", Self.money("mark", code: "DEM"))]
+                + CurrencyData.codes.flatMap { code in
+                    // MEUR, KUSD: thousands and millions of it.
+                    [("", 1.0), ("M", 1e6), ("K", 1e3), ("k", 1e3)].map { prefix, factor in
+                        (prefix + code, Self.money(code, code: code == "RMB" ? "CNY" : code, factor: factor))
+                    }
                 }
-            }
         )
         names = WordTable(
-            CurrencyData.rareNames.map { ($0.word, Self.money($0.name, code: $0.code)) }
+            (CurrencyData.moreNames + CurrencyData.rareNames).map { ($0.word, Self.money($0.name, code: $0.code)) }
+                + CurrencyData.subunits.map { ($0.word, Self.money($0.name, code: $0.code, factor: $0.factor)) }
                 + CurrencyData.names.map { ($0.word, Self.money($0.name, code: $0.code, factor: $0.factor)) }
         )
         longNames = CurrencyData.longNames.map { name in
@@ -31,7 +33,7 @@ struct CurrencyTable: Sendable {
         }
         longNameStarts = WordTable(words: CurrencyData.longNames.map { String($0.words.prefix { $0 != " " }) })
         dollars = WordTable(CurrencyData.dollars.map { ($0.0, Self.money("dollar", code: $0.1)) })
-        adjectives = WordTable(CurrencyData.adjectives)
+        adjectives = WordTable(CurrencyData.nationalities)
         signs = CurrencyData.signs.map { (Array($0.sign.utf8), Self.money(Self.name(ofSign: $0.sign), code: $0.code)) }
     }
 
@@ -46,6 +48,7 @@ struct CurrencyTable: Sendable {
         case "£": "pound"
         case "¥", "￥": "yen"
         case "¢": "cent"
+        case "₿": "bitcoin"
         default: sign
         }
     }

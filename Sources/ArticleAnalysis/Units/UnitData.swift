@@ -9,7 +9,7 @@ enum UnitData {
         let words: [String]
     }
 
-    private static func entry(
+    static func entry(
         _ name: String,
         _ dimension: MeasuredUnit.Dimension,
         _ factor: Double,
@@ -76,7 +76,6 @@ enum UnitData {
         entry("degree", .angle, 0.0174532925199433, "degree degrees deg grad degres degre grado grados"),
         entry("radian", .angle, 1, "radian radians"),
         entry("decibel", .luminosity, 1, "decibel decibels"),
-        entry("mole", .substance, 1, "mole moles mol"),
         entry("teu", .volume, 38.5, "teu teus"),
     ]
 
@@ -105,6 +104,13 @@ enum UnitData {
         entry("tonne", .mass, 1000, "tonne tonnes tonnen"),
         entry("second", .time, 1, "second seconds sekunde sekunden"),
         entry("annum", .time, 31_557_600, "annum annums"),
+        entry("ampere hour", .rate, 3600, "amphours"),
+        entry("volt-ampere", .power, 1, "voltamperes"),
+        entry("mole", .substance, 1, "mole moles"),
+        entry("farad", .rate, 1, "farad farads"),
+        entry("coulomb", .rate, 1, "coulomb coulombs"),
+        entry("weber", .rate, 1, "webers"),
+        entry("parsec", .length, 3.0856775814913673e16, "parsec parsecs"),
     ]
 
     /// Symbols that metric prefixes go before; case counts.
@@ -114,7 +120,8 @@ enum UnitData {
         ("eV", "electronvolt"), ("V", "volt"), ("A", "ampere"), ("Ω", "ohm"), ("Hz", "hertz"), ("hz", "hertz"),
         ("Pa", "pascal"), ("N", "newton"), ("B", "byte"), ("b", "bit"), ("bit", "bit"), ("Sv", "sievert"),
         ("Gy", "gray"),
-        ("Bq", "becquerel"), ("t", "tonne"), ("cal", "calorie"), ("s", "second"),
+        ("Bq", "becquerel"), ("Ah", "ampere hour"), ("VA", "volt-ampere"), ("mol", "mole"), ("t", "tonne"),
+        ("cal", "calorie"), ("s", "second"),
     ]
 
     /// Symbols without prefixes; case counts.
@@ -122,6 +129,10 @@ enum UnitData {
         ("t", "tonne"), ("h", "hour"), ("rad", "radian"), ("ha", "hectare"), ("s", "second"), ("°", "degree"),
         ("in", "inch"), ("C", "degree Celsius"),
         ("F", "degree Fahrenheit"), ("K", "kelvin"), ("d", "day"), ("y", "year"), ("a", "year"),
+        ("Ma", "megaannum"), ("Ga", "gigaannum"), ("Myr", "megaannum"), ("Gyr", "gigaannum"), ("kyr", "kiloannum"),
+        ("mb", "megabit"), ("gb", "gigabit"), ("kb", "kilobit"),
+        ("tb", "terabit"), ("dB", "decibel"), ("ly", "light-year"), ("pc", "parsec"), ("Å", "angstrom"),
+        ("lm", "lumen"), ("cc", "cubic centimetre"),
     ]
 
     /// Areas and volumes in one word.

@@ -38,21 +38,25 @@ extension UnitReader {
 
     /// `13 dollars and 45 cents`, `5 feet 2 inches`, `15 dollars 50`
     private func joined(_ first: Measure, _ second: Measure) -> Measure? {
-        guard let unit = first.unit, first.unitSpan?.upperBound == first.span.upperBound, follows(second, first) else {
+        guard var unit = first.unit, first.unitSpan?.upperBound == first.span.upperBound, follows(second, first) else {
             return nil
+        }
+        if unit.name == "pound", second.unit?.name == "pence" {
+            unit = CurrencyTable.money("pound", code: "GBP")
         }
         let share: Double
         if let part = second.unit {
             guard Self.divides(part, unit), second.number.value < unit.factor / part.factor else { return nil }
             share = part.factor / unit.factor
         } else {
-            guard unit.dimension == .money, second.words.lowerBound == first.words.upperBound, endsClause(second),
-                second.number.value < 100, second.number.value >= 5,
+            guard unit.dimension == .money, endsClause(second), second.number.value < 100, second.number.value >= 5,
+                second.number.form == .digits || second.words.lowerBound == first.words.upperBound,
                 second.number.value.rounded() == second.number.value
             else { return nil }
             share = 0.01
         }
         var joined = first
+        joined.unit = unit
         joined.number.value += second.number.value * share
         joined.number.step = share
         joined.span = first.span.lowerBound..<second.span.upperBound

@@ -45,11 +45,16 @@ extension UnitReader {
         if first > 0, text.byte(at: first - 1).isLetterOrDigit {
             return nil
         }
-        // With a blank only a lone `c`, as old wire texts have it; else it is a word of the sentence.
-        if end < start, text.byte(at: end) == 0x20, end - first != 1 || text.byte(at: first) | 0x20 != 0x63 {
-            return nil
+        guard end > first else { return nil }
+        // With a blank only `US $5`, and what texts cut into words have: `hk $ 5`; else it is a word of the sentence.
+        if end < start, text.byte(at: end) == 0x20 {
+            let letters = text.string(first..<end)
+            let isCut = text.byte(at: start + 1) == 0x20 && ["us", "u.s", "hk", "nz", "nt"].contains(letters)
+            guard isCut || letters.lowercased() == "c" || ["US", "U.S", "HK", "NZ", "NT"].contains(letters) else {
+                return nil
+            }
         }
-        return end > first ? first..<end : nil
+        return first..<end
     }
 
     private func readCodeBefore(_ measure: inout Measure) -> Bool {
@@ -60,14 +65,20 @@ extension UnitReader {
             takeBefore(unit, glued, &measure)
             return true
         }
-        guard index > 0, text.words[index].sentence == text.words[index - 1].sentence else { return false }
+        guard index > 0 else { return false }
         let before = text.words[index - 1]
+        // The stop of `Rs.` is no end of a sentence.
+        guard text.words[index].sentence == before.sentence || before.key == "rs" else { return false }
         // 15 USD 50: the code belongs to the number before it.
-        if index > 1, before.gap == .space, text.words[index - 2].shape.hasDigits {
+        if index > 1, before.gap == .space, text.words[index - 2].shape.hasDigits, !isPaired(index - 2) {
             return false
         }
         let gap = text.words[index].gap
         if gap == .space, before.shape == .capitals, let unit = CurrencyTable.shared[code: symbolKey(index - 1)] {
+            takeBefore(unit, before.span, &measure)
+            return true
+        }
+        if gap == .space, let unit = nameBefore(index, measure) {
             takeBefore(unit, before.span, &measure)
             return true
         }
@@ -79,6 +90,42 @@ extension UnitReader {
         }
         return false
     }
+
+    /// `rmb 10 usd 20`: the number before has its own code before it.
+    private func isPaired(_ number: Int) -> Bool {
+        number > 0 && text.words[number].gap == .space
+            && (CurrencyTable.unmistakable.contains(text.words[number - 1].key)
+                || text.words[number - 1].shape == .capitals
+                    && CurrencyTable.shared[code: symbolKey(number - 1)] != nil)
+    }
+
+    /// `euro 5 million`, `rmb 10`: a currency's name before a number that no unit follows.
+    private func nameBefore(_ index: Int, _ measure: Measure) -> MeasuredUnit? {
+        let word = text.words[index - 1]
+        let isCode = CurrencyTable.unmistakable.contains(word.key)
+        let unit =
+            isCode
+            ? CurrencyTable.shared[code: WordKey(text.folded(index - 1).uppercased())]
+            : Self.beforeNumbers.contains(word.key) ? CurrencyTable.shared[name: word.key] : nil
+        guard let unit, measure.number.form == .digits, measure.number.suffix == nil else { return nil }
+        let isNamed = index > 1 && ["the", "a", "an", "per", "every", "each"].contains(text.folded(index - 2))
+        let isAdjective = index > 1 && CurrencyTable.shared.isAdjective(text.words[index - 2].key)
+        let next = measure.words.upperBound
+        let hasUnit =
+            text.byte(at: measure.span.upperBound) == UInt8(ascii: "%")
+            || joins(next)
+                && (percent(at: next) != nil || money(at: next, measure.number) != nil
+                    || self.unit(at: next, measure.number) != nil)
+        let isPair = isCode && joins(next + 1) && text.words[next + 1].shape.hasDigits
+        return isNamed || isAdjective || hasUnit && !isPair ? nil : unit
+    }
+
+    private static let beforeNumbers = WordTable(
+        words: [
+            "dollar", "euro", "euros", "rupiah", "ringgit", "baht", "yen", "yuan", "rupee", "sen", "peso", "birr",
+            "renminbi",
+        ]
+    )
 
     private func takeBefore(_ unit: MeasuredUnit, _ span: ByteSpan, _ measure: inout Measure) {
         measure.number.value *= unit.factor > 1 ? unit.factor : 1
@@ -130,6 +177,12 @@ extension UnitReader {
         }
         if let longest = longName(at: index) {
             return longest
+        }
+        // euro cents
+        if joins(index + 1), text.words[index + 1].gap == .space, let part = moneyName(index + 1),
+            let national = CurrencyTable.shared.currency(part, after: text.words[index].key)
+        {
+            return (national, index + 2)
         }
         if CurrencyTable.unmistakable.contains(text.words[index].key),
             let unit = CurrencyTable.shared[code: WordKey(text.folded(index).uppercased())]

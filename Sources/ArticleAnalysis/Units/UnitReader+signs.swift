@@ -33,7 +33,9 @@ extension UnitReader {
 
     /// `8"` where no quotation is open that the mark could close.
     func isInchMark(_ index: Int, _ measure: Measure) -> Bool {
-        guard index == measure.span.upperBound, measure.number.form != .words, measure.number.value < 1000 else {
+        guard measure.number.form != .words, measure.number.value < 1000 else { return false }
+        // 10 " long
+        if index > measure.span.upperBound, !Self.afterInch.contains(keyAfter(measure.words.upperBound - 1)) {
             return false
         }
         let start = text.sentence(ofWord: measure.words.lowerBound).span.lowerBound
@@ -58,7 +60,9 @@ extension UnitReader {
     static let degreeOfHeat = MeasuredUnit(name: "degree", dimension: .temperature, factor: 1, siUnit: nil)
 
     static let turning = WordTable(
-        words: ["rotate", "rotated", "rotates", "rotation", "angle", "angles", "tilt", "tilted", "slope", "turned"]
+        words: [
+            "rotate", "rotated", "rotates", "rotation", "angle", "angles", "tilt", "tilted", "slope", "turned", "turn",
+        ]
     )
 
     /// Words that make degrees those of a circle.
@@ -79,8 +83,8 @@ extension UnitReader {
 
     func temperature(_ index: Int) -> MeasuredUnit? {
         switch text.words[index].key {
-        case "c", "celsius", "centigrade": UnitTable.celsius
-        case "f", "fahrenheit": UnitTable.fahrenheit
+        case "c", "celsius", "celcius", "centigrade": UnitTable.celsius
+        case "f", "fahrenheit", "farenheit": UnitTable.fahrenheit
         case "k", "kelvin": UnitTable.kelvin
         default: nil
         }

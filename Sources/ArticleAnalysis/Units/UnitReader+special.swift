@@ -23,6 +23,9 @@ extension UnitReader {
         case ("km", "h"), ("km", "hr"), ("kilometre", "hour"):
             guard text.words[index + 1].gap == .slash else { return nil }
             return UnitTable.shared[word: "kmh"].map { ($0, index + 2) }
+        case ("foot", "pounds"), ("foot", "pound"): return UnitTable.shared[word: "footpounds"].map { ($0, index + 2) }
+        case ("cfs", _), ("cusecs", _): return perTime("foot", 3, "second", index)
+        case ("cfm", _): return perTime("foot", 3, "minute", index)
         case ("bpd", _): return perDay("barrel", index)
         case ("tpd", _): return perDay("tonne", index)
         default: return hours(at: index, next)
@@ -35,6 +38,46 @@ extension UnitReader {
             return nil
         }
         return (unit.per(day), index + 1)
+    }
+
+    /// `cfs`: a power of a length per time
+    private func perTime(_ name: String, _ power: Int, _ time: String, _ index: Int) -> (MeasuredUnit, end: Int)? {
+        guard let unit = UnitTable.shared[word: WordKey(name)]?.raised(to: power),
+            let time = UnitTable.shared[word: WordKey(time)]
+        else { return nil }
+        return (unit.per(time), index + 1)
+    }
+
+    /// `newton metres`, `N·m`, `volt-amperes`, `joule seconds`: a unit times another after it.
+    func readProduct(_ measure: inout Measure) {
+        guard let unit = measure.unit, let span = measure.unitSpan, span.upperBound == measure.span.upperBound else {
+            return
+        }
+        let next = measure.words.upperBound
+        guard next < text.words.count, text.words[next].sentence == text.words[next - 1].sentence,
+            isProductGap(next), let (factor, end) = self.unit(at: next, nil),
+            Self.products.contains(where: { $0 == (unit.dimension, factor.dimension) })
+        else { return }
+        let product = MeasuredUnit(
+            name: unit.name + " " + factor.name,
+            dimension: .rate,
+            factor: unit.factor * factor.factor,
+            siUnit: [unit.siUnit, factor.siUnit].compactMap { $0 }.joined(separator: "·")
+        )
+        take(product, text.span(ofWords: next..<end), wordsUpTo: end, &measure)
+    }
+
+    private static let products: [(MeasuredUnit.Dimension, MeasuredUnit.Dimension)] = [
+        (.force, .length), (.voltage, .current), (.energy, .time), (.current, .time), (.mass, .length),
+    ]
+
+    private func isProductGap(_ index: Int) -> Bool {
+        let gap = text.words[index - 1].span.upperBound..<text.words[index].span.lowerBound
+        switch text.string(gap) {
+        case "*", "·", "⋅": return true
+        case " ", "-": return text.words[index].shape == .lower && text.words[index - 1].span.count > 3
+        default: return false
+        }
     }
 
     /// `kilowatt hours`

@@ -2,13 +2,31 @@ extension UnitReader {
     /// Units in words and symbols after a blank or hyphen.
     func readWords(_ measure: inout Measure) {
         let index = measure.words.upperBound
-        guard joins(index) || followsScaleStop(index, measure) else { return }
+        guard joins(index) || followsScaleStop(index, measure) else { return readBracketed(index, &measure) }
         let reading =
-            percent(at: index) ?? money(at: index, measure.number) ?? unit(at: index, measure.number)
+            percent(at: index) ?? partsPer(at: index) ?? ofOne(at: index, measure.number) ?? timesPer(at: index)
+            ?? money(at: index, measure.number) ?? unit(
+                at: index,
+                measure.number
+            )
             ?? unitAfterModifier(at: index)
         guard let (unit, end) = reading else { return }
         take(unit, text.span(ofWords: index..<end), wordsUpTo: end, &measure)
         readPower(&measure)
+    }
+
+    /// `20 (kg)`, `20 [kg]`: a unit alone in brackets.
+    private func readBracketed(_ index: Int, _ measure: inout Measure) {
+        guard index < text.words.count, text.words[index].gap == .openBracket || text.words[index].gap == .other,
+            text.words[index].sentence == text.words[index - 1].sentence
+        else { return }
+        let gap = text.string(measure.span.upperBound..<text.words[index].span.lowerBound)
+        guard let opening = gap.last, let closing = ["(": ")", "[": "]", "{": "}", "<": ">"][opening],
+            gap.dropLast().allSatisfy({ $0 == " " }), let (unit, end) = unit(at: index, measure.number)
+        else { return }
+        let last = text.words[end - 1].span.upperBound
+        guard text.string(last..<min(last + 1, text.bytes.count)) == closing else { return }
+        take(unit, measure.span.upperBound + gap.utf8.count - 1..<last + 1, wordsUpTo: end, &measure)
     }
 
     /// `2,1 Mio. Euro`
@@ -33,6 +51,30 @@ extension UnitReader {
         }
     }
 
+    /// `420 ppm`, `3 parts per billion`
+    private func partsPer(at index: Int) -> (MeasuredUnit, end: Int)? {
+        switch text.words[index].key {
+        case "ppm": return (UnitTable.perMillion, index + 1)
+        case "ppb": return (UnitTable.perBillion, index + 1)
+        case "parts", "part":
+            guard joins(index + 1), text.words[index + 1].key == "per", joins(index + 2) else { return nil }
+            switch text.words[index + 2].key {
+            case "million": return (UnitTable.perMillion, index + 3)
+            case "billion": return (UnitTable.perBillion, index + 3)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// `half a mile`, `two-thirds of a cup`
+    private func ofOne(at index: Int, _ number: NumberExpression) -> (MeasuredUnit, end: Int)? {
+        guard number.form == .fraction else { return nil }
+        let article = text.words[index].key == "of" ? index + 1 : index
+        guard joins(article), ["a", "an"].contains(text.words[article].key), joins(article + 1) else { return nil }
+        return money(at: article + 1, number) ?? unit(at: article + 1, number)
+    }
+
     /// A unit, squared or cubed, with degrees and scale: `square miles`, `sq. km`, `degrees Celsius`, `nautical miles`.
     func unit(at index: Int, _ number: NumberExpression?) -> (MeasuredUnit, end: Int)? {
         guard index < text.words.count else { return nil }
@@ -53,7 +95,8 @@ extension UnitReader {
         guard let unit = UnitTable.shared[word: word.key],
             word.shape != .capitals || word.span.count > 3 || word.key == "mph"
         else { return nil }
-        guard !Self.otherwise.contains(word.key) || word.gap == .hyphen else { return nil }
+        let isGerman = text.language == "de" && (word.key == "grad" || word.key == "ps")
+        guard !Self.otherwise.contains(word.key) || word.gap == .hyphen || isGerman else { return nil }
         if unit.name == "degree" {
             if joinsAbbreviated(index + 1), let scale = temperature(index + 1) {
                 return (scale, index + 2)
@@ -96,7 +139,11 @@ extension UnitReader {
             return true
         }
         switch symbolKey(index) {
-        case "am", "pm", "as", "at", "a", "s", "d", "y", "A", "B", "b", "V", "N", "mA", "PA", "pA", "ET": return false
+        case "pm", "am":
+            // 2.1 pm is a length, 2.30 pm a time.
+            return number.map { $0.step == 0.1 || $0.step == 0.001 } ?? false
+        case "V", "N", "A": return number.map { $0.form == .digits && $0.step < 1 } ?? false
+        case "as", "at", "a", "s", "d", "y", "B", "b", "mA", "PA", "pA", "ET": return false
         case "C", "F":
             guard let number, number.form == .digits else { return false }
             return isAboutTemperature(Measure(number: number, span: number.span, words: number.words))

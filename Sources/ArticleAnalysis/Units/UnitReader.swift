@@ -26,6 +26,9 @@ struct UnitReader {
         if isName(number) {
             return measure
         }
+        if readAgeBefore(&measure) {
+            return measure
+        }
         if readCurrencyBefore(&measure) {
             readScaleAfterCode(&measure)
             readRate(&measure)
@@ -38,6 +41,7 @@ struct UnitReader {
         }
         if measure.unit != nil {
             readScaleAfterName(&measure)
+            readProduct(&measure)
             readRate(&measure)
             readAge(&measure)
         }

@@ -21,7 +21,7 @@ struct UnitTable: Sendable {
                 words += entry.words.map { (prefix.name + $0, unit) }
             }
         }
-        for entry in UnitData.entries + UnitData.prefixable {
+        for entry in UnitData.entries + UnitData.rare + UnitData.prefixable {
             let unit = Self.unit(entry, "", 1)
             named[unit.name] = unit
             words += entry.words.map { ($0, unit) }
@@ -54,6 +54,8 @@ struct UnitTable: Sendable {
     static let kelvin = MeasuredUnit(name: "kelvin", dimension: .temperature, factor: 1, siUnit: "K")
     static let percent = MeasuredUnit(name: "per cent", dimension: .share, factor: 0.01, siUnit: "1")
     static let perMille = MeasuredUnit(name: "per mille", dimension: .share, factor: 0.001, siUnit: "1")
+    static let perMillion = MeasuredUnit(name: "part per million", dimension: .share, factor: 1e-6, siUnit: "1")
+    static let perBillion = MeasuredUnit(name: "part per billion", dimension: .share, factor: 1e-9, siUnit: "1")
     static let percentagePoint = MeasuredUnit(name: "percentage point", dimension: .share, factor: 0.01, siUnit: "1")
 
     private static let temperatures: [(String, MeasuredUnit)] = [

@@ -15,7 +15,8 @@ import Testing
         var halves = [FactsScoreData.Tally(), FactsScoreData.Tally()]
         var single = [FactsScoreData.Tally(), FactsScoreData.Tally()]
         for (index, item) in cases.enumerated() {
-            score(item, into: &halves[index % 2], &single[index % 2], tuned: index % 2 == 0)
+            let part = FactsScoreData.part(index, item["req"] as? String ?? "")
+            score(item, into: &halves[part], &single[part], tuned: part == 0)
         }
         print(
             "| quantulum3 sentences | tuned \(FactsScoreData.percent(halves[0].share)) | unseen "
@@ -25,7 +26,7 @@ import Testing
             "| quantulum3 quantities | tuned \(FactsScoreData.percent(single[0].share)) | unseen "
                 + "\(FactsScoreData.percent(single[1].share)) | \(single[0].all + single[1].all) wanted or added |"
         )
-        #expect(halves[0].share >= 0.7 && halves[1].share >= 0.7)
+        #expect(halves[0].share >= 0.81 && halves[1].share >= 0.75)
     }
 
     private func score(
@@ -68,12 +69,12 @@ import Testing
         "tonne": "ton",
         "pence": "penny", "annum": "year", "°": "degree", "gigaannum": "gigayear", "megaannum": "megayear",
         "inches": "inch",
-        "hertz": "hertz",
+        "cubic centimetre": "millilitre", "count per week": "time per week", "count per day": "time per day",
     ]
 
     private static func plain(_ name: String) -> String {
         let name = name.lowercased()
-        return names[name] ?? name
+        return (names[name] ?? name).replacingOccurrences(of: "tonne per", with: "ton per")
     }
 
     private struct Claim: CustomStringConvertible {
@@ -105,13 +106,16 @@ import Testing
             let wanted = (item["Results"] as? [[String: Any]] ?? []).flatMap { result in
                 Self.bounds((result["Resolution"] as? [String: Any])?["value"] as? String ?? "")
             }
+            // `equals 20` bounds nothing: it is the value.
+            let exact = Set(wanted.filter { bound in wanted.filter { $0 == bound }.count > 1 })
             let found = quantities(in: AnalysisText(body: input, language: "en")).filter {
-                $0.bound != .exactly && $0.bound != .about
+                $0.bound != .exactly && $0.bound != .about || exact.contains($0.value)
             }
             .flatMap { [$0.low, $0.high].compactMap { $0 } }
             let isRight = Set(wanted) == Set(found)
-            halves[index % 2].count(isRight)
-            if !isRight, index % 2 == 0 {
+            let part = FactsScoreData.part(index, input)
+            halves[part].count(isRight)
+            if !isRight, part == 0 {
                 FactsScoreData.note("  \(input)\n     wanted \(wanted)\n     found \(found)")
             }
         }
@@ -119,7 +123,7 @@ import Testing
             "| Recognizers number ranges English | tuned \(FactsScoreData.percent(halves[0].share)) | unseen "
                 + "\(FactsScoreData.percent(halves[1].share)) | \(cases.count) cases |"
         )
-        #expect(halves[0].share >= 0.9 && halves[1].share >= 0.76)
+        #expect(halves[0].share >= 0.9 && halves[1].share >= 0.88)
     }
 
     private static func bounds(_ range: String) -> [Double] {
