@@ -46,6 +46,9 @@ extension DateReader {
         let next = index + 1
         guard joins(next) else { return nil }
         switch word(at: next) {
+        case .weekday(let weekday) where joins(next + 1) && joins(next + 2) && word(at: next + 2) == .every:
+            let end = joins(next + 3) && word(at: next + 3) == .unit(.month) ? next + 4 : next + 3
+            return TimeMention(form: .recurrence("XXXX-WXX-\(weekday)"), words: start..<end)
         case .weekday(let weekday):
             guard number <= 5, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
                 let (frame, end) = countingFrame(at: next + 1), frame.weeks == nil, frame.isMonth || number < 2

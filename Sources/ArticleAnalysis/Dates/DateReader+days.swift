@@ -333,7 +333,10 @@ extension DateReader {
 
     private func dateAfterWeekday(_ index: Int) -> TimeMention? {
         var next = index + 1
-        guard joinsLoosely(next) else { return nil }
+        let isBracketed = next < text.words.count && text.words[next].gap == .openBracket
+        guard joinsLoosely(next) || isBracketed && text.words[next].sentence == text.words[index].sentence else {
+            return nil
+        }
         if word(at: next) == .article || key(next) == "den" || key(next) == "dem", joins(next + 1) {
             next += 1
         }
@@ -351,6 +354,9 @@ extension DateReader {
             // the 15th, 15th
             let isOrdinal = text.words[next].shape == .digitsAndLetters && text.words[next].gap == .space
             return next > index + 1 || isOrdinal ? dayOfMonth(at: next) : nil
+        }
+        if isBracketed, text.byte(at: text.words[date.words.upperBound - 1].span.upperBound) != UInt8(ascii: ")") {
+            return nil
         }
         switch date.form {
         case .day: return date

@@ -60,6 +60,22 @@ extension DateReader {
         mention.form == .vague("PRESENT_REF") && key(mention.words.lowerBound) == "now"
     }
 
+    /// `the next day, Sept. 15`: an apposition says which day.
+    func inApposition(_ mentions: [TimeMention]) -> [TimeMention] {
+        var told = mentions
+        for index in told.indices.dropLast() {
+            let next = mentions[index + 1]
+            guard case .day = next.form, next.words.lowerBound == mentions[index].words.upperBound,
+                text.words[next.words.lowerBound].gap == .comma
+            else { continue }
+            switch mentions[index].form {
+            case .offset(1, .day, _, fromText: true), .same(.day), .followingWeekday: told[index].form = next.form
+            default: break
+            }
+        }
+        return told
+    }
+
     /// `next week between Wednesday and Friday`, `next week on Monday`: weekdays of the week said just before.
     func inWeekBefore(_ mentions: [TimeMention]) -> [TimeMention] {
         var moved = mentions

@@ -226,7 +226,9 @@ extension DateReader {
         } else if key(index) != "rest" {
             return nil
         }
-        guard joins(next), let mention = mention(at: next) ?? ownUnit(at: next) else { return nil }
+        guard joins(next), let mention = mention(at: next) ?? ownUnit(at: next, after: key(index)) else {
+            return nil
+        }
         switch mention.form {
         case .duration, .recurrence, .vague, .offset: return nil
         default: break
@@ -243,11 +245,13 @@ extension DateReader {
     }
 
     /// `week`, `my week`, and `the week` where only `rest` stands before it.
-    private func ownUnit(at index: Int) -> TimeMention? {
+    private func ownUnit(at index: Int, after boundary: WordKey) -> TimeMention? {
         if case .unit(let unit) = word(at: index), !unit.isClock, unit != .day, before(index) == .of {
             return TimeMention(form: .relative(unit, 0), words: index..<index + 1)
         }
-        guard joins(index + 1), case .unit(let unit) = word(at: index + 1), !unit.isClock,
+        // `At the end of the day` is no day.
+        guard boundary == "rest" || boundary == "remainder", joins(index + 1),
+            case .unit(let unit) = word(at: index + 1), !unit.isClock,
             ["my", "our", "your", "his", "her", "its", "their", "the"].contains(text.folded(index))
         else { return nil }
         return TimeMention(form: .relative(unit, 0), words: index..<index + 2)

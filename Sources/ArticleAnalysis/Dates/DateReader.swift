@@ -23,7 +23,7 @@ struct DateReader {
             found.append(mention)
             index = max(mention.words.upperBound, index + 1)
         }
-        return inWeekBefore(joinedRanges(found))
+        return inApposition(inWeekBefore(joinedRanges(found)))
     }
 
     /// The expression that begins with this word.

@@ -5,6 +5,8 @@ struct Dateline {
 
     /// Datelines stand near the beginning, after a title and a summary at most.
     private static let reach = 120
+    /// How far into a text a day stands near the time of writing.
+    private static let lead = 250
 
     init(_ text: AnalysisText, _ mentions: [TimeMention]) {
         self.text = text
@@ -57,7 +59,10 @@ struct Dateline {
     /// The days that the text gives with their year.
     var statedDays: [CalendarDay] {
         mentions.compactMap { mention in
-            guard case .day(let year?, let month, let day) = mention.form else { return nil }
+            // Days of births and of history are told further down.
+            guard case .day(let year?, let month, let day) = mention.form, mention.words.lowerBound < Self.lead,
+                mention.words.lowerBound == 0 || text.words[mention.words.lowerBound - 1].key != "born"
+            else { return nil }
             return CalendarDay(year: year, month: month, day: day)
         }
     }
