@@ -13,6 +13,9 @@ protocol AskingVerb: Verb {
     /// The query, for errors that point into it.
     var asked: String? { get }
 
+    /// The word that was read as an id, where a query could stand as well.
+    var soughtID: String? { get }
+
     func outcome(_ answer: JSONText) throws(ClientError) -> Outcome
     func write(_ answer: Answer, to page: inout TextPage)
     func table(_ answer: Answer) -> CSV
@@ -25,6 +28,7 @@ protocol AskingVerb: Verb {
 extension AskingVerb {
     static var list: String? { nil }
     var asked: String? { nil }
+    var soughtID: String? { nil }
 
     func outcome(_ answer: JSONText) throws(ClientError) -> Outcome { .found }
     func remarks(_ answer: Answer) -> [String] { [] }
@@ -36,7 +40,7 @@ extension AskingVerb {
 
     /// Asks and writes.
     func answerOnce(in session: Session) throws(ClientError) -> Outcome {
-        let body = try ask(question(endpoint), about: asked, in: session)
+        let body = try ask(question(endpoint), about: asked, id: soughtID, in: session)
         let json = try JSONText(body)
         switch common.outputFormat {
         case .json: try session.write(json: body)

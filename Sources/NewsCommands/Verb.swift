@@ -23,10 +23,19 @@ extension Verb {
         return Question(method: Question.Method(rawValue: call.method) ?? .get, target: call.target)
     }
 
-    /// The body of a reply of 200; any other is thrown as newsd's error.
-    func ask(_ question: Question, about query: String?, in session: Session) throws(ClientError) -> [UInt8] {
+    /// The body of a reply of 200; any other is thrown as newsd's error. `id` is the word that was read as one.
+    func ask(
+        _ question: Question,
+        about query: String?,
+        id: String? = nil,
+        in session: Session
+    ) throws(ClientError) -> [UInt8] {
         let reply = try session.transport.ask(question, of: peer(in: session))
-        if reply.status != 200 { throw ClientError(reply: reply, query: query) }
-        return reply.body
+        if reply.status == 200 { return reply.body }
+        var error = ClientError(reply: reply, query: query)
+        if reply.status == 404, let id, id.allSatisfy(\.isLetter) {
+            error.message += ": to look for the word, type '(\(id))'"
+        }
+        throw error
     }
 }

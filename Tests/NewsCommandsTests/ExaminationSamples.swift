@@ -13,12 +13,16 @@ enum ExaminationSamples {
         """
     }
 
-    static func figure(_ value: String, bound: String = "about", claimant: String = "\"the harbour master\"") -> String
-    {
+    static func figure(
+        _ value: String,
+        bound: String = "about",
+        claimant: String = "\"the harbour master\"",
+        from place: String = source()
+    ) -> String {
         """
         {"value":\(value),"low":null,"high":null,"bound":"\(bound)","unit":"square metres","siValue":\(value),\
         "siUnit":"m²","subject":"burnt deck of the night ferry","claimant":\(claimant),"claimantKind":"direct",\
-        "stance":"unverified","asOf":"2025-04-27","times":2,\(source())}
+        "stance":"unverified","asOf":"2025-04-27","times":2,\(place)}
         """
     }
 
@@ -33,7 +37,8 @@ enum ExaminationSamples {
 
     static let compare = """
         {"schema":1,"comparisons":[{"subject":"burnt deck of the night ferry","unit":"square metres","conflict":true,\
-        "independent":3,"groups":[{"low":1290,"high":1300,"independent":2,"claims":[\(figure("1300"))]},\
+        "independent":3,"groups":[{"low":1294.994,"high":1300,"independent":2,"claims":[\(figure("1300")),\
+        \(figure("1300", from: source("a0000000000zz", outlet: "null", copyOf: "\"a7k2mq8d0f3ep\"")))]},\
         {"low":1400,"high":null,"independent":1,"claims":[\(figure("1400", bound: "moreThan", claimant: "null"))]}]},\
         {"subject":"passengers","unit":null,"conflict":false,"independent":1,"groups":[{"low":62,"high":62,\
         "independent":1,"claims":[]}]}],\(ending)}
@@ -64,7 +69,10 @@ enum ExaminationSamples {
         with 62 passengers and caught fire an hour later.","articles":["a7k2mq8d0f3ep"],"start":"2025-04-26",\
         "end":"2025-04-26","mentions":[{"dateText":"on Saturday","basis":"weekday",\(source())}]},{"date":"2025-05",\
         "precision":"month","text":"An inquiry begins in May.","articles":["a7k2mq8d0f3ep"],"start":"2025-05-01",\
-        "end":"2025-05-31","mentions":[{"dateText":"in May","basis":"publication",\(source())}]}],\(ending)}
+        "end":"2025-05-31","mentions":[{"dateText":"in May","basis":"publication",\(source())}]},\
+        {"date":"2025-05-05","precision":"day","text":"Crews searched the wreck all week.",\
+        "articles":["a7k2mq8d0f3ep"],"start":"2025-05-05","end":"2025-05-11",\
+        "mentions":[{"dateText":"all week","basis":"publication",\(source())}]}],\(ending)}
 
         """
 

@@ -22,6 +22,8 @@ package struct ExplicitNull<Value: Codable & Sendable & Equatable>: Codable, Sen
     }
 }
 
+extension ExplicitNull: Hashable where Value: Hashable {}
+
 extension KeyedDecodingContainer {
     /// A key that is missing reads as null, so that an older daemon and a newer client understand each other.
     package func decode<Value>(_ type: ExplicitNull<Value>.Type, forKey key: Key) throws -> ExplicitNull<Value> {

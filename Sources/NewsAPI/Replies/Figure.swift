@@ -2,7 +2,7 @@
 package typealias Figure = Sourced<Claim>
 
 /// What is stated of a quantity.
-package struct Claim: Codable, Sendable, Equatable {
+package struct Claim: Codable, Sendable, Hashable {
     package enum Bound: String, Codable, Sendable {
         case exactly, about, moreThan, lessThan, atLeast, atMost, range
     }

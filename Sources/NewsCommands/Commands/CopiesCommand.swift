@@ -36,7 +36,7 @@ struct CopiesCommand: ExaminingVerb {
         ListCounts(
             shown: answer.groups.count,
             total: answer.total,
-            examined: answer.examined,
+            examined: nil,
             warnings: answer.warnings
         )
     }

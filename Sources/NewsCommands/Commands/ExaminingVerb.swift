@@ -18,7 +18,8 @@ protocol ExaminingVerb: AskingVerb {
 struct ListCounts {
     var shown: Int
     var total: Int
-    var examined: Int
+    /// How many articles the list rests on; nil where it is no list of what they state.
+    var examined: Int?
     var warnings: [String]
 }
 
@@ -30,7 +31,8 @@ extension ExaminingVerb {
         return request
     }
 
-    var asked: String? { NewsID.query(words) }
+    var asked: String? { soughtID == nil ? NewsID.query(words) : nil }
+    var soughtID: String? { NewsID.kind(of: words).map { _ in words[0] } }
 
     func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         answer.integer("total") ?? 0 > 0 ? .found : .nothing
@@ -46,15 +48,18 @@ extension ExaminingVerb {
             : page.offset > 0 && counts.shown > 0
                 ? "\(page.offset + 1) to \(page.offset + counts.shown) of " : "\(counts.shown) of "
         let all = Amounts.counted(counts.total, Self.entry.one, Self.entry.many)
-        return ["\(part)\(all) in \(Amounts.counted(counts.examined, "article"))"]
+        return [part + all + (counts.examined.map { " in \(Amounts.counted($0, "article"))" } ?? "")]
     }
 
+    /// What to try.
     private func nothingFound(_ counts: ListCounts) -> String {
-        if counts.examined > 0 {
-            return "no \(Self.entry.many) in \(Amounts.counted(counts.examined, "article"))"
+        let none = "no \(Self.entry.many)"
+        if words.isEmpty { return "\(none): newsctl status says what newsd holds" }
+        switch counts.examined {
+        case nil: return "\(none): try fewer words, or newsctl search for single articles"
+        case 0?: return "\(none): no article matches; try fewer words, or newsctl explain for how the query is read"
+        case let count?: return "\(none) in \(Amounts.counted(count, "article"))"
         }
-        return
-            "no \(Self.entry.many): no article matches; try fewer words, or newsctl explain for how the query is read"
     }
 
     func warnings(_ answer: Answer) -> [String] {

@@ -9,7 +9,7 @@ struct FiguresCommand: ExaminingVerb {
         usage: "newsctl figures <id>|<query> ... [-n <count>] [<options>]",
         discussion: """
             A figure stands with what it is of, who says so, whether it could be verified, and the article. What the \
-            sentence does not tell is left open. With --format csv one line is one figure, with its sentence and its \
+            sentence does not tell is left open. A figure that several articles give alike is one row. With --format csv one line is one figure, with its sentence and its \
             place in the file.
 
             Examples:
@@ -40,14 +40,9 @@ struct FiguresCommand: ExaminingVerb {
 
     func write(_ answer: FiguresReply, to page: inout TextPage) {
         var table = RowTable([("FIGURE", .left)], last: "OF WHAT, WHO SAYS SO, WHERE")
-        for figure in answer.figures {
-            table.add(
-                [StyledText(FigureText.value(figure.content), .bold)],
-                [
-                    FigureText.subject(figure.content.subject), FigureText.claimant(figure.content),
-                    SourceText.line(figure.source),
-                ]
-            )
+        for row in FigureRows(answer.figures).rows {
+            let said = [FigureText.subject(row.claim.subject), FigureText.claimant(row.claim)]
+            table.add([StyledText(FigureText.value(row.claim), .bold)], said + row.sources.map(SourceText.line))
         }
         table.write(to: &page)
     }

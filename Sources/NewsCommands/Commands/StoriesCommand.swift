@@ -32,7 +32,7 @@ struct StoriesCommand: ExaminingVerb {
         ListCounts(
             shown: answer.stories.count,
             total: answer.total,
-            examined: answer.examined,
+            examined: nil,
             warnings: answer.warnings
         )
     }

@@ -30,7 +30,8 @@ struct StoryCommand: AskingVerb {
         return .bestStory(request)
     }
 
-    var asked: String? { NewsID.query(query.words) }
+    var asked: String? { soughtID == nil ? NewsID.query(query.words) : nil }
+    var soughtID: String? { NewsID.kind(of: query.words).map { _ in query.words[0] } }
 
     func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
         answer["story"]?.first == 0x7B ? .found : .nothing

@@ -6,10 +6,9 @@ enum ComparisonText {
         page.paragraph(heading(comparison))
         var table = RowTable([("", .left), ("", .left)], last: "")
         for group in comparison.groups {
-            let value = NumberText.range(group.low, group.high, unit: nil) ?? "no number"
             table.add(
-                [StyledText(value, .bold), StyledText(Amounts.counted(group.independent, "report"), .dim)],
-                group.claims.flatMap { [claim($0.content), SourceText.line($0.source)] }
+                [StyledText(value(group), .bold), StyledText(Amounts.counted(group.independent, "report"), .dim)],
+                claims(group)
             )
         }
         table.write(to: &page, indent: 2)
@@ -28,10 +27,29 @@ enum ComparisonText {
         return line
     }
 
-    private static func claim(_ claim: Claim) -> StyledText {
-        var line = StyledText("\(FigureText.value(claim)): ")
-        line.append(FigureText.claimant(claim))
-        return line
+    /// Ends that come of converting units are rounded; stated ones stay as they are.
+    private static func value(_ group: Comparison.Group) -> String {
+        let stated = Set(
+            group.claims.flatMap { [$0.content.value, $0.content.low, $0.content.high] }.compactMap(\.self)
+        )
+        let ends = [group.low, group.high].map { end in
+            end.map { stated.contains($0) ? $0 : NumberText.rounded($0) }
+        }
+        return NumberText.range(ends[0], ends[1], unit: nil) ?? "no number"
+    }
+
+    /// Each with those who print it; what the subject is of stands in the heading.
+    private static func claims(_ group: Comparison.Group) -> [StyledText] {
+        let claims = group.claims.map { figure in
+            var figure = figure
+            figure.content.subject = ""
+            return figure
+        }
+        return FigureRows(claims).rows.flatMap { row in
+            var line = StyledText("\(FigureText.value(row.claim)): ")
+            line.append(FigureText.claimant(row.claim))
+            return [line] + row.sources.map(SourceText.line)
+        }
     }
 
     /// One line a claim.

@@ -27,7 +27,6 @@ enum FigureText {
         if claim.stance == .denies { line.append(" denies it") }
         if claim.stance == .unverified { line.append(" · not verified") }
         if let asOf = claim.asOf { line.append(" · as of \(TerminalText.line(asOf))") }
-        if claim.times > 1 { line.append(" · \(claim.times) times") }
         return line
     }
 

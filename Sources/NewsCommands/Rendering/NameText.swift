@@ -17,7 +17,8 @@ enum NameText {
     }
 
     private static func variants(_ name: NamedEntity) -> StyledText {
-        let others = name.variants.filter { $0 != name.name }.map(TerminalText.line)
+        // "KURSK" is no other spelling of Kursk.
+        let others = name.variants.filter { $0.lowercased() != name.name.lowercased() }.map(TerminalText.line)
         return others.isEmpty ? StyledText() : StyledText("also " + others.joined(separator: ", "))
     }
 

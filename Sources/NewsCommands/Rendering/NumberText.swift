@@ -24,6 +24,13 @@ enum NumberText {
         return sign + Amounts.grouped(whole) + (fraction.isEmpty ? "" : ".\(fraction)")
     }
 
+    /// To four digits that count, and no digit before the point lost.
+    static func rounded(_ number: Double) -> Double {
+        var scale = 1.0
+        while scale < 1000, number.magnitude * scale < 1000 { scale *= 10 }
+        return (number * scale).rounded() / scale
+    }
+
     /// The number with its unit: `$5 million`, `12%`, `1,400 square kilometres`.
     static func text(_ number: Double, unit: String?) -> String {
         with(unit, text(number))

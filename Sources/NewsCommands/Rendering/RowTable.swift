@@ -1,7 +1,9 @@
 /// A table whose last column holds lines that wrap: short columns at the left stay in line, whatever the width.
 struct RowTable {
     /// Left columns take at most this share of the page together; what is longer wraps in its column.
-    private static let largestShare = 0.4
+    private static let largestShare = 1.0 / 3
+    /// The last column keeps so much of the page, even if words of the others must be cut.
+    private static let narrowestLast = 8
     private static let gap = "  "
 
     private struct Row {
@@ -45,7 +47,7 @@ struct RowTable {
         }
     }
 
-    /// As wide as their widest cell; the widest gives way first where they take too much together, but no word is cut.
+    /// As wide as their widest cell; the widest gives way first where they take too much together.
     private func widths(_ width: Int) -> [Int] {
         var widths = headings.map { DisplayWidth.of($0.title) }
         var least = widths
@@ -55,15 +57,19 @@ struct RowTable {
                 least[column] = max(least[column], cell.longestWord)
             }
         }
-        let most = Int(Double(width) * Self.largestShare) - widths.count * Self.gap.utf8.count
+        let gaps = widths.count * Self.gap.utf8.count
+        Self.narrow(&widths, to: Int(Double(width) * Self.largestShare) - gaps, least: least)
+        Self.narrow(&widths, to: width - gaps - Self.narrowestLast, least: widths.map { _ in 1 })
+        return widths.map { max($0, 1) }
+    }
+
+    /// Takes from the widest until they fit together, or are as narrow as they may be.
+    private static func narrow(_ widths: inout [Int], to most: Int, least: [Int]) {
         while widths.reduce(0, +) > most,
-            let widest = widths.indices.filter({ widths[$0] > min(least[$0], most) }).max(by: {
-                widths[$0] < widths[$1]
-            })
+            let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
         {
             widths[widest] -= 1
         }
-        return widths.map { max($0, 1) }
     }
 
     private func joined(_ cells: [StyledText], _ line: StyledText, _ widths: [Int], _ indent: Int) -> StyledText {

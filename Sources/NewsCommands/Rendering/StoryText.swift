@@ -41,7 +41,10 @@ enum StoryText {
 
     private static func period(_ story: Story) -> String {
         guard let first = story.first, let last = story.last else { return Moment.unknown }
-        let days = [Moment.day(first, from: nil), Moment.day(last, from: nil)]
+        let days = [first, last].map { moment in
+            let source = story.articles.first { $0.published == moment }?.publishedFrom
+            return Moment.day(moment, from: source)
+        }
         return days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])"
     }
 

@@ -14,7 +14,17 @@ enum TimelineText {
     /// A `~` where no article states it as such.
     private static func date(_ entry: TimelineEntry) -> StyledText {
         let isStated = entry.mentions.contains { [.stated, .publication].contains($0.content.basis) }
-        return StyledText((isStated || entry.mentions.isEmpty ? "" : "~") + TerminalText.line(entry.date), .bold)
+        return StyledText((isStated || entry.mentions.isEmpty ? "" : "~") + period(entry), .bold)
+    }
+
+    /// `2025-04-26`; of several days `2025-04-21–27`, of several months `2024-09–11`.
+    private static func period(_ entry: TimelineEntry) -> String {
+        let first = entry.date
+        let last = String(entry.end.prefix(first.utf8.count))
+        if last <= first { return TerminalText.line(first) }
+        let shared = zip(first.split(separator: "-"), last.split(separator: "-")).prefix { $0 == $1 }.count
+        let rest = last.split(separator: "-").dropFirst(shared).joined(separator: "-")
+        return TerminalText.line("\(first)–\(rest)")
     }
 
     /// `“on Saturday” · The Courier · 2025-04-28 · a7k2mq8d0f3ep`

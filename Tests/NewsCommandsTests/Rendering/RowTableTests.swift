@@ -30,8 +30,9 @@ import Testing
         table.add([StyledText("a column of several words")], [StyledText("and what it is about")])
         #expect(
             written(table, columns: 30, indent: 2) == """
-                  a column   and what it is
-                  of         about
+                  a        and what it is
+                  column   about
+                  of
                   several
                   words
 

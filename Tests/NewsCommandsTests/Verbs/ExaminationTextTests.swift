@@ -46,16 +46,15 @@ import Testing
     @Test func figures() {
         #expect(
             text("figures x", ExaminationSamples.figures) == """
-                FIGURE                     OF WHAT, WHO SAYS SO, WHERE
-                about 1,400 square metres  burnt deck of the night ferry
-                                           the harbour master · not verified · as of 2025-04-27
-                                           · 2 times
-                                           The Courier (Northwire text) · 2025-04-28 ·
-                                           a7k2mq8d0f3ep
-                $1.2 billion–1.4 billion   (the sentence does not say of what)
-                                           the article itself
-                                           unknown outlet (Northwire text) · 2025-04-28 ·
-                                           a0000000000zz
+                FIGURE                    OF WHAT, WHO SAYS SO, WHERE
+                about 1,400 square        burnt deck of the night ferry
+                metres                    the harbour master · not verified · as of 2025-04-27
+                                          The Courier (Northwire text) · 2025-04-28 ·
+                                          a7k2mq8d0f3ep
+                $1.2 billion–1.4 billion  (the sentence does not say of what)
+                                          the article itself
+                                          unknown outlet (Northwire text) pages/ferry.txt ·
+                                          2025-04-28 · a0000000000zz
 
                 """
         )
@@ -65,12 +64,14 @@ import Testing
         #expect(
             text("compare x", ExaminationSamples.compare) == """
                 burnt deck of the night ferry (square metres) · CONFLICT · 3 independent reports
-                  1,290–1,300    2 reports  about 1,300 square metres: the harbour master · not
-                                            verified · as of 2025-04-27 · 2 times
+                  1,295–1,300    2 reports  about 1,300 square metres: the harbour master · not
+                                            verified · as of 2025-04-27
                                             The Courier (Northwire text) · 2025-04-28 ·
                                             a7k2mq8d0f3ep
+                                            unknown outlet (Northwire text) pages/ferry.txt ·
+                                            2025-04-28 · a0000000000zz · copy
                   1,400 or more  1 report   more than 1,400 square metres: somebody not named ·
-                                            not verified · as of 2025-04-27 · 2 times
+                                            not verified · as of 2025-04-27
                                             The Courier (Northwire text) · 2025-04-28 ·
                                             a7k2mq8d0f3ep
 
@@ -87,8 +88,8 @@ import Testing
                 SPEAKER    QUOTE, WHERE
                 Ann Lind   “Nobody should have been on that deck after ten at night”
                            The Courier (Northwire text) · 2025-04-28 · a7k2mq8d0f3ep
-                           shortened: unknown outlet (Northwire text) · 2025-04-28 ·
-                           a0000000000zz · copy
+                           shortened: unknown outlet (Northwire text) pages/ferry.txt ·
+                           2025-04-28 · a0000000000zz · copy
                            “Nobody should have been on that deck”
                 not named  it was cold
                            The Courier (Northwire text) · 2025-04-28 · a7k2mq8d0f3ep
@@ -113,14 +114,17 @@ import Testing
     @Test func timelines() {
         #expect(
             text("timeline x", ExaminationSamples.timeline) == """
-                DATE         WHAT, WHERE
-                ~2025-04-26  The ferry left Port Halden on Saturday with 62 passengers and
-                             caught fire an hour later.
-                             “on Saturday” · The Courier (Northwire text) · 2025-04-28 ·
-                             a7k2mq8d0f3ep
-                2025-05      An inquiry begins in May.
-                             “in May” · The Courier (Northwire text) · 2025-04-28 ·
-                             a7k2mq8d0f3ep
+                DATE           WHAT, WHERE
+                ~2025-04-26    The ferry left Port Halden on Saturday with 62 passengers and
+                               caught fire an hour later.
+                               “on Saturday” · The Courier (Northwire text) · 2025-04-28 ·
+                               a7k2mq8d0f3ep
+                2025-05        An inquiry begins in May.
+                               “in May” · The Courier (Northwire text) · 2025-04-28 ·
+                               a7k2mq8d0f3ep
+                2025-05-05–11  Crews searched the wreck all week.
+                               “all week” · The Courier (Northwire text) · 2025-04-28 ·
+                               a7k2mq8d0f3ep
 
                 """
         )
