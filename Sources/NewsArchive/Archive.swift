@@ -31,6 +31,9 @@ package final class Archive: Sendable {
         pool = try opening.openCatalogue(notes: &notes)
         let index = try opening.openIndex(notes: &notes)
         do {
+            if try pool.write({ try AnalysisReset(db: $0).run() }) {
+                notes.append("every article is analysed anew: the rules have changed")
+            }
             writer = try ArchiveWriter(pool: pool, index: index, report: report)
         } catch {
             throw ArchiveError(error, in: opening.path)
@@ -172,7 +175,7 @@ extension Archive {
     }
 
     /// Damage of the catalogue is remembered: the next opening sets it aside.
-    private func failure(_ error: any Error) -> ArchiveError {
+    func failure(_ error: any Error) -> ArchiveError {
         let failure = ArchiveError(error, in: opening.path)
         if failure.code == .damaged {
             opening.markDamaged()

@@ -27,7 +27,7 @@ struct CatalogueComparison {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT a.key, a.fingerprint, \(columns), t.body, t.pieces, t.furniture
+                SELECT a.key, \(columns), t.body, t.pieces, t.furniture
                 FROM article a JOIN articleText t ON t.article = a.id
                 WHERE a.id >= ? AND a.id < ? ORDER BY a.id
                 """,
@@ -37,7 +37,6 @@ struct CatalogueComparison {
     }
 
     private static func values(of article: PreparedArticle) -> [DatabaseValue] {
-        [article.key.number.databaseValue, article.fingerprint?.databaseValue ?? .null]
-            + article.columnValues + article.textValues
+        [article.key.number.databaseValue] + article.columnValues + article.textValues
     }
 }

@@ -63,8 +63,9 @@ struct CatalogueReader {
         }
         let statement = try db.cachedStatement(
             sql: """
-                SELECT (SELECT count(*) FROM article), (SELECT ifnull(sum(size - 1), 0) FROM copyGroup),
-                    (SELECT count(DISTINCT story) FROM article WHERE story <> key), (SELECT count(*) FROM file),
+                SELECT (SELECT count(*) FROM article),
+                    (SELECT count(*) FROM article WHERE copyGroup IS NOT NULL AND copyGroup <> key),
+                    (SELECT count(*) FROM story), (SELECT count(*) FROM file),
                     (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size)
                 """
         )
@@ -83,9 +84,10 @@ struct CatalogueReader {
 
     private static let articleSQL = """
         SELECT a.key, a.title, a.outlet, a.credit, a.byline, a.dateline, a.published, a.publishedEnd, a.publishedFrom,
-            a.seen, a.language, f.path, a.spanStart, a.spanEnd, a.words, a.story, original.key, g.size, a.truncated
+            a.seen, a.language, f.path, a.spanStart, a.spanEnd, a.words, a.story, a.copyGroup,
+            (SELECT count(*) FROM article other WHERE other.copyGroup = a.copyGroup AND a.copyGroup IS NOT NULL),
+            a.truncated
         FROM article a JOIN file f ON f.id = a.file
-        LEFT JOIN copyGroup g ON g.id = a.copyGroup LEFT JOIN article original ON original.id = g.original
         WHERE a.key = ?
         """
 
@@ -98,7 +100,7 @@ struct CatalogueReader {
         let path: Data = row[11]
         let start: Int = row[12]
         let original: Int64? = row[16]
-        let groupSize: Int? = row[17]
+        let groupSize: Int = row[17]
         return StoredArticle(
             id: key.articleID,
             title: row[1],
@@ -116,7 +118,7 @@ struct CatalogueReader {
             words: row[14],
             story: ArticleKey(number: row[15]).storyID,
             copyOf: original.flatMap { $0 == key.number ? nil : ArticleKey(number: $0).articleID },
-            copies: groupSize.map { $0 - 1 } ?? 0,
+            copies: max(0, groupSize - 1),
             isTruncated: row[18]
         )
     }

@@ -13,6 +13,12 @@ enum CatalogueSchema {
             try db.execute(sql: articles)
             try db.execute(sql: copies)
         }
+        migrator.registerMigration("3 facts, links, names, the queue of analysis") { db in
+            try db.execute(sql: columnsOfAnalysis)
+            try db.execute(sql: facts)
+            try db.execute(sql: names)
+            try db.execute(sql: links)
+        }
         return migrator
     }
 
@@ -99,5 +105,74 @@ enum CatalogueSchema {
             original INTEGER NOT NULL,
             size INTEGER NOT NULL
         );
+        """
+
+    /// A story bears the key of its earliest article, a group of copies that of its original; an article without copies has no
+    /// group. Articles up to the row `analysed` have been analysed, by the rules of that version.
+    private static let columnsOfAnalysis = """
+        ALTER TABLE state ADD COLUMN analysed INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE state ADD COLUMN analysisVersion INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX articleByFingerprint;
+        DROP INDEX articleByCopyGroup;
+        DROP TABLE copyGroup;
+        ALTER TABLE article DROP COLUMN fingerprint;
+        UPDATE article SET copyGroup = NULL WHERE copyGroup IS NOT NULL;
+        ALTER TABLE article ADD COLUMN quotes INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN hasConflict INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX articleByCopyGroup ON article (copyGroup, key) WHERE copyGroup IS NOT NULL;
+        DROP INDEX articleByStory;
+        CREATE INDEX articleByStory ON article (story, key) WHERE story <> key;
+        """
+
+    /// One row an article that was analysed. `facts` is `FactsEncoder`'s, `entries` that of `FactsEntries`: what stands of it in
+    /// `mention` and `mentionedDays`. Samples and traits apart: all of them are read when the links' indexes are filled.
+    private static let facts = """
+        CREATE TABLE facts (article INTEGER PRIMARY KEY, facts BLOB NOT NULL, entries BLOB NOT NULL);
+        CREATE TABLE linkTraits (article INTEGER PRIMARY KEY, copySamples BLOB NOT NULL, storyTraits BLOB NOT NULL);
+        CREATE TABLE mentionedDays (
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            article INTEGER NOT NULL,
+            PRIMARY KEY (first, last, article)
+        ) WITHOUT ROWID;
+        """
+
+    /// Each different name once (`kind` is `Name.Kind`'s number; `NameEntry.speaker` for who is quoted), with the words under
+    /// which it is found and the articles that have it.
+    private static let names = """
+        CREATE TABLE name (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, UNIQUE (kind, text));
+        CREATE TABLE nameKey (
+            key TEXT NOT NULL,
+            kind INTEGER NOT NULL,
+            name INTEGER NOT NULL,
+            PRIMARY KEY (key, kind, name)
+        ) WITHOUT ROWID;
+        CREATE TABLE mention (
+            name INTEGER NOT NULL,
+            article INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (name, article)
+        ) WITHOUT ROWID;
+        """
+
+    /// Edges between rows of articles, each in both directions; and the stories of two or more articles, each with the key of
+    /// the article whose title it bears, and whether its conflicts are yet to be found.
+    private static let links = """
+        CREATE TABLE copyLink (
+            article INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            containment REAL NOT NULL,
+            resemblance REAL NOT NULL,
+            PRIMARY KEY (article, other)
+        ) WITHOUT ROWID;
+        CREATE TABLE storyLink (
+            article INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            weight REAL NOT NULL,
+            PRIMARY KEY (article, other)
+        ) WITHOUT ROWID;
+        CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, isDue INTEGER NOT NULL);
+        CREATE INDEX storyDue ON story (id) WHERE isDue;
         """
 }

@@ -36,6 +36,21 @@ struct CatalogueState {
         )
     }
 
+    /// The row up to which articles were analysed.
+    func analysed() throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT analysed FROM state")) ?? 0
+    }
+
+    func analysisQueue() throws -> AnalysisQueue {
+        let analysed = try analysed()
+        let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE id > ?", arguments: [analysed])
+        return AnalysisQueue(analysed: analysed, lastRow: try lastRow(), waiting: waiting ?? 0)
+    }
+
+    func note(analysed row: Int64) throws {
+        try db.cachedStatement(sql: "UPDATE state SET analysed = max(analysed, ?)").execute(arguments: [row])
+    }
+
     /// Seconds since 1970; nil for a catalogue that never changed.
     func lastChange() throws -> Int64? {
         try Int64?.fetchOne(db.cachedStatement(sql: "SELECT lastChange FROM state")) ?? nil

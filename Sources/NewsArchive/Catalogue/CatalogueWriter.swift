@@ -7,16 +7,23 @@ struct CatalogueWriter {
     let db: Database
     /// Seconds since 1970.
     let now: Int64
-    private var copies = CopyGroupKeeper()
+    private var groups: GroupSettler
     private var index = IndexChanges()
     /// The last row that was given to an article.
-    private var lastRow: Int64
+    private(set) var lastRow: Int64
+    /// The last row whose article was analysed.
+    private let analysed: Int64
     private var hasChanged = false
+    /// How many articles more wait for analysis than before.
+    private(set) var waiting = 0
+    private(set) var removed: [RemovedArticle] = []
 
     init(db: Database, now: Int64) throws {
         self.db = db
         self.now = now
+        groups = GroupSettler(db: db)
         lastRow = try CatalogueState(db: db).lastRow()
+        analysed = try CatalogueState(db: db).analysed()
     }
 
     /// `prepared` is what was made of the update of a `.put`.
@@ -31,7 +38,7 @@ struct CatalogueWriter {
     /// To be called once after the last change.
     mutating func finish() throws -> IndexChanges {
         var index = index
-        try copies.settle(in: db) { key, membership in index.set(membership, of: key) }
+        try groups.settle(&index)
         if hasChanged {
             try CatalogueState(db: db).note(lastRow: lastRow, lastChange: now)
         }
@@ -145,7 +152,7 @@ extension CatalogueWriter {
 // Articles.
 extension CatalogueWriter {
     private static let insertion: String = {
-        let columns = ["id", "key", "story", "file", "seen", "fingerprint"] + PreparedArticle.columns
+        let columns = ["id", "key", "story", "file", "seen"] + PreparedArticle.columns
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         return """
             INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(places)) ON CONFLICT (key) DO NOTHING
@@ -170,7 +177,7 @@ extension CatalogueWriter {
         // Two articles in 2^60 have hashes that are alike: the second takes the next key that nobody has.
         var key = prepared.key
         while true {
-            let first: StatementArguments = [row, key.number, key.number, file.row, file.seen, prepared.fingerprint]
+            let first: StatementArguments = [row, key.number, key.number, file.row, file.seen]
             try statement.execute(arguments: first + values)
             if db.changesCount > 0 {
                 break
@@ -179,7 +186,7 @@ extension CatalogueWriter {
         }
         try db.cachedStatement(sql: "INSERT INTO articleText (article, body, pieces, furniture) VALUES (?, ?, ?, ?)")
             .execute(arguments: [row] + StatementArguments(prepared.textValues))
-        copies.noteAdded(prepared.fingerprint)
+        waiting += 1
         index.add(ArticleDocument(prepared, key: key, row: row, path: update.path, seen: file.seen))
         return key
     }
@@ -189,14 +196,20 @@ extension CatalogueWriter {
         guard !rows.isEmpty else { return [] }
         let range: StatementArguments = [rows.lowerBound, rows.upperBound]
         let statement = try db.cachedStatement(
-            sql: "SELECT key, fingerprint FROM article WHERE id >= ? AND id < ? ORDER BY id"
+            sql: "SELECT id, key, story FROM article WHERE id >= ? AND id < ? ORDER BY id"
         )
         var ids: [String] = []
         for row in try Row.fetchAll(statement, arguments: range) {
-            let key = ArticleKey(number: row[0])
-            ids.append(key.articleID)
-            copies.noteRemoved(row[1])
-            index.remove(key)
+            let article = RemovedArticle(row: row[0], key: ArticleKey(number: row[1]))
+            ids.append(article.key.articleID)
+            index.remove(article.key)
+            if article.row > analysed {
+                waiting -= 1
+            } else {
+                try groups.remove(article.row, story: row[2])
+                try FactsWriter(db: db).remove(article.row)
+                removed.append(article)
+            }
         }
         try db.cachedStatement(sql: "DELETE FROM articleText WHERE article >= ? AND article < ?")
             .execute(arguments: range)
@@ -222,7 +235,7 @@ extension ArticleDocument {
             published: article.published?.seconds,
             publishedEnd: article.published?.end,
             seen: seen,
-            story: key
+            found: ArticleColumns(story: key.number)
         )
     }
 }

@@ -21,10 +21,6 @@ struct PreparedFile: Sendable {
 
 /// One article's columns and words.
 struct PreparedArticle: Sendable {
-    /// Shorter texts are too often alike by chance to be called copies.
-    private static let shortestCopiedText = 20
-    private static let fingerprintBytes = 16
-
     /// Replaced once the ordinal among equals is known.
     var key = ArticleKey(number: 0)
     /// The normalised title, else the first sentence: what the id is made from.
@@ -32,8 +28,6 @@ struct PreparedArticle: Sendable {
     let article: ReadArticle
     let title: CutText
     let body: CutText
-    /// Equal for articles whose bodies have the same words; nil for short ones.
-    let fingerprint: Data?
     let folder: String
 
     init(_ article: ReadArticle, path: [UInt8]) {
@@ -42,9 +36,6 @@ struct PreparedArticle: Sendable {
         title = CutText(article.title ?? "")
         body = CutText(article.body)
         identity = title.wordCount > 0 ? title.joined() : body.firstSentence
-        fingerprint =
-            body.wordCount < Self.shortestCopiedText
-            ? nil : Data(SHA256.hash(body.folded).prefix(Self.fingerprintBytes))
         folder = Self.folder(of: path)
     }
 

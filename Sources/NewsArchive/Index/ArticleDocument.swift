@@ -25,8 +25,7 @@ struct ArticleDocument: Sendable {
     var published: Int64?
     var publishedEnd: Int64?
     var seen: Int64
-    var story: ArticleKey
-    var membership = CopyMembership()
+    var found: ArticleColumns
 
     var indexDocument: IndexDocument {
         IndexDocument(
@@ -58,9 +57,12 @@ struct ArticleDocument: Sendable {
         case .published: published
         case .publishedEnd: publishedEnd
         case .seen: seen
-        case .story: story.number
-        case .copyGroup: membership.group
-        case .isCopy: membership.isCopy ? 1 : 0
+        case .story: found.story
+        case .copyGroup: found.copyGroup
+        case .isCopy: found.copyGroup.map { $0 == key.number ? 0 : 1 } ?? 0
+        case .quotes: found.quotes
+        case .figures: found.figures
+        case .hasConflict: found.hasConflict ? 1 : 0
         }
     }
 }
@@ -73,20 +75,28 @@ enum KeywordColumn: String, CaseIterable {
 
 /// The index's number fields; times in seconds since 1970.
 enum NumberColumn: String, CaseIterable {
-    case row, published, publishedEnd, seen, story, copyGroup, isCopy
+    case row, published, publishedEnd, seen, story, copyGroup, isCopy, quotes, figures, hasConflict
 }
 
-/// An article's place among the copies of its text.
-struct CopyMembership: Sendable, Equatable {
-    /// The row of its group; nil where nobody repeats its text.
-    var group: Int64?
-    /// Whether another article of the group is the original.
-    var isCopy = false
+/// What analysis finds of an article and the index holds: it changes while the text stays.
+struct ArticleColumns: Sendable, Equatable {
+    /// The key of the story's earliest article: its own where it is alone, or not yet analysed.
+    var story: Int64
+    /// The key of the original among its copies; nil where nobody repeats its text.
+    var copyGroup: Int64?
+    var quotes: Int64 = 0
+    var figures: Int64 = 0
+    var hasConflict = false
 
     func columnChange(of key: ArticleKey) -> ColumnChange {
-        ColumnChange(
+        let isCopy = copyGroup.map { $0 != key.number } ?? false
+        let numbers: [NumberColumn: Int64?] = [
+            .story: story, .copyGroup: copyGroup, .isCopy: isCopy ? 1 : 0, .quotes: quotes, .figures: figures,
+            .hasConflict: hasConflict ? 1 : 0,
+        ]
+        return ColumnChange(
             key: UInt64(key.number),
-            numbers: [NumberColumn.copyGroup.rawValue: group, NumberColumn.isCopy.rawValue: isCopy ? 1 : 0]
+            numbers: Dictionary(uniqueKeysWithValues: numbers.map { ($0.rawValue, $1) })
         )
     }
 }

@@ -10,6 +10,7 @@ extension ArchiveWriter {
         try state.withLock { state in
             guard !state.isClosed else { return }
             state.isClosed = true
+            analysis.close()
             // What can't be committed is added again at the next opening.
             try? settleDoubts(&state)
             try? commit(&state)

@@ -35,6 +35,8 @@ final class ArchiveWriter: Sendable {
     let state: Mutex<State>
     let troubles = Mutex(Troubles())
     let changesWaiting = Atomic(0)
+    let analysis: AnalysisQueue
+    let linking = Linking()
 
     struct Troubles {
         var missing = 0
@@ -50,6 +52,7 @@ final class ArchiveWriter: Sendable {
         self.index = index
         self.report = report
         let version = try pool.read { try CatalogueState(db: $0).version() }
+        analysis = try pool.read { try CatalogueState(db: $0).analysisQueue() }
         state = Mutex(State(version: version))
         versions.settle(version)
         guard index.committedTag != IndexTag.text(version, isComplete: true) || index.lostDocuments else { return }
@@ -89,23 +92,27 @@ extension ArchiveWriter {
             if state.uncommittedBytes >= Self.uncommittedLimit {
                 try commit(&state)
             }
-            return try write(changes, prepared, now: now, &state)
+            let (applied, writer) = try write(&state) { db in
+                var writer = try CatalogueWriter(db: db, now: now)
+                let applied = try zip(changes, prepared).map { try writer.apply($0, prepared: $1) }
+                return ((applied, writer), try writer.finish())
+            }
+            linking.noteRemoved(writer.removed)
+            analysis.noteWritten(lastRow: writer.lastRow, waiting: writer.waiting)
+            return applied
         }
     }
 
-    private func write(
-        _ changes: [ArchiveChange],
-        _ prepared: [PreparedFile?],
-        now: Int64,
-        _ state: inout State
-    ) throws -> [AppliedChange] {
+    /// Runs one transaction of the catalogue and does to the index what it returns.
+    func write<Value>(
+        _ state: inout State,
+        _ body: (Database) throws -> (Value, IndexChanges)
+    ) throws -> Value {
         var doubtful: Set<ArticleKey> = []
         var written: (version: CatalogueVersion, bytes: Int)?
         do {
-            let applied = try pool.write { db in
-                var writer = try CatalogueWriter(db: db, now: now)
-                let applied = try zip(changes, prepared).map { try writer.apply($0, prepared: $1) }
-                let changes = try writer.finish()
+            let value = try pool.write { db in
+                let (value, changes) = try body(db)
                 if !changes.isEmpty {
                     let version = try CatalogueState(db: db).advance(beginsEpoch: state.beginsEpoch)
                     versions.beginChange(latest: index.latest)
@@ -114,7 +121,7 @@ extension ArchiveWriter {
                     versions.offer(try index.refresh(), of: version)
                     written = (version, changes.size)
                 }
-                return applied
+                return value
             }
             if let written {
                 state.version = written.version
@@ -123,7 +130,7 @@ extension ArchiveWriter {
                 noteChange(bytes: written.bytes, &state)
                 mendWhatWasLost(state)
             }
-            return applied
+            return value
         } catch {
             state.doubtful.formUnion(doubtful)
             try? settleDoubts(&state)

@@ -6,9 +6,9 @@ struct IndexChanges {
     /// By key: where it stands in `added`.
     private var places: [ArticleKey: Int] = [:]
     private var removed: Set<ArticleKey> = []
-    private var memberships: [ArticleKey: CopyMembership] = [:]
+    private var columns: [ArticleKey: ArticleColumns] = [:]
 
-    var isEmpty: Bool { places.isEmpty && removed.isEmpty && memberships.isEmpty }
+    var isEmpty: Bool { places.isEmpty && removed.isEmpty && columns.isEmpty }
 
     mutating func add(_ document: ArticleDocument) {
         places[document.key] = added.count
@@ -17,24 +17,21 @@ struct IndexChanges {
 
     mutating func remove(_ key: ArticleKey) {
         places[key] = nil
-        memberships[key] = nil
+        columns[key] = nil
         removed.insert(key)
     }
 
-    mutating func set(_ membership: CopyMembership, of key: ArticleKey) {
-        if let place = places[key] {
-            added[place].membership = membership
-        } else {
-            memberships[key] = membership
-        }
+    /// Of an article that is not added here.
+    mutating func set(_ columns: ArticleColumns, of key: ArticleKey) {
+        self.columns[key] = columns
     }
 
     /// Every article whose document is changed in any way.
-    var keys: Set<ArticleKey> { removed.union(places.keys).union(memberships.keys) }
+    var keys: Set<ArticleKey> { removed.union(places.keys).union(columns.keys) }
 
     var documents: [IndexDocument] { places.values.sorted().map { added[$0].indexDocument } }
     var deletedKeys: [UInt64] { removed.filter { places[$0] == nil }.map { UInt64($0.number) } }
-    var columnChanges: [ColumnChange] { memberships.map { $1.columnChange(of: $0) } }
+    var columnChanges: [ColumnChange] { columns.map { $1.columnChange(of: $0) } }
 
     /// Of the text that is added, in bytes of its folded words.
     var size: Int { places.values.reduce(0) { $0 + added[$1].title.folded.count + added[$1].body.folded.count } }

@@ -14,12 +14,13 @@ struct IndexComparison {
 
     /// `snapshot` must be of the version that `db` sees.
     init(_ db: Database, _ snapshot: IndexSnapshot) throws {
-        let held = try Self.numbers(.row, in: snapshot) { _ in true }
-        let groups = try Self.numbers(.copyGroup, in: snapshot) { $0 != nil }
-        let copies = try Self.numbers(.isCopy, in: snapshot) { $0 != 0 }
-        let known = try Self.memberships(in: db)
+        let held = try Self.numbers(.row, in: snapshot) { _, _ in true }
+        let indexed = try IndexedColumns(snapshot)
         var common = 0
-        let rows = try Row.fetchCursor(db, sql: "SELECT key, id FROM article ORDER BY id")
+        let rows = try Row.fetchCursor(
+            db,
+            sql: "SELECT a.key, a.id, \(ArticleColumns.list) FROM article a ORDER BY a.id"
+        )
         while let row = try rows.next() {
             let key = ArticleKey(number: row[0])
             guard let document = held[UInt64(key.number)] else {
@@ -31,11 +32,9 @@ struct IndexComparison {
                 missingRows.append(row[1])
                 continue
             }
-            let membership = known[key] ?? CopyMembership()
-            let number = UInt64(key.number)
-            let indexed = CopyMembership(group: groups[number] ?? nil, isCopy: copies[number] != nil)
-            if membership != indexed {
-                columnChanges.append(membership.columnChange(of: key))
+            let columns = ArticleColumns(row, from: 2)
+            if columns != indexed.columns(of: key) {
+                columnChanges.append(columns.columnChange(of: key))
             }
         }
         if common < held.count {
@@ -43,34 +42,47 @@ struct IndexComparison {
         }
     }
 
-    /// By key; few articles have copies, so their numbers are kept where they say something.
+    /// By key.
     private static func numbers(
         _ column: NumberColumn,
         in snapshot: IndexSnapshot,
-        where isWorthKeeping: (Int64?) -> Bool
-    ) throws -> [UInt64: Int64?] {
-        var numbers: [UInt64: Int64?] = [:]
+        where isWorthKeeping: (UInt64, Int64?) -> Bool
+    ) throws -> [UInt64: Int64] {
+        var numbers: [UInt64: Int64] = [:]
         try snapshot.forEachDocument(number: column.rawValue) { key, number in
-            if isWorthKeeping(number) {
-                numbers.updateValue(number, forKey: key)
+            if let number, isWorthKeeping(key, number) {
+                numbers[key] = number
             }
         }
         return numbers
     }
 
-    private static func memberships(in db: Database) throws -> [ArticleKey: CopyMembership] {
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT a.key, g.id, g.original <> a.id FROM article a JOIN copyGroup g ON g.id = a.copyGroup
-                WHERE a.copyGroup IS NOT NULL
-                """
-        )
-        var memberships: [ArticleKey: CopyMembership] = [:]
-        while let row = try rows.next() {
-            memberships[ArticleKey(number: row[0])] = CopyMembership(group: row[1], isCopy: row[2])
+    /// What the index holds of the columns that change while the text stays; kept where it says something.
+    private struct IndexedColumns {
+        private let stories, groups, copies, quotes, figures, conflicts: [UInt64: Int64]
+
+        init(_ snapshot: IndexSnapshot) throws {
+            stories = try numbers(.story, in: snapshot) { UInt64(bitPattern: $1 ?? -1) != $0 }
+            groups = try numbers(.copyGroup, in: snapshot) { _, _ in true }
+            copies = try numbers(.isCopy, in: snapshot) { $1 != 0 }
+            quotes = try numbers(.quotes, in: snapshot) { $1 != 0 }
+            figures = try numbers(.figures, in: snapshot) { $1 != 0 }
+            conflicts = try numbers(.hasConflict, in: snapshot) { $1 != 0 }
         }
-        return memberships
+
+        /// Nil where its columns contradict each other.
+        func columns(of key: ArticleKey) -> ArticleColumns? {
+            let number = UInt64(key.number)
+            let group = groups[number]
+            guard (group != nil && group != key.number) == (copies[number] != nil) else { return nil }
+            return ArticleColumns(
+                story: stories[number] ?? key.number,
+                copyGroup: group,
+                quotes: quotes[number] ?? 0,
+                figures: figures[number] ?? 0,
+                hasConflict: conflicts[number] != nil
+            )
+        }
     }
 
     private static func extra(among keys: some Sequence<UInt64>, in db: Database) throws -> [UInt64] {
@@ -85,7 +97,7 @@ extension IndexComparison {
         [
             (extraKeys.count, "articles that the catalogue lacks are in the index"),
             (missingRows.count, "articles are missing from the index, or another version of them is there"),
-            (columnChanges.count, "articles have another group of copies in the index"),
+            (columnChanges.count, "articles have another story, group of copies, or other counts in the index"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     }
 }

@@ -8,9 +8,8 @@ internal import Synchronization
 struct StoredDocuments {
     private static let columns = """
         SELECT a.id, a.key, a.title, t.body, a.language, a.outlet, a.credit, a.byline, f.path, a.folder,
-            a.published, a.publishedEnd, a.seen, a.story, a.copyGroup, g.original
+            a.published, a.publishedEnd, a.seen, \(ArticleColumns.list)
         FROM article a JOIN articleText t ON t.article = a.id JOIN file f ON f.id = a.file
-        LEFT JOIN copyGroup g ON g.id = a.copyGroup
         """
 
     let db: Database
@@ -45,8 +44,6 @@ struct StoredDocuments {
         init(_ row: Row) {
             let byline: String? = row[7]
             let path: Data = row[8]
-            let group: Int64? = row[14]
-            let original: Int64? = row[15]
             title = row[2] ?? ""
             body = row[3]
             fields = ArticleDocument(
@@ -63,8 +60,7 @@ struct StoredDocuments {
                 published: row[10],
                 publishedEnd: row[11],
                 seen: row[12],
-                story: ArticleKey(number: row[13]),
-                membership: CopyMembership(group: group, isCopy: group != nil && original != row[0] as Int64)
+                found: ArticleColumns(row, from: 13)
             )
         }
 

@@ -20,6 +20,7 @@ struct NewsAnswers: NewsService {
     func synchronize() async throws(APIError) {
         do {
             try await watcher.synchronize()
+            try await archive.waitUntilAnalysed()
         } catch {
             throw APIError(code: .unavailable, message: "newsd is stopping: ask again in a moment")
         }
@@ -112,9 +113,9 @@ struct NewsAnswers: NewsService {
         return metricsText.render(counts: counts, progress: progress.current, queued: queued)
     }
 
-    /// Not yet read, or read and not yet findable.
+    /// Not yet read, or read and not yet findable, or not yet analysed.
     var queued: Int {
-        watcher.status.pending + progress.current.inFlight
+        watcher.status.pending + progress.current.inFlight + archive.unanalysed
     }
 }
 

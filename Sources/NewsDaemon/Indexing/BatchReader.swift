@@ -88,7 +88,7 @@ final class BatchReader: Sendable {
         if suspects.isConvicted(path) {
             // From here on the catalogue remembers: this state of the file is not read again.
             suspects.acquit(path)
-            return files.failed(path, signature, SuspectFiles.reason)
+            return files.failed(path, signature, suspects.reason)
         }
         switch files.read(path, signature, known: known) {
         case .unchanged:

@@ -4,12 +4,7 @@ import NewsArchive
 
 /// Writes batches into the archive, one at a time, and tells the journal and those who follow.
 struct BatchWriter: Sendable {
-    /// Waits between tries where the archive can't be written (disk full): doubling, from the first to the last.
-    private static let firstPause: Duration = .milliseconds(500)
-    private static let lastPause: Duration = .seconds(30)
-
-    let archive: Archive
-    let thread: BlockingThreads
+    let writing: ArchiveWriting
     let progress: IndexingProgress
     let reporter: ChangeReporter
     let broadcaster: EventBroadcaster
@@ -17,7 +12,7 @@ struct BatchWriter: Sendable {
     let recheck: @Sendable (RelativePath) -> Void
 
     func write(_ changes: [ArchiveChange], then step: IndexingStep) async throws {
-        let applied = try await apply(changes)
+        let applied = changes.isEmpty ? [] : try await writing.run { try $0.apply(changes) }
         for case .put(let update) in changes where update.isWorthRechecking {
             recheck(update.path)
         }
@@ -25,13 +20,18 @@ struct BatchWriter: Sendable {
             $0.inFlight -= step.count
             $0.done += step.count
         }
-        let time = TimeText.second(FileReader.now() / 1_000_000_000)
-        reporter.report(applied, bytes: step.changes.reduce(0) { $0 + $1.size })
-        if broadcaster.hasListeners {
-            broadcaster.send(applied.compactMap { FollowEvent($0, time: time) })
-        }
+        tell(applied, bytes: step.changes.reduce(0) { $0 + $1.size })
         for event in step.events {
             take(event)
+        }
+    }
+
+    /// Tells the journal and those who follow.
+    func tell(_ applied: [AppliedChange], bytes: Int64) {
+        let time = TimeText.second(FileReader.now() / 1_000_000_000)
+        reporter.report(applied, bytes: bytes)
+        if broadcaster.hasListeners {
+            broadcaster.send(applied.compactMap { FollowEvent($0, time: time) })
         }
     }
 
@@ -52,31 +52,6 @@ struct BatchWriter: Sendable {
             progress.update { $0.folderTrouble = nil }
             reporter.recovered()
         case .barrier(let barrier): barrier.reached()
-        }
-    }
-
-    /// Tries until it works or newsd ends: what waits is not lost, questions go on.
-    private func apply(_ changes: [ArchiveChange]) async throws -> [AppliedChange] {
-        guard !changes.isEmpty else {
-            return []
-        }
-        var pause = Self.firstPause
-        while true {
-            do {
-                let applied = try await thread.run { [archive] in try archive.apply(changes) }
-                if progress.current.writingTrouble != nil {
-                    progress.update { $0.writingTrouble = nil }
-                    reporter.recovered()
-                }
-                return applied
-            } catch let error as ArchiveError where error.code == .storage {
-                if progress.current.writingTrouble == nil {
-                    reporter.degraded(reason: error.message)
-                }
-                progress.update { $0.writingTrouble = error.message }
-                try await Task.sleep(for: pause)
-                pause = min(pause * 2, Self.lastPause)
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What the indexer has done and has before it; read by status, metrics and the watchdog.
+/// What indexing and analysis have done and have before them; read by status, metrics and the watchdog.
 final class IndexingProgress: Sendable {
     struct Counts: Sendable {
         /// Files whose bytes were read since the start.
@@ -12,6 +12,10 @@ final class IndexingProgress: Sendable {
         var done = 0
         /// Whether a comparison of folder and catalogue has begun and not all it found is findable.
         var isScanning = true
+        /// Articles analysed since the start.
+        var analysed = 0
+        /// When analysis last moved; nil while it has nothing to do.
+        var analysisMoved: ContinuousClock.Instant?
         /// Why the archive can't be written, where it can't.
         var writingTrouble: String?
         var folderTrouble: String?

@@ -1,23 +1,25 @@
 import Glibc
 import Synchronization
 
-/// Says on disk which files are being read, so that a file that kills newsd is known after the restart.
+/// Says on disk which files are being read or analysed, so that a file that kills newsd is known after the restart.
 ///
-/// A slot is a small file that holds the path while its file is read and nothing otherwise. Writing is not synced: it has to
+/// A slot is a small file that holds the path while its file is worked on and nothing otherwise. Writing is not synced: it has to
 /// outlive the process, not the machine.
 final class ReadingSlots: Sendable {
     private let directory: String
+    private let work: SuspectFiles.Work
     private let free: Mutex<[Int]>
 
-    /// More than files are ever read at once; fixed, so that the slots of a run with other settings are found.
+    /// More than files are ever worked on at once; fixed, so that the slots of a run with other settings are found.
     private static let count = 64
 
-    init(directory: String) {
+    init(directory: String, work: SuspectFiles.Work) {
         self.directory = directory
+        self.work = work
         free = Mutex(Array(0..<Self.count))
     }
 
-    /// The paths that were being read when the last newsd ended without saying goodbye. Empties the slots.
+    /// The paths that were being worked on when the last newsd ended without saying goodbye. Empties the slots.
     func takeLeftOvers() -> [[UInt8]] {
         (0..<Self.count).compactMap { slot in
             let left = contents(of: slot)
@@ -29,24 +31,24 @@ final class ReadingSlots: Sendable {
         }
     }
 
-    /// Runs `read` with the path noted in a slot.
+    /// Runs `work` with the path noted in a slot.
     func holding<Result, Failure: Error>(
         _ path: [UInt8],
-        _ read: () throws(Failure) -> Result
+        _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         guard let slot = free.withLock({ $0.popLast() }) else {
-            return try read()
+            return try work()
         }
         write(path, to: slot)
         defer {
             write([], to: slot)
             free.withLock { $0.append(slot) }
         }
-        return try read()
+        return try work()
     }
 
     private func name(of slot: Int) -> String {
-        "\(directory)/reading-\(slot)"
+        "\(directory)/\(work.rawValue)-\(slot)"
     }
 
     private func write(_ path: [UInt8], to slot: Int) {

@@ -2,27 +2,37 @@ import FolderWatch
 import NewsArchive
 import Synchronization
 
-/// Files that were being read when newsd died. Suspected once, a file is read alone; twice, it is not read until it changes.
+/// Files that were being read, or analysed, when newsd died. Suspected once, a file is looked at alone; twice, not until it
+/// changes.
 final class SuspectFiles: Sendable {
-    static let reason = "newsd died twice while reading this file; it is read again when it changes"
+    /// What was being done with the files.
+    enum Work: String {
+        case reading, analysing
 
-    /// The note's key in the archive; one path a line, `COUNT HEX-PATH`.
-    private static let key = "suspects"
+        /// The note's key in the archive; one path a line, `COUNT HEX-PATH`.
+        fileprivate var key: String { self == .reading ? "suspects" : "suspects.\(rawValue)" }
+    }
+
     private static let deathsForConviction = 2
 
+    /// Why a convicted file is `failed`.
+    let reason: String
     private let archive: Archive
+    private let key: String
     private let deaths: Mutex<[RelativePath: Int]>
 
-    /// - Parameter leftOvers: the files that were being read when newsd last died.
-    init(archive: Archive, leftOvers: [RelativePath]) throws {
+    /// - Parameter leftOvers: the files that were being read, or analysed, when newsd last died.
+    init(archive: Archive, work: Work, leftOvers: [RelativePath]) throws {
         self.archive = archive
-        var counts = Self.parse(try archive.note(Self.key) ?? "")
+        key = work.key
+        reason = "newsd died twice while \(work.rawValue) this file; it is read again when it changes"
+        var counts = Self.parse(try archive.note(key) ?? "")
         for path in leftOvers {
             counts[path, default: 0] += 1
         }
         deaths = Mutex(counts)
         if !leftOvers.isEmpty {
-            try archive.setNote(Self.key, Self.text(counts))
+            try archive.setNote(key, Self.text(counts))
         }
     }
 
@@ -34,14 +44,14 @@ final class SuspectFiles: Sendable {
         deaths.withLock { $0[path, default: 0] >= Self.deathsForConviction }
     }
 
-    /// The file was read, or has changed: it starts anew.
+    /// The file was read or analysed, or has changed: it starts anew.
     func acquit(_ path: RelativePath) {
         let remaining = deaths.withLock { deaths in
             deaths.removeValue(forKey: path) == nil ? nil : deaths
         }
         if let remaining {
-            // Should this not reach the disk, the file is suspected once too often and read alone.
-            try? archive.setNote(Self.key, Self.text(remaining))
+            // Should this not reach the disk, the file is suspected once too often and looked at alone.
+            try? archive.setNote(key, Self.text(remaining))
         }
     }
 

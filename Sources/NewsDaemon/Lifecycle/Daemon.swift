@@ -26,6 +26,7 @@ struct Daemon {
     private let archive: Archive
     private let readingThreads: BlockingThreads
     private let writingThread = BlockingThreads(count: 1)
+    private let analysisThreads: BlockingThreads
 
     /// Opens everything: when this returns, clients can connect and the catalogue answers.
     init(_ configuration: DaemonConfiguration, loader: ConfigurationLoader, logging: JournalLogging) async throws {
@@ -43,6 +44,7 @@ struct Daemon {
         watcher = try FolderWatcher(Self.watching(configuration), known: CatalogueFiles(archive: archive))
         let threads = configuration.reading.threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         readingThreads = BlockingThreads(count: threads)
+        analysisThreads = BlockingThreads(count: threads, niceness: Analyst.niceness)
         broadcaster = EventBroadcaster()
         let parts = try DaemonParts(
             configuration: configuration,
@@ -52,6 +54,7 @@ struct Daemon {
             broadcaster: broadcaster,
             readingThreads: readingThreads,
             writingThread: writingThread,
+            analysisThreads: analysisThreads,
             notifier: notifier,
             loader: loader,
             logging: logging
@@ -78,6 +81,7 @@ struct Daemon {
         watcher.stop()
         broadcaster.finish()
         await readingThreads.stop()
+        await analysisThreads.stop()
         await writingThread.stop()
         try archive.close()
         withExtendedLifetime(lock) {}

@@ -18,13 +18,14 @@ struct DaemonParts {
         broadcaster: EventBroadcaster,
         readingThreads: BlockingThreads,
         writingThread: BlockingThreads,
+        analysisThreads: BlockingThreads,
         notifier: ServiceNotifier,
         loader: ConfigurationLoader,
         logging: JournalLogging
     ) throws {
         let logger = logging.logger
-        let slots = ReadingSlots(directory: configuration.state.path)
-        let suspects = try SuspectFiles(archive: archive, leftOvers: slots.takeLeftOvers())
+        let slots = ReadingSlots(directory: configuration.state.path, work: .reading)
+        let suspects = try SuspectFiles(archive: archive, work: .reading, leftOvers: slots.takeLeftOvers())
         let files = FileReader(
             folder: configuration.folder.path,
             fileSizeLimit: configuration.reading.maxFileSize,
@@ -32,6 +33,15 @@ struct DaemonParts {
             slots: slots
         )
         let settings = LiveSettings(slowQuery: configuration.queries.slow)
+        let reporter = ChangeReporter(logger: logger)
+        let writing = ArchiveWriting(archive: archive, thread: writingThread, progress: progress, reporter: reporter)
+        let writer = BatchWriter(
+            writing: writing,
+            progress: progress,
+            reporter: reporter,
+            broadcaster: broadcaster,
+            recheck: Daemon.recheck(watcher)
+        )
         let indexer = Indexer(
             watcher: watcher,
             reader: BatchReader(
@@ -42,15 +52,20 @@ struct DaemonParts {
                 progress: progress,
                 recheck: Daemon.recheck(watcher)
             ),
-            writer: BatchWriter(
-                archive: archive,
-                thread: writingThread,
-                progress: progress,
-                reporter: ChangeReporter(logger: logger),
-                broadcaster: broadcaster,
-                recheck: Daemon.recheck(watcher)
-            ),
+            writer: writer,
             progress: progress
+        )
+        let analysisSlots = ReadingSlots(directory: configuration.state.path, work: .analysing)
+        let analyst = Analyst(
+            archive: archive,
+            threads: analysisThreads,
+            writing: writing,
+            slots: analysisSlots,
+            suspects: try SuspectFiles(archive: archive, work: .analysing, leftOvers: analysisSlots.takeLeftOvers()),
+            progress: progress,
+            tell: { writer.tell($0, bytes: 0) },
+            recheck: Daemon.recheck(watcher),
+            logger: logger
         )
         let httpCounters = HTTPCounterSource()
         let answers = NewsAnswers(
@@ -82,6 +97,7 @@ struct DaemonParts {
         httpCounters.server = server
         services = [
             indexer,
+            analyst,
             server,
             ReloadService(
                 loader: loader,

@@ -83,6 +83,8 @@ import Testing
         try Self.fill(other, files: (0..<60).reversed())
         _ = try other.apply((40..<60).map { .remove(path: Array("f\($0)".utf8)) })
         try Self.fill(other, files: 0..<10)
+        try one.analyse()
+        try other.analyse(atOnce: 3)
         // Scores may differ: what was removed counts in the statistics until it is merged away.
         let articles = try await Self.everything(one, order: .date).hits.map(\.article)
         #expect(articles.count == 40)

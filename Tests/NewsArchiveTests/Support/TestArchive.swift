@@ -29,6 +29,10 @@ final class TestArchive: Sendable {
         try archive.apply([.remove(path: Array(path.utf8))])[0]
     }
 
+    func analyse() throws {
+        try archive.analyse()
+    }
+
     func search(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) async throws -> ArchiveSearchAnswer
     {
         try await archive.search(.typed(query, change))
@@ -42,6 +46,17 @@ final class TestArchive: Sendable {
             change(&search)
         }
         return answer.hits.map { $0.article.title ?? "-" }
+    }
+}
+
+extension Archive {
+    /// Analyses what waits, `atOnce` articles in a transaction.
+    func analyse(atOnce: Int = 64) throws {
+        while true {
+            let waiting = try articlesToAnalyse(after: analysedRow, count: atOnce, bytes: .max)
+            guard let last = waiting.last else { return }
+            try keep(waiting.map { try link(AnalysedArticle($0)) }, through: last.row)
+        }
     }
 }
 

@@ -1,0 +1,102 @@
+internal import ArticleAnalysis
+internal import Foundation
+internal import GRDB
+
+/// The queue of analysis. Who analyses takes articles in the order of their rows, makes an `AnalysedArticle` of each, links them
+/// in that order, and keeps them.
+extension Archive {
+    /// An element whenever articles may wait; the first at once.
+    package var analysisWork: AsyncStream<Void> { writer.analysis.work }
+
+    /// How many articles are yet to be analysed.
+    package var unanalysed: Int { writer.analysis.waiting }
+
+    /// The row up to which articles were analysed.
+    package var analysedRow: Int64 { writer.analysis.analysed }
+
+    /// Returns once every article that is in the archive now is analysed, or is there no longer; throws where analysis ends
+    /// before.
+    package func waitUntilAnalysed() async throws {
+        try await writer.analysis.waitUntilAnalysed()
+    }
+
+    /// Nothing is analysed from here on: who waits for it is given up.
+    package func endAnalysis() {
+        writer.analysis.close()
+    }
+
+    /// The next articles after `row`, in the order of their rows: up to `count`, and no more once they have `bytes`. Blocks.
+    package func articlesToAnalyse(
+        after row: Int64,
+        count: Int,
+        bytes: Int
+    ) throws(ArchiveError) -> [ArticleToAnalyse] {
+        try readNow { db in
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(sql: ArticleToAnalyse.columns),
+                arguments: [row, count]
+            )
+            var articles: [ArticleToAnalyse] = []
+            var size = 0
+            while size < bytes, let row = try rows.next() {
+                let article = ArticleToAnalyse(row)
+                size += article.bytes
+                articles.append(article)
+            }
+            return articles
+        }
+    }
+
+    /// Finds what the article shares a text or a story with. Every article once, in the order of rows; after `keep` has
+    /// failed, only those that are kept next count as linked. Blocks.
+    package func link(_ article: AnalysedArticle) throws(ArchiveError) -> LinkedArticle {
+        do {
+            return try writer.linking.link(article, in: writer.pool)
+        } catch {
+            throw failure(error)
+        }
+    }
+
+    /// Keeps linked articles and that all up to `row` are analysed. Returns how many of them are there still. Blocks: call it
+    /// on the writer's thread. When it throws, nothing of them is kept; the same may be tried again.
+    @discardableResult
+    package func keep(_ articles: [LinkedArticle], through row: Int64) throws(ArchiveError) -> Int {
+        do {
+            return try writer.keep(articles, through: row)
+        } catch {
+            var failure = failure(error)
+            if failure.code == .unavailable {
+                failure.code = .storage
+            }
+            throw failure
+        }
+    }
+}
+
+extension ArticleToAnalyse {
+    fileprivate static let columns = """
+        SELECT a.id, f.path, a.key, a.title, t.body, a.language, a.published, a.publishedFrom
+        FROM article a JOIN articleText t ON t.article = a.id JOIN file f ON f.id = a.file
+        WHERE a.id > ? ORDER BY a.id LIMIT ?
+        """
+    private static let secondsPerDay: Int64 = 86_400
+
+    fileprivate init(_ row: Row) {
+        let path: Data = row[1]
+        let published: Int64? = row[6]
+        let from: String? = row[7]
+        self.row = row[0]
+        self.path = Array(path)
+        key = ArticleKey(number: row[2])
+        title = row[3]
+        body = String(decoding: row[4] as Data, as: UTF8.self)
+        language = row[5]
+        self.published =
+            from == "mtime"
+            ? nil
+            : published.map { seconds in
+                let days = (seconds - (seconds < 0 ? Self.secondsPerDay - 1 : 0)) / Self.secondsPerDay
+                return CalendarDay(ordinal: Int(days))
+            }
+    }
+}

@@ -1,0 +1,56 @@
+internal import GRDB
+
+/// Keeps what analysis found.
+extension ArchiveWriter {
+    /// In one transaction: facts, links, what follows from them for groups and stories, and that articles are analysed up to
+    /// `row`. Articles that went meanwhile are left out. Returns how many were kept.
+    func keep(_ articles: [LinkedArticle], through row: Int64) throws -> Int {
+        changesWaiting.add(1, ordering: .relaxed)
+        return try state.withLock { state in
+            changesWaiting.subtract(1, ordering: .relaxed)
+            do {
+                try settleDoubts(&state)
+                let kept = try write(&state) { db in
+                    var keeper = AnalysisKeeper(db: db)
+                    for article in articles {
+                        try keeper.keep(article)
+                    }
+                    return (keeper.kept, try keeper.finish(through: row))
+                }
+                analysis.noteAnalysed(through: row, articles: kept)
+                return kept
+            } catch {
+                linking.forget()
+                throw error
+            }
+        }
+    }
+}
+
+/// Keeps analysed articles inside one transaction.
+private struct AnalysisKeeper {
+    let db: Database
+    private var groups: GroupSettler
+    private(set) var kept = 0
+
+    init(db: Database) {
+        self.db = db
+        groups = GroupSettler(db: db)
+    }
+
+    mutating func keep(_ linked: LinkedArticle) throws {
+        let row = linked.article.row
+        let present = try db.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?")
+        guard try Int.fetchOne(present, arguments: [row]) != nil else { return }
+        try FactsWriter(db: db).insert(linked.article)
+        try groups.add(linked)
+        kept += 1
+    }
+
+    func finish(through row: Int64) throws -> IndexChanges {
+        var index = IndexChanges()
+        try groups.settle(&index)
+        try CatalogueState(db: db).note(analysed: row)
+        return index
+    }
+}

@@ -1,0 +1,142 @@
+import FolderWatch
+import Logging
+import NewsArchive
+import ServiceLifecycle
+
+/// Analyses articles behind indexing, in the order of their rows: facts on threads of its own that leave the processor to
+/// everybody else, what links them one after the other; one batch is analysed while the one before it is linked and kept.
+struct Analyst: Service {
+    /// Whoever reads, writes or answers goes first; on an idle machine it makes no difference.
+    static let niceness: Int32 = 10
+    /// What one transaction takes: enough to make its cost small, little enough that writing never waits long for it.
+    private static let articlesAtOnce = 64
+    private static let bytesAtOnce = 1 << 20
+
+    let archive: Archive
+    let threads: BlockingThreads
+    let writing: ArchiveWriting
+    let slots: ReadingSlots
+    let suspects: SuspectFiles
+    let progress: IndexingProgress
+    /// Tells of a file that becomes `failed`.
+    let tell: @Sendable ([AppliedChange]) -> Void
+    /// Has a file looked at once more in a moment.
+    let recheck: @Sendable (RelativePath) -> Void
+    let logger: Logger
+
+    func run() async throws {
+        try await withGracefulShutdownHandler {
+            try await analyse()
+        } onGracefulShutdown: {
+            // The rest is still in the queue at the next start.
+            archive.endAnalysis()
+        }
+    }
+
+    private func analyse() async throws {
+        var row = archive.analysedRow
+        for await _ in archive.analysisWork {
+            row = try await analyseWhatWaits(after: row)
+            progress.update { $0.analysisMoved = nil }
+        }
+    }
+
+    /// Returns the last row that was looked at.
+    private func analyseWhatWaits(after first: Int64) async throws -> Int64 {
+        try await withThrowingTaskGroup(of: Void.self) { keeping in
+            var row = first
+            while !Task.isShuttingDownGracefully {
+                let batch = try await nextBatch(after: row)
+                guard let last = batch.last else { break }
+                row = last.row
+                if suspects.isSuspect(last.path) {
+                    // Alone, so that nobody else is suspected when it kills newsd again.
+                    try await keeping.waitForAll()
+                    try await analyse(suspect: last)
+                } else {
+                    let analysed = try await facts(of: batch)
+                    try await keeping.next()
+                    keeping.addTask { try await keep(analysed, through: last.row) }
+                }
+            }
+            try await keeping.waitForAll()
+            return row
+        }
+    }
+
+    /// A suspect is a batch of its own.
+    private func nextBatch(after row: Int64) async throws -> [ArticleToAnalyse] {
+        let waiting = try await threads.run { [archive] in
+            try archive.articlesToAnalyse(after: row, count: Self.articlesAtOnce, bytes: Self.bytesAtOnce)
+        }
+        guard let suspect = waiting.firstIndex(where: { suspects.isSuspect($0.path) }) else { return waiting }
+        return Array(waiting.prefix(max(1, suspect)))
+    }
+
+    private func facts(of articles: [ArticleToAnalyse]) async throws -> [AnalysedArticle] {
+        progress.update { $0.analysisMoved = .now }
+        return try await withThrowingTaskGroup(of: AnalysedArticle.self) { group in
+            for article in articles {
+                group.addTask { try await threads.run { facts(of: article) } }
+            }
+            var analysed: [AnalysedArticle] = []
+            for try await article in group {
+                analysed.append(article)
+            }
+            return analysed.sorted { $0.row < $1.row }
+        }
+    }
+
+    private func facts(of article: ArticleToAnalyse) -> AnalysedArticle {
+        let analysed = slots.holding(article.path) { AnalysedArticle(article) }
+        progress.update { $0.analysisMoved = .now }
+        return analysed
+    }
+
+    private func keep(_ articles: [AnalysedArticle], through row: Int64) async throws {
+        let begin = ContinuousClock.now
+        let linked = try await threads.run {
+            try articles.map { article in
+                try slots.holding(article.path) { () throws(ArchiveError) in try archive.link(article) }
+            }
+        }
+        let kept = try await writing.run { try $0.keep(linked, through: row) }
+        progress.update {
+            $0.analysed += kept
+            $0.analysisMoved = .now
+        }
+        logger.debug(
+            "analysed",
+            metadata: ["articles": "\(kept)", "duration_usec": "\((ContinuousClock.now - begin).microseconds)"]
+        )
+    }
+
+    private func analyse(suspect article: ArticleToAnalyse) async throws {
+        if suspects.isConvicted(article.path) {
+            try await fail(article.path)
+            suspects.acquit(article.path)
+        } else {
+            try await keep(try await facts(of: [article]), through: article.row)
+            suspects.acquit(article.path)
+        }
+    }
+
+    /// From here on the catalogue remembers: this state of the file is not read again.
+    private func fail(_ path: RelativePath) async throws {
+        let reason = suspects.reason
+        let applied = try await writing.run { archive in
+            guard let known = try archive.storedFiles(at: [path])[path] else { return [] as [AppliedChange] }
+            let update = FileUpdate(
+                path: path,
+                signature: known.signature,
+                contentHash: known.contentHash,
+                outcome: .failed(reason: reason),
+                seen: 0
+            )
+            return try archive.apply([.put(update)])
+        }
+        tell(applied)
+        // Should it have changed just now, it is read anew.
+        recheck(path)
+    }
+}
