@@ -7,11 +7,16 @@ struct ComparedClaim: Sendable {
     var context: Set<Int>
     /// Place in the order of article ids, so that results don't depend on the order of articles.
     var order: Int
+    /// Whether its article states no other value of what has the same key: no parts, no other event.
+    var isOnly = true
 
     /// Whether two articles that state this value hardly do so by chance: not of "two men".
     var isTelling: Bool {
-        topic.harm == nil && topic.deed != nil || abs(claim.figure.value) > Self.small || topic.dimension != .count
+        topic.harm == nil && topic.deed != nil || !isSmall || topic.dimension != .count
     }
+
+    /// As numbers are that one event has many of.
+    var isSmall: Bool { abs(claim.figure.value) <= Self.small }
 
     private static let small = 12.0
 }

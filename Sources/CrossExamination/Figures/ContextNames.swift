@@ -3,6 +3,12 @@ internal import ArticleAnalysis
 /// Numbers the names that articles are about, so that articles about one thing are told from others.
 struct ContextNames {
     private var numbers: [String: Int] = [:]
+    private var keys: [Written: String] = [:]
+
+    private struct Written: Hashable {
+        var kind: Name.Kind
+        var text: String
+    }
 
     /// Names of an article that count: those it names most.
     private static let most = 12
@@ -10,7 +16,9 @@ struct ContextNames {
     mutating func context(of article: ExaminedArticle) -> Set<Int> {
         var uses: [String: (count: Int, first: Int)] = [:]
         for name in article.facts.names {
-            let key = Self.key(of: name)
+            let written = Written(kind: name.kind, text: name.canonical)
+            let key = keys[written] ?? Self.key(of: name)
+            keys[written] = key
             uses[key, default: (0, name.span.lowerBound)].count += 1
         }
         let sorted = uses.sorted { ($1.value.count, $0.value.first, $0.key) < ($0.value.count, $1.value.first, $1.key) }

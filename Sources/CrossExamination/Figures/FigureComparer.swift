@@ -14,7 +14,7 @@ struct FigureComparer {
             blocks[claim.topic.key, default: []].append(claim)
         }
         let found = blocks.values.filter { $0.count > 1 }.flatMap { block in
-            ScopeSorter.scopes(of: block).flatMap(comparisons)
+            ScopeSorter.scopes(of: marked(block)).flatMap(comparisons)
         }
         return found.sorted(by: Self.precedes)
     }
@@ -40,6 +40,26 @@ struct FigureComparer {
             }
         }
         return claims
+    }
+
+    /// With what the articles' other claims of the same key say about each.
+    private func marked(_ block: [ComparedClaim]) -> [ComparedClaim] {
+        var first: [Int: StatedRange] = [:]
+        var several: Set<Int> = []
+        for claim in block {
+            if let range = first[claim.order] {
+                if !range.agrees(with: claim.range) {
+                    several.insert(claim.order)
+                }
+            } else {
+                first[claim.order] = claim.range
+            }
+        }
+        return block.map { claim in
+            var claim = claim
+            claim.isOnly = !several.contains(claim.order)
+            return claim
+        }
     }
 
     private func comparisons(_ scope: SubjectScope) -> [Comparison] {

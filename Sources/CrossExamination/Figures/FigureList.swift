@@ -34,12 +34,11 @@ enum FigureList {
     }
 
     private static func identity(of figure: Figure) -> Identity {
-        let words = SubjectWord.words(of: figure.subject).map { Concepts.shared.stem($0.plain) }
-        return Identity(
+        Identity(
             low: figure.low,
             high: figure.high,
             unit: figure.measured?.name ?? "",
-            subject: words.joined(separator: " "),
+            subject: figure.subject.lowercased(),
             claimant: figure.claimant,
             stance: figure.stance
         )

@@ -94,7 +94,9 @@ extension FigureTopic {
 
     /// Whether both tell more than what is counted: "protesters" alone may be any.
     private func isIdentified(with other: FigureTopic) -> Bool {
-        harm != nil || deed != nil && deed == other.deed || !whose.isDisjoint(with: other.whose)
+        // 52 per cent of voters: what they do matters.
+        guard dimension != .share || harm != nil || deed != nil && deed == other.deed else { return false }
+        return harm != nil || deed != nil && deed == other.deed || !whose.isDisjoint(with: other.whose)
             || !place.isDisjoint(with: other.place) || !details.isEmpty && details == other.details && isMeasured
     }
 

@@ -24,10 +24,7 @@ enum ScopeParts {
         for index in order {
             let home = parts.firstIndex { part in
                 part.allSatisfy { !areApart(groups[$0], groups[index]) }
-                    && part.contains {
-                        !isFar(groups[min($0, index)], groups[max($0, index)], topic)
-                            || hasSides(topic) && areSides(groups[$0], groups[index])
-                    }
+                    && part.contains { areOfOne(groups[min($0, index)], groups[max($0, index)], topic) }
             }
             if let home {
                 parts[home].append(index)
@@ -36,6 +33,14 @@ enum ScopeParts {
             }
         }
         return parts.map { $0.sorted().map { groups[$0] } }
+    }
+
+    private static func areOfOne(_ low: [ComparedClaim], _ high: [ComparedClaim], _ topic: FigureTopic) -> Bool {
+        let arePlain = low.contains(where: \.isOnly) && high.contains(where: \.isOnly)
+        if isFar(low, high, topic) {
+            return areSides(low, high) && (hasSides(topic) || topic.harm != nil && arePlain)
+        }
+        return arePlain || topic.harm == nil || !low.contains(where: \.isSmall) || !high.contains(where: \.isSmall)
     }
 
     /// Whether an article states both on one word.

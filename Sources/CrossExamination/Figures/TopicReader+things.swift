@@ -70,6 +70,12 @@ extension TopicReader {
         guard figure.measured?.dimension == .area || figure.step == 0 || figure.measured?.dimension == .share,
             let last = words.last
         else { return false }
+        if let match = nations.match(at: 0, in: words), match.length == words.count {
+            return match.isCountry
+        }
+        if last.plain.hasSuffix("ns") || last.plain.hasSuffix("is") {
+            return false
+        }
         return words.allSatisfy(\.isCapital)
             || words.count > 1 && words.dropLast().allSatisfy(\.isCapital) && concepts.isPlaceWord(last.plain)
     }
