@@ -32,9 +32,10 @@ extension Archive {
     package func article(id: String) async throws -> ArchiveArticle {
         try await read { db in
             let key = try IDResolver(db: db).article(id)
-            guard let article = try CatalogueReader(db: db).whole(key) else {
+            guard var article = try CatalogueReader(db: db).whole(key) else {
                 throw ArchiveError(code: .notFound, message: "no article has the id \"\(id)\"")
             }
+            article.facts = try ArchiveFacts(of: key, in: db)
             return article
         }
     }

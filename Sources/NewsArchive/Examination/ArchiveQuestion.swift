@@ -49,6 +49,10 @@ enum ExaminationLimits {
     static let articles = 2_000
     /// Articles of a query whose names alone are read.
     static let namedArticles = 20_000
+    /// Articles of which so many are asked about at most have their names given with the places.
+    static let articlesWithPlaces = 200
+    /// Articles that are given of a name where more are asked about.
+    static let placesOfName = 10
     /// Places of a name in one article.
     static let spansOfName = 20
     /// Matches among which `story QUERY` looks for one that is in a story of two articles or more.

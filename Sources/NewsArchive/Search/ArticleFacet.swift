@@ -3,7 +3,7 @@ internal import SearchIndex
 /// Counts values of a field among the articles that match.
 struct ArticleFacet {
     private enum Kind: String, CaseIterable {
-        case outlet, credit, author, lang, path
+        case outlet, credit, author, lang, path, story
         case day = "date:day"
         case month = "date:month"
         case year = "date:year"
@@ -35,6 +35,7 @@ struct ArticleFacet {
             case .author: .keyword(field: KeywordColumn.author.rawValue)
             case .lang: .keyword(field: KeywordColumn.lang.rawValue)
             case .path: .keyword(field: KeywordColumn.folder.rawValue)
+            case .story: .number(field: NumberColumn.story.rawValue) { $0 }
             case .day: Self.published { $0.firstSecondOfDay }
             case .month: Self.published { $0.firstSecondOfMonth }
             case .year: Self.published { $0.firstSecondOfYear }
@@ -55,6 +56,7 @@ struct ArticleFacet {
     private func text(_ value: SearchIndex.FacetCount.Value) -> String {
         switch value {
         case .keyword(let text): return text
+        case .number(let number) where kind == .story: return ArticleKey(number: number).storyID
         case .number(let seconds):
             let date = CivilDate(secondsSince1970: seconds)
             return kind == .day ? date.dayText : kind == .month ? date.monthText : date.yearText

@@ -63,7 +63,7 @@ struct ArticleSearch {
                 added: added.map { ExplainedTerm.Addition(word: $0.word, why: $0.reason.rawValue) }
             )
         }
-        return (terms, compiled.warnings + explained.warnings)
+        return (terms + compiled.names, compiled.warnings + explained.warnings)
     }
 
     /// What `--since` and `--until` ask for.
@@ -124,10 +124,14 @@ extension ArchiveSearch {
     package static let largestLimit = 100_000
 
     fileprivate func check() throws(ArchiveError) {
-        guard (0...Self.largestLimit).contains(limit), (0...Int(Int32.max)).contains(offset) else {
+        try Self.check(limit: limit, offset: offset)
+    }
+
+    static func check(limit: Int, offset: Int) throws(ArchiveError) {
+        guard (0...largestLimit).contains(limit), (0...Int(Int32.max)).contains(offset) else {
             throw ArchiveError(
                 code: .invalid,
-                message: "a list has 0 to \(Self.largestLimit) entries and begins at 0 or later"
+                message: "a list has 0 to \(largestLimit) entries and begins at 0 or later"
             )
         }
     }

@@ -3,7 +3,7 @@ internal import QueryLanguage
 internal import SearchIndex
 internal import TextUnits
 
-/// Turns terms of metadata fields into queries of the index.
+/// Turns terms of metadata fields into queries of the index; names are `NameCompiler`'s.
 struct FieldCompiler {
     let db: Database
 
@@ -22,8 +22,7 @@ struct FieldCompiler {
         case .id: .keys([UInt64(try IDResolver(db: db).article(term.value, at: term.at).number)])
         case .story:
             try Self.number(.story, from: IDResolver(db: db).story(term.value, at: term.at).number, count: 1)
-        case .speaker, .person, .place, .org, .name:
-            throw SupportedQuery.field(term.field.rawValue, at: term.at)
+        case .speaker, .person, .place, .org, .name: nil
         }
     }
 
@@ -47,12 +46,28 @@ struct FieldCompiler {
     }
 
     /// A day counts as a whole; an article without a known time never matches.
-    static func date(_ term: DateTerm) throws(ArchiveError) -> IndexQuery {
+    func date(_ term: DateTerm) throws -> IndexQuery {
         switch term.field {
-        case .date: return published(from: term.lower, to: term.upper)
-        case .seen: return range(.seen, from: term.lower, to: term.upper)
-        case .mentions: throw SupportedQuery.field(term.field.rawValue, at: term.at)
+        case .date: return Self.published(from: term.lower, to: term.upper)
+        case .seen: return Self.range(.seen, from: term.lower, to: term.upper)
+        case .mentions: return try mentioned(from: term.lower, to: term.upper)
         }
+    }
+
+    /// Articles with a date that lies within the days of [lower, upper): "in April" lies within 2025, not within 26 April.
+    private func mentioned(from lower: Int64?, to upper: Int64?) throws -> IndexQuery {
+        let days = Self.calendar
+        let first = lower.map { max(days.lowerBound, Self.day(of: $0)) } ?? days.lowerBound
+        let last = upper.map { min(days.upperBound, Self.day(of: $0 - 1)) } ?? days.upperBound
+        guard first <= last else { return .none }
+        return .keys(try MentionedDaysReader(db: db).articles(within: first...last))
+    }
+
+    /// Days since 1970 beyond any that a text can speak of.
+    private static let calendar = -4_000_000...4_000_000
+
+    private static func day(of seconds: Int64) -> Int {
+        Int(CivilDate(secondsSince1970: seconds).firstSecondOfDay / 86_400)
     }
 
     /// Whether the time in which the article was published, [published, publishedEnd), meets [lower, upper).
@@ -75,12 +90,13 @@ struct FieldCompiler {
         .number(field: column.rawValue, lower...lower + count - 1)
     }
 
-    static func property(_ term: PropertyTerm) throws(ArchiveError) -> IndexQuery {
+    static func property(_ term: PropertyTerm) -> IndexQuery {
         switch term.property {
-        case .isCopy: return number(.isCopy, from: 1, count: 1)
-        case .isOriginal: return number(.isCopy, from: 0, count: 1)
-        case .hasQuote, .hasFigure, .hasConflict:
-            throw SupportedQuery.field(term.property.rawValue, at: term.at)
+        case .isCopy: number(.isCopy, from: 1, count: 1)
+        case .isOriginal: number(.isCopy, from: 0, count: 1)
+        case .hasQuote: range(.quotes, from: 1, to: nil)
+        case .hasFigure: range(.figures, from: 1, to: nil)
+        case .hasConflict: range(.hasConflict, from: 1, to: nil)
         }
     }
 }

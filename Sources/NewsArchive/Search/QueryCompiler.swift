@@ -22,6 +22,8 @@ struct CompiledQuery {
     var marked: [Marked] = []
     /// Each once.
     var widened: [WidenedWord] = []
+    /// What was looked for as a name, and the names that it stands for.
+    var names: [ExplainedTerm] = []
     var warnings: [String] = []
 }
 
@@ -30,6 +32,7 @@ struct QueryCompiler {
     private let db: Database
     private var marked: [CompiledQuery.Marked] = []
     private var widened: [CompiledQuery.WidenedWord] = []
+    private var names: [ExplainedTerm] = []
     private var warnings: [String] = []
 
     static func compile(_ query: Query, in db: Database) throws -> CompiledQuery {
@@ -42,6 +45,7 @@ struct QueryCompiler {
             query: compiled,
             marked: compiler.marked,
             widened: compiler.widened,
+            names: compiler.names,
             warnings: compiler.warnings
         )
     }
@@ -65,8 +69,8 @@ struct QueryCompiler {
         case .same(let one, let other, let place):
             return try pair(one, other, .same, at: place, isPositive: isPositive)
         case .keyword(let term): return try keyword(term)
-        case .date(let term): return try FieldCompiler.date(term)
-        case .property(let term): return try FieldCompiler.property(term)
+        case .date(let term): return try FieldCompiler(db: db).date(term)
+        case .property(let term): return FieldCompiler.property(term)
         case .not(let inner, _): return try index(inner, isPositive: !isPositive).map { .not($0) }
         case .and(let parts):
             return try parts.compactMap { try index($0, isPositive: isPositive) }.joined(by: IndexQuery.and)
@@ -76,7 +80,16 @@ struct QueryCompiler {
     }
 
     private mutating func keyword(_ term: KeywordTerm) throws -> IndexQuery? {
-        try FieldCompiler(db: db).keyword(term) ?? leftOut("\(term.field.rawValue):\(term.value)")
+        let typed = "\(term.field.rawValue):\(term.value)"
+        guard let compiler = NameCompiler(term, db: db) else {
+            return try FieldCompiler(db: db).keyword(term) ?? leftOut(typed)
+        }
+        guard let found = try compiler.names() else { return leftOut(typed) }
+        names.append(ExplainedTerm(word: term.value, added: found.added))
+        if found.isCut {
+            warnings.append("\"\(typed)\" stands for more than \(NameReader.largestMatch) names: the rest is left out")
+        }
+        return .keys(found.articles)
     }
 }
 

@@ -1,6 +1,6 @@
 internal import QueryLanguage
 
-/// What of the query language can't be answered yet: refused with its place, never searched as something else.
+/// What of the query language can't be answered: refused with its place, never searched as something else.
 enum SupportedQuery {
     /// Deeper trees are refused: each level costs stack.
     static let deepestQuery = 200
@@ -11,16 +11,8 @@ enum SupportedQuery {
             throw ArchiveError(code: .invalid, message: "the query is nested too deep")
         }
         switch query {
-        case .everything, .word, .phrase: return
+        case .everything, .word, .phrase, .date, .property: return
         case .keyword(let term): try check(term)
-        case .date(let term):
-            if term.field == .mentions {
-                throw field(term.field.rawValue, at: term.at)
-            }
-        case .property(let term):
-            if [.hasQuote, .hasFigure, .hasConflict].contains(term.property) {
-                throw field(term.property.rawValue, at: term.at)
-            }
         case .near(let one, let other, _, _), .same(let one, let other, _):
             try check(one, depth: depth + 1)
             try check(other, depth: depth + 1)
@@ -33,9 +25,6 @@ enum SupportedQuery {
     }
 
     private static func check(_ term: KeywordTerm) throws(ArchiveError) {
-        if [.speaker, .person, .place, .org, .name].contains(term.field) {
-            throw field(term.field.rawValue, at: term.at)
-        }
         if case .fuzzy = term.match {
             throw ArchiveError(
                 code: .invalid,
@@ -44,15 +33,5 @@ enum SupportedQuery {
                 place: term.at
             )
         }
-    }
-
-    static func field(_ name: String, at place: QueryPlace) -> ArchiveError {
-        let name = name.contains(":") ? name : name + ":"
-        return ArchiveError(
-            code: .notImplemented,
-            message: "\(name) is not implemented yet",
-            hint: "leave the field out to look for the words in title and body",
-            place: place
-        )
     }
 }

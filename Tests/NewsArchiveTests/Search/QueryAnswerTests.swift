@@ -108,17 +108,6 @@ import Testing
         #expect(count.total == titles.count)
     }
 
-    @Test(arguments: [
-        ("speaker:lind", 0..<12), ("ferry OR person:ana", 9..<19),
-        ("has:quote", 0..<9), ("mentions:2025", 0..<13), ("-name:x", 1..<7),
-    ])
-    func refusesWhatIsNotThereYet(query: String, place: Range<Int>) async throws {
-        let error = try await #require(throws: ArchiveError.self) { try await archive.search(query) }
-        #expect(error.code == .notImplemented)
-        #expect(error.place?.overlaps(place) == true)
-        #expect(error.hint != nil)
-    }
-
     @Test func wordlessTermsAreLeftOutWithAWarning() async throws {
         let dash = Query.word(WordTerm(text: "—", match: .forms, scope: .anywhere, place: 0..<3))
         let query = Query.and([dash, try parseQuery("ferry", now: 0)])
@@ -131,7 +120,7 @@ import Testing
         #expect(error.code == .invalid)
     }
 
-    @Test(arguments: [KeywordField.outlet, .lang, .id])
+    @Test(arguments: [KeywordField.outlet, .lang, .id, .person])
     func fieldsTakeNoMistakes(field: KeywordField) async throws {
         let query = Query.keyword(KeywordTerm(field: field, value: "a75zqee0697zs", match: .fuzzy(1), at: 2..<9))
         let error = try await #require(throws: ArchiveError.self) {

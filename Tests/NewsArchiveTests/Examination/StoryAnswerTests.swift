@@ -1,0 +1,81 @@
+import ArticleReading
+import NewsArchive
+import QueryLanguage
+import Testing
+
+@Suite struct StoryAnswerTests {
+    private let flood: FloodArchive
+    private var archive: Archive { flood.archive.archive }
+
+    init() throws {
+        flood = try FloodArchive()
+    }
+
+    private func paths(_ articles: [StoredArticle]) -> [String] {
+        articles.map { String(decoding: $0.path, as: UTF8.self) }
+    }
+
+    @Test func storyTellsWhoReportedAndHowManyDidSoThemselves() async throws {
+        let story = try await archive.story(id: flood.id("trimmed.txt"))
+        #expect(paths(story.articles) == ["wire.txt", "trimmed.txt", "ledger.txt"])
+        #expect(try await story.id == "s" + flood.id("wire.txt").dropFirst())
+        #expect(story.outlets == ["Daily Ledger", "Harbour Gazette", "Oslo Courier"])
+        #expect(story.independent == 2)
+        #expect(story.first == PublishedMoment(seconds: FloodArchive.day + 12 * 3_600, isDay: false))
+        #expect(story.last == PublishedMoment(seconds: FloodArchive.day + 32 * 3_600, isDay: false))
+        #expect(story.articles.compactMap(\.title).contains(story.title ?? "-"))
+        #expect(try await archive.story(id: story.id) == story)
+    }
+
+    @Test func storyOfAQueryIsThatOfItsBestMatch() async throws {
+        let flood = try await archive.story(.typed("survivors"))
+        #expect(flood?.articles.count == 3)
+        #expect(try await archive.story(.typed("budget"))?.articles.count == 1)
+        #expect(try await archive.story(.typed("nowhere")) == nil)
+        // The note matches as well as any, and is alone.
+        #expect(try await archive.story(.typed("*"))?.articles.count == 3)
+    }
+
+    @Test func listHasStoriesOfTwoArticlesOrMore() async throws {
+        let all = try await archive.stories(.typed("*"))
+        #expect(all.total == 1 && all.entries.count == 1)
+        #expect(all.entries.first?.articles.count == 3)
+        #expect(try await archive.stories(.typed("survivors")).entries == all.entries)
+        #expect(try await archive.stories(.typed("budget")).total == 0)
+        #expect(try await archive.stories(.typed("*", offset: 1)).entries.isEmpty)
+    }
+
+    @Test func newestStoryComesFirst() async throws {
+        let text =
+            "The mayor of Velmora, Anna Lund, opened the new tram bridge over the river Asta on Monday, June 2, 2025."
+        for (path, hour) in [("x.txt", 0), ("y.txt", 1)] {
+            let time = FloodArchive.day + 38 * 86_400 + Int64(hour) * 3_600
+            try flood.archive.put(
+                path,
+                [
+                    .sample(
+                        "Anna Lund opens Velmora tram bridge",
+                        text + " Report \(path).",
+                        outlet: path,
+                        published: time
+                    )
+                ]
+            )
+        }
+        try flood.archive.analyse()
+        let list = try await archive.stories(.typed("*"))
+        #expect(
+            list.entries.map { paths($0.articles) } == [
+                ["x.txt", "y.txt"], ["wire.txt", "trimmed.txt", "ledger.txt"],
+            ]
+        )
+        #expect(try await archive.stories(.typed("*", limit: 1)).total == 2)
+        #expect(try await archive.stories(.typed("*", limit: 1, offset: 1)).entries == [list.entries[1]])
+    }
+
+    @Test(arguments: ["a75zqee0697zs", "s75zqee0697zs", "xyzzy"])
+    func unknownIdsAreNotFound(id: String) async throws {
+        let error = try await #require(throws: ArchiveError.self) { try await archive.story(id: id) }
+        #expect(error.code == .notFound)
+    }
+}
