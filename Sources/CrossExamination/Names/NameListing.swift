@@ -9,6 +9,10 @@ struct NameListing {
     /// The groups of each article, each once: `groupsOfArticles[starts[a]..<starts[a + 1]]`.
     private var starts: [Int] = [0]
     private var groupsOfArticles: [Int32] = []
+    /// Of each group the form to show, and its place among all in the order of the answer.
+    private var chiefs: [Int] = []
+    private var ranks: [Int32] = []
+    private var byRank: [Int32] = []
     private var articleCounts: [Int]
     private var mentionCounts: [Int]
 
@@ -20,6 +24,22 @@ struct NameListing {
         mentionCounts = articleCounts
         for (form, group) in groups.groupOfForm.enumerated() { formsOfGroup[group].append(form) }
         count()
+        chiefs = formsOfGroup.map { forms in forms.min { isShownBefore($0, $1) } ?? 0 }
+        rank()
+    }
+
+    /// Those of most articles first, then by mentions and name.
+    private mutating func rank() {
+        ranks = Array(repeating: 0, count: groups.count)
+        let order = (0..<groups.count).sorted { first, second in
+            if articleCounts[first] != articleCounts[second] { return articleCounts[first] > articleCounts[second] }
+            if mentionCounts[first] != mentionCounts[second] { return mentionCounts[first] > mentionCounts[second] }
+            let own = groups.forms[chiefs[first]]
+            let other = groups.forms[chiefs[second]]
+            return (own.text, own.kind.rawValue) < (other.text, other.kind.rawValue)
+        }
+        for (rank, group) in order.enumerated() { ranks[group] = Int32(rank) }
+        byRank = order.map { Int32($0) }
     }
 
     private mutating func count() {
@@ -37,27 +57,16 @@ struct NameListing {
         while starts.count <= register.articles.count { starts.append(groupsOfArticles.count) }
     }
 
-    /// Those of most articles first, then by mentions and name.
+    /// Those of most articles first.
     func names(kind: Name.Kind?, limit: Int) -> [JoinedName] {
-        let listed = (0..<groups.count).compactMap { group -> Listed? in
-            let chief = chief(of: group)
-            if let kind, groups.forms[chief].kind != kind { return nil }
-            return Listed(
-                group: group,
-                chief: chief,
-                articles: articleCounts[group],
-                mentions: mentionCounts[group],
-                name: groups.forms[chief].text,
-                kind: groups.forms[chief].kind
-            )
-        }.sorted { $0.precedes($1) }.prefix(max(0, limit))
-        return names(Array(listed))
+        let wanted = (0..<groups.count).filter { kind == nil || groups.forms[chiefs[$0]].kind == kind }
+        return names(of: Array(wanted.sorted { ranks[$0] < ranks[$1] }.prefix(max(0, limit))))
     }
 
     func fullNames() -> [String: String] {
         var full: [String: String] = [:]
         for (form, name) in groups.persons where name.parts.count == 1 {
-            let chief = chief(of: groups.groupOfForm[form])
+            let chief = chiefs[groups.groupOfForm[form]]
             if (groups.persons[chief]?.parts.count ?? 0) > 1 {
                 full[groups.forms[form].text] = groups.forms[chief].text
             }
@@ -65,26 +74,7 @@ struct NameListing {
         return full
     }
 
-    private struct Listed {
-        let group: Int
-        let chief: Int
-        let articles: Int
-        let mentions: Int
-        let name: String
-        let kind: Name.Kind
-
-        func precedes(_ other: Listed) -> Bool {
-            if articles != other.articles { return articles > other.articles }
-            if mentions != other.mentions { return mentions > other.mentions }
-            return (name, kind.rawValue) < (other.name, other.kind.rawValue)
-        }
-    }
-
-    /// The form to show: the fullest, then the commonest.
-    private func chief(of group: Int) -> Int {
-        formsOfGroup[group].min { isShownBefore($0, $1) } ?? 0
-    }
-
+    /// The fullest, then the commonest.
     private func isShownBefore(_ first: Int, _ second: Int) -> Bool {
         let own = groups.forms[first]
         let other = groups.forms[second]
@@ -96,9 +86,9 @@ struct NameListing {
         return own.text < other.text
     }
 
-    private func names(_ listed: [Listed]) -> [JoinedName] {
+    private func names(of listed: [Int]) -> [JoinedName] {
         var wanted = [Int32](repeating: -1, count: groups.count)
-        for (index, entry) in listed.enumerated() { wanted[entry.group] = Int32(index) }
+        for (index, group) in listed.enumerated() { wanted[group] = Int32(index) }
         var uses = [[NameRegister.Use]](repeating: [], count: listed.count)
         for use in register.uses {
             let index = wanted[groups.groupOfForm[Int(use.form)]]
@@ -106,22 +96,23 @@ struct NameListing {
         }
         let order = articleOrder()
         var counter = CompanionCounter(groups: groups.count)
-        return listed.enumerated().map { index, entry in
+        return listed.enumerated().map { index, group in
             JoinedName(
-                kind: entry.kind,
-                name: entry.name,
-                variants: variants(of: entry),
-                articles: entry.articles,
-                mentions: entry.mentions,
-                with: companions(of: entry, uses[index], &counter),
+                kind: groups.forms[chiefs[group]].kind,
+                name: groups.forms[chiefs[group]].text,
+                variants: variants(of: group),
+                articles: articleCounts[group],
+                mentions: mentionCounts[group],
+                with: companions(of: group, uses[index], &counter),
                 places: places(uses[index], order)
             )
         }
     }
 
-    private func variants(of entry: Listed) -> [String] {
+    private func variants(of group: Int) -> [String] {
+        let name = groups.forms[chiefs[group]].text
         var texts: [String: Int] = [:]
-        for form in formsOfGroup[entry.group] where groups.forms[form].text != entry.name {
+        for form in formsOfGroup[group] where groups.forms[form].text != name {
             texts[groups.forms[form].text, default: 0] += groups.forms[form].articles
         }
         let sorted = texts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -154,7 +145,7 @@ struct NameListing {
     }
 
     private func companions(
-        of entry: Listed,
+        of group: Int,
         _ uses: [NameRegister.Use],
         _ counter: inout CompanionCounter
     ) -> [JoinedName.Companion] {
@@ -163,14 +154,10 @@ struct NameListing {
             last = use.article
             counter.count(groupsOfArticles[starts[Int(last)]..<starts[Int(last) + 1]])
         }
-        let strongest = counter.take(NameRegister.Limits.companions, except: entry.group) { first, second in
-            if articleCounts[first] != articleCounts[second] { return articleCounts[first] > articleCounts[second] }
-            let left = groups.forms[chief(of: first)]
-            let right = groups.forms[chief(of: second)]
-            return (left.text, left.kind.rawValue) < (right.text, right.kind.rawValue)
-        }
-        return strongest.map { group, count in
-            let chief = groups.forms[chief(of: group)]
+        return counter.take(NameRegister.Limits.companions, except: group, ranks: ranks, byRank: byRank).map {
+            group,
+            count in
+            let chief = groups.forms[chiefs[group]]
             return JoinedName.Companion(kind: chief.kind, name: chief.text, count: count)
         }
     }
@@ -190,15 +177,18 @@ private struct CompanionCounter {
         }
     }
 
-    /// The most frequent groups, and begins anew; `precedes` orders those with the same count.
-    mutating func take(_ limit: Int, except own: Int, precedes: (Int, Int) -> Bool) -> [(group: Int, count: Int)] {
-        let found = touched.filter { Int($0) != own }.map { (group: Int($0), count: Int(counts[Int($0)])) }
-        let least = found.count <= limit ? 0 : found.map(\.count).sorted(by: >)[limit - 1]
-        let strongest = found.filter { $0.count >= least }.sorted {
-            $0.count != $1.count ? $0.count > $1.count : precedes($0.group, $1.group)
+    /// The most frequent groups, and begins anew; `ranks` orders those with the same count, `byRank` leads back.
+    mutating func take(_ limit: Int, except own: Int, ranks: [Int32], byRank: [Int32]) -> [(group: Int, count: Int)] {
+        var keys: [UInt64] = []
+        for group in touched where Int(group) != own {
+            // The count in the upper half, the rank upside down in the lower.
+            keys.append(UInt64(counts[Int(group)]) << 32 | UInt64(UInt32.max - UInt32(bitPattern: ranks[Int(group)])))
+        }
+        let strongest = keys.sorted(by: >).prefix(limit).map { key in
+            (group: Int(byRank[Int(UInt32.max - UInt32(truncatingIfNeeded: key))]), count: Int(key >> 32))
         }
         for group in touched { counts[Int(group)] = 0 }
         touched.removeAll(keepingCapacity: true)
-        return Array(strongest.prefix(limit))
+        return strongest
     }
 }

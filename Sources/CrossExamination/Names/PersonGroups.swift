@@ -13,6 +13,9 @@ struct PersonGroups {
     /// Groups by last name alone.
     private var byFamily: [String: [Int]] = [:]
 
+    /// `Transliteration.key` of the words seen.
+    private var spellings: [String: String] = [:]
+
     private struct Group {
         /// One of its forms.
         let form: Int
@@ -77,7 +80,7 @@ struct PersonGroups {
     }
 
     private mutating func add(_ person: Person, into sets: inout JoinedSets) {
-        let keys = Self.givenKeys(of: person.name)
+        let keys = givenKeys(of: person.name)
         let fitting = candidates(for: keys).filter { fits(person.name, groups[$0]) }
         if fitting.count == 1 {
             let group = fitting[0]
@@ -87,7 +90,7 @@ struct PersonGroups {
         } else {
             groups.append(Group(form: person.form, names: [person.name]))
             note(groups.count - 1, keys)
-            for family in Self.families(of: person.name) { byFamily[family, default: []].append(groups.count - 1) }
+            for family in families(of: person.name) { byFamily[family, default: []].append(groups.count - 1) }
         }
     }
 
@@ -113,18 +116,25 @@ struct PersonGroups {
     }
 
     private mutating func addShort(_ person: Person, into sets: inout JoinedSets) {
-        guard let family = person.name.parts.last, let bearers = byFamily[Transliteration.key(of: family)],
+        guard let family = person.name.parts.last, let bearers = byFamily[spelling(of: family)],
             bearers.count <= Self.mostCandidates
         else { return }
         let fitting = bearers.filter { fits(person.name, groups[$0]) }
         if fitting.count == 1 { sets.join(person.form, groups[fitting[0]].form) }
     }
 
-    private static func families(of name: PersonName) -> Set<String> {
+    private mutating func families(of name: PersonName) -> Set<String> {
         var families: Set<String> = []
-        if let last = name.parts.last { families.insert(Transliteration.key(of: last)) }
-        if name.isFamilyFirst { families.insert(Transliteration.key(of: name.parts[0])) }
+        if let last = name.parts.last { families.insert(spelling(of: last)) }
+        if name.isFamilyFirst { families.insert(spelling(of: name.parts[0])) }
         return families
+    }
+
+    private mutating func spelling(of word: String) -> String {
+        if let known = spellings[word] { return known }
+        let spelling = Transliteration.key(of: word)
+        spellings[word] = spelling
+        return spelling
     }
 
     private struct GivenKeys {
@@ -136,10 +146,10 @@ struct PersonGroups {
 
     /// A given name agrees with the same sound, a short form or translation of it, an initial; either order of the same parts
     /// agrees.
-    private static func givenKeys(of name: PersonName) -> GivenKeys {
+    private mutating func givenKeys(of name: PersonName) -> GivenKeys {
         var keys = GivenKeys()
         guard let last = name.parts.last else { return keys }
-        let family = Transliteration.key(of: last)
+        let family = spelling(of: last)
         let anyOrder = "=" + name.parts.sorted().joined(separator: " ")
         keys.own.append(anyOrder)
         keys.wanted.append(anyOrder)
@@ -150,9 +160,10 @@ struct PersonGroups {
                 keys.own.append("\(family) .\(letter)")
                 keys.wanted.append("\(family) ^\(letter)")
             } else {
-                let sounds = GivenNames.keys(of: part).map { "\(family) \($0)" }
-                keys.own += sounds
-                keys.wanted += sounds
+                let forms =
+                    GivenNames.numbers(of: part).map { "\(family) #\($0)" } + ["\(family) \(spelling(of: part))"]
+                keys.own += forms
+                keys.wanted += forms
                 keys.wanted.append("\(family) .\(letter)")
             }
         }

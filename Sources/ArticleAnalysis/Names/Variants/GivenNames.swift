@@ -5,10 +5,8 @@ package enum GivenNames {
         return !own.isDisjoint(with: other)
     }
 
-    /// Keys of which two folded given names share one when they can be forms of each other or spellings of one.
-    package static func keys(of name: String) -> [String] {
-        [Transliteration.key(of: name)] + (groups[name] ?? []).sorted().map { "#\($0)" }
-    }
+    /// Numbers of the lists that hold a folded given name: names with a common one are forms of each other.
+    package static func numbers(of name: String) -> Set<Int> { groups[name] ?? [] }
 
     /// The folded names that can stand for a folded given name, itself left out, in order.
     package static func forms(of name: String) -> [String] {

@@ -47,26 +47,34 @@ package enum Transliteration {
         ("ou", "u"), ("oo", "u"), ("w", "v"), ("i", "y"), ("j", "y"), ("q", "k"),
     ]
 
+    /// The sounds by their first byte, in the order of the table.
+    private static let soundsByByte: [[(spelling: [UInt8], sound: [UInt8])]] = {
+        var table: [[(spelling: [UInt8], sound: [UInt8])]] = Array(repeating: [], count: 256)
+        for (spelling, sound) in sounds {
+            guard let first = spelling.utf8.first else { continue }
+            table[Int(first)].append((Array(spelling.utf8), Array(sound.utf8)))
+        }
+        return table
+    }()
+
     private static func sound(of name: String) -> String {
-        var rest = name[...]
-        var key = ""
-        while let letter = rest.first {
-            if let (sound, short) = sounds.first(where: { rest.hasPrefix($0.0) }) {
-                key += short
-                rest = rest.dropFirst(sound.count)
+        let bytes = Array(name.utf8)
+        var key: [UInt8] = []
+        func append(_ byte: UInt8) {
+            // Letters that are written twice sound like one.
+            if key.last != byte || byte >= 0x80 { key.append(byte) }
+        }
+        var place = 0
+        while place < bytes.count {
+            let rest = bytes[place...]
+            if let match = soundsByByte[Int(bytes[place])].first(where: { rest.starts(with: $0.spelling) }) {
+                for byte in match.sound { append(byte) }
+                place += match.spelling.count
             } else {
-                key.append(letter)
-                rest = rest.dropFirst()
+                append(bytes[place])
+                place += 1
             }
         }
-        return withoutDoubles(key)
-    }
-
-    private static func withoutDoubles(_ key: String) -> String {
-        var result = ""
-        for letter in key where result.last != letter {
-            result.append(letter)
-        }
-        return result
+        return String(decoding: key, as: UTF8.self)
     }
 }
