@@ -159,7 +159,7 @@ extension DateReader {
         for byte in text.bytes[position..<span.upperBound] where !byte.isLetter {
             return nil
         }
-        return (value, text.string(position..<span.upperBound).lowercased())
+        return (value, position == span.upperBound ? "" : text.string(position..<span.upperBound).lowercased())
     }
 
     /// `, 2024`, ` 2024`, ` of 2024`, ` '89`

@@ -243,10 +243,12 @@ extension DateReader {
         guard index > 0, text.words[index].gap == .space else { return false }
         // from 10/1 to 11/7
         let opensRange = index > 2 && key(index - 1) == "to" && text.words[index - 2].gap == .slash
-        return opensRange
-            || ["on", "by", "until", "since", "from", "before", "after", "am", "le"].contains(text.folded(index - 1))
-            || isWeekdayOrNext(index - 1)
+        return opensRange || Self.beforeDay.contains(key(index - 1)) || isWeekdayOrNext(index - 1)
     }
+
+    private static let beforeDay = WordTable(
+        words: ["on", "by", "until", "since", "from", "before", "after", "am", "le"]
+    )
 
     private func isWeekdayOrNext(_ index: Int) -> Bool {
         switch word(at: index) {

@@ -30,6 +30,10 @@ struct DateReader {
     func mention(at index: Int) -> TimeMention? {
         guard index < text.words.count else { return nil }
         let shape = text.words[index].shape
+        if !shape.hasDigits, let starts = lexicon.starts, !starts.contains(text.words[index].key), !isPossessive(index)
+        {
+            return nil
+        }
         if shape == .digitsAndLetters, let label = labelMention(at: index) ?? gluedDay(at: index) {
             return label
         }

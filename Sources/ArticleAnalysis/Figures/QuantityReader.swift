@@ -109,8 +109,7 @@ struct QuantityReader {
         var word = first
         // more than a thousand, nearly the 500
         if text.words[word - 1].sentence == text.words[word].sentence,
-            ["a", "an", "the"].contains(text.folded(word - 1)),
-            BoundTable.shared.bound(before: word - 1, in: text) != nil
+            Self.articles.contains(text.words[word - 1].key), BoundTable.shared.bound(before: word - 1, in: text) != nil
         {
             word -= 1
         }
@@ -118,6 +117,8 @@ struct QuantityReader {
         // `no more than` ends in `more than`, which the table's order settles; `between 5 and about 10` has its own.
         return found
     }
+
+    private static let articles = WordTable(words: ["a", "an", "the"])
 
     /// Nothing but blanks, a currency sign or an opening bracket between the bound and the number.
     func standsClose(_ word: Int) -> Bool {

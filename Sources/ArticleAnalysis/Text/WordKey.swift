@@ -36,7 +36,22 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
         self.rawValue = rawValue
     }
 
-    package init(stringLiteral word: String) {
-        self.init(word)
+    /// Inlined so that the compiler works the key out: rules compare words with literals all the time.
+    @inline(__always)
+    package init(stringLiteral word: StaticString) {
+        var key: UInt64 = 0
+        let count = word.utf8CodeUnitCount
+        if count <= Self.exactLength {
+            for index in 0..<count {
+                key |= UInt64(word.utf8Start[index]) << UInt64(index &* 8)
+            }
+            rawValue = key
+            return
+        }
+        key = 0xcbf2_9ce4_8422_2325
+        for index in 0..<count {
+            key = (key ^ UInt64(word.utf8Start[index])) &* 0x100_0000_01b3
+        }
+        rawValue = key ^ key >> 56 | Self.hashMark
     }
 }

@@ -68,6 +68,11 @@ struct CurrencyTable: Sendable {
         return Self.money(unit.name, code: code, factor: unit.factor)
     }
 
+    /// Whether a name of money may begin with the word.
+    func mayBegin(_ key: WordKey) -> Bool {
+        names[key] != nil || adjectives[key] != nil || longNameStarts.contains(key) || key == "united"
+    }
+
     func isAdjective(_ key: WordKey) -> Bool {
         adjectives[key] != nil
     }

@@ -1,6 +1,9 @@
 extension UnitReader {
     /// Units of several words.
     func specialUnit(at index: Int) -> (MeasuredUnit, end: Int)? {
+        guard Self.specialStarts.contains(text.words[index].key) || joins(index + 1) && isHour(index + 1) else {
+            return nil
+        }
         let next = joins(index + 1) ? text.words[index + 1].key : WordKey("")
         let afterNext = joins(index + 2) ? text.words[index + 2].key : WordKey("")
         switch (text.words[index].key, next) {
@@ -30,6 +33,17 @@ extension UnitReader {
         case ("tpd", _): return perDay("tonne", index)
         default: return hours(at: index, next)
         }
+    }
+
+    private static let specialStarts = WordTable(
+        words: [
+            "nautical", "light", "fluid", "fl", "acre", "metric", "short", "long", "troy", "british", "km", "kilometre",
+            "foot", "cfs", "cusecs", "cfm", "bpd", "tpd",
+        ]
+    )
+
+    private func isHour(_ index: Int) -> Bool {
+        text.words[index].key == "hours" || text.words[index].key == "hour"
     }
 
     /// `bpd`, `tpd`

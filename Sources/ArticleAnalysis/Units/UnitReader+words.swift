@@ -3,6 +3,7 @@ extension UnitReader {
     func readWords(_ measure: inout Measure) {
         let index = measure.words.upperBound
         guard joins(index) || followsScaleStop(index, measure) else { return readBracketed(index, &measure) }
+        guard Self.mayBeUnit(text.words[index]) else { return }
         let reading =
             percent(at: index) ?? partsPer(at: index) ?? ofOne(at: index, measure.number) ?? timesPer(at: index)
             ?? money(at: index, measure.number) ?? unit(
@@ -14,6 +15,21 @@ extension UnitReader {
         take(unit, text.span(ofWords: index..<end), wordsUpTo: end, &measure)
         readPower(&measure)
     }
+
+    /// Whether a unit may begin with the word: most words after numbers are no units.
+    private static func mayBeUnit(_ word: TextWord) -> Bool {
+        word.span.count <= 5 || unitStarts.contains(word.key) || UnitTable.shared[word: word.key] != nil
+            || CurrencyTable.shared.mayBegin(word.key)
+    }
+
+    private static let unitStarts = WordTable(
+        words: [
+            "percent", "percents", "prozent", "percentages", "percentage", "prozentpunkt", "prozentpunkte",
+            "prozentpunkten", "promille", "square", "carres", "quadrat", "cubic", "kubik", "nautical", "fluid",
+            "metric",
+            "british", "cusecs", "kilometre", "additional", "further", "consecutive", "straight", "weitere", "weiteren",
+        ]
+    )
 
     /// `20 (kg)`, `20 [kg]`: a unit alone in brackets.
     private func readBracketed(_ index: Int, _ measure: inout Measure) {
