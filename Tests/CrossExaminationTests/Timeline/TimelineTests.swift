@@ -1,0 +1,155 @@
+import ArticleAnalysis
+import CrossExamination
+import Testing
+
+@Suite struct TimelineTests {
+    private func article(
+        _ id: String,
+        published: String? = nil,
+        copyGroup: Int64? = nil,
+        _ body: String
+    ) -> ExaminedArticle {
+        let day = published.flatMap(Self.day)
+        return ExaminedArticle(
+            id: id,
+            published: day.map { Int64($0.ordinal) * 86_400 },
+            copyGroup: copyGroup,
+            body: Array(body.utf8),
+            facts: ArticleFacts(of: AnalysisText(body: body, language: "en"), published: day)
+        )
+    }
+
+    private static func day(_ text: String) -> CalendarDay? {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        return CalendarDay(year: parts[0], month: parts[1], day: parts[2])
+    }
+
+    private func lines(_ articles: [ExaminedArticle], stories: [String: String] = [:]) -> [String] {
+        timeline(articles, stories: stories).map {
+            "\($0.date) \($0.basis.rawValue) \($0.articles.joined(separator: ","))"
+        }
+    }
+
+    @Test func ordersEventsByDate() {
+        let body = """
+            The bridge at Tavik was closed on March 3, 2021. It had been built in 1954. Repairs will begin in June 2022. \
+            Engineers found the first cracks in February 2021.
+            """
+        #expect(
+            lines([article("a", published: "2021-03-05", body)]) == [
+                "1954 stated a", "2021-02 stated a", "2021-03-03 stated a", "2022-06 stated a",
+            ]
+        )
+    }
+
+    @Test func joinsWhatArticlesTellOfOneDay() {
+        let entries = timeline([
+            article(
+                "a",
+                published: "2021-06-01",
+                "The old bridge at Tavik collapsed on March 3, 2021 and killed two workers."
+            ),
+            article("b", published: "2021-06-02", "Two workers died when the bridge at Tavik collapsed on March 3."),
+            article("c", published: "2021-06-02", "The ferry company Kovrin raised its prices on March 3."),
+        ])
+        #expect(entries.map(\.articles) == [["a", "b"], ["c"]])
+        #expect(entries.first?.basis == .stated)
+        #expect(entries.first?.mentions.map(\.dateText) == ["March 3, 2021", "March 3"])
+    }
+
+    @Test func keepsBothWhereSourcesDateOneEventDifferently() {
+        #expect(
+            lines([
+                article(
+                    "a",
+                    published: "2021-03-08",
+                    "The old bridge at Tavik collapsed on Sunday, killing two workers."
+                ),
+                article(
+                    "b",
+                    published: "2021-03-08",
+                    "The old bridge at Tavik collapsed on Saturday, March 6, killing two workers."
+                ),
+            ]) == ["2021-03-06 publication b", "2021-03-07 publication a"]
+        )
+    }
+
+    @Test func anArticleWithoutADayTakesItFromItsStory() {
+        #expect(
+            lines([
+                article("a", "The old bridge at Tavik collapsed on Saturday, killing two workers."),
+                article("b", published: "2021-03-07", "Police said that the bridge had been sound."),
+            ]) == ["2021-03-06 story a"]
+        )
+    }
+
+    @Test func otherStoriesLendNoDay() {
+        #expect(
+            lines(
+                [
+                    article("a", "The old bridge at Tavik collapsed on Saturday, killing two workers."),
+                    article("b", published: "2021-03-07", "Police said that the bank had been robbed."),
+                ],
+                stories: ["a": "s1", "b": "s2"]
+            ).isEmpty
+        )
+    }
+
+    @Test func aCopyLendsItsDayFirst() {
+        #expect(
+            lines([
+                article("a", copyGroup: 1, "The old bridge at Tavik collapsed on Saturday."),
+                article("b", published: "2021-03-14", copyGroup: 1, "The old bridge at Tavik is gone."),
+                article("c", published: "2021-03-07", "Police said that the bridge had been sound."),
+            ]) == ["2021-03-13 story a"]
+        )
+    }
+
+    @Test func aDatelineIsNoEvent() {
+        let body = "TAVIK, March 8 (Kovrin) - The old bridge collapsed on Sunday. It was opened on May 2, 2019."
+        #expect(
+            lines([article("a", published: "2021-03-08", body)]) == ["2019-05-02 stated a", "2021-03-07 publication a"]
+        )
+    }
+
+    @Test func durationsAndVagueTimesHaveNoPlace() {
+        #expect(
+            lines([
+                article(
+                    "a",
+                    published: "2021-03-08",
+                    "For three weeks the bridge has been closed, and it is now unsafe."
+                )
+            ]).isEmpty
+        )
+    }
+
+    @Test func todayInSomebodysWordsIsNotResolved() {
+        let body = "\"The bridge has been opened today after a long wait,\" Maria Keller told the crowd."
+        #expect(lines([article("a", published: "2021-03-08", body)]).isEmpty)
+    }
+
+    @Test func aYearIsDroppedBesideADayWithinIt() {
+        let body = "In 2021 the bridge at Tavik was closed twice, the second time on March 3, 2021."
+        #expect(lines([article("a", published: "2021-06-08", body)]) == ["2021-03-03 stated a"])
+    }
+
+    @Test func leadsBackToTheSentence() throws {
+        let body = "Nothing moved.\n\nThe old  bridge at Tavik collapsed on March 3, 2021."
+        let mention = try #require(timeline([article("a", body)]).first?.mentions.first)
+        #expect(mention.sentence == "The old bridge at Tavik collapsed on March 3, 2021.")
+        #expect(mention.sentenceSpan == 16..<body.utf8.count)
+        #expect(Array(body.utf8)[mention.dateSpan].elementsEqual("March 3, 2021".utf8))
+    }
+
+    @Test func theOrderOfArrivalDoesNotMatter() {
+        let articles = [
+            article("a", "The old bridge at Tavik collapsed on Saturday, killing two workers."),
+            article("b", published: "2021-03-07", "Two workers died when the bridge at Tavik collapsed on Saturday."),
+            article("c", published: "2021-03-09", "The bridge at Tavik collapsed on March 6. It was built in 1954."),
+        ]
+        let first = timeline(articles)
+        #expect(timeline(articles.reversed()) == first)
+        #expect(timeline([articles[1], articles[2], articles[0]]) == first)
+    }
+}
