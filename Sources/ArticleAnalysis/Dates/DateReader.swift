@@ -16,7 +16,7 @@ struct DateReader {
         var found: [TimeMention] = []
         var index = 0
         while index < text.words.count {
-            guard let mention = mention(at: index) else {
+            guard mayStart(index), let mention = mention(at: index) else {
                 index += 1
                 continue
             }
@@ -26,14 +26,17 @@ struct DateReader {
         return inApposition(inWeekBefore(joinedRanges(found)))
     }
 
+    /// Whether an expression may begin with the word at all: most words are passed over by this.
+    private func mayStart(_ index: Int) -> Bool {
+        guard let starts = lexicon.starts else { return true }
+        let word = text.words[index]
+        return word.shape.hasDigits || starts.contains(word.key) || isPossessive(index)
+    }
+
     /// The expression that begins with this word.
     func mention(at index: Int) -> TimeMention? {
         guard index < text.words.count else { return nil }
         let shape = text.words[index].shape
-        if !shape.hasDigits, let starts = lexicon.starts, !starts.contains(text.words[index].key), !isPossessive(index)
-        {
-            return nil
-        }
         if shape == .digitsAndLetters, let label = labelMention(at: index) ?? gluedDay(at: index) {
             return label
         }

@@ -19,7 +19,15 @@ final class NameContext {
         self.text = text
         let lexicon = NameLexicon.shared
         self.lexicon = lexicon
-        traits = text.words.map { lexicon.words[$0.key] ?? [] }
+        // Half the words of an article stood in it before; the table of names is too large for the processor's caches.
+        var seen = [(key: UInt64, traits: NameTraits)](repeating: (0, []), count: 512)
+        traits = text.words.map { word in
+            let place = Int(truncatingIfNeeded: (word.key.rawValue &* 0x9E37_79B9_7F4A_7C15) >> 55)
+            if seen[place].key != word.key.rawValue {
+                seen[place] = (word.key.rawValue, lexicon.words[word.key] ?? [])
+            }
+            return seen[place].traits
+        }
         var shouted: [Bool] = []
         var titled: [Bool] = []
         for sentence in text.sentences {

@@ -20,7 +20,9 @@ import Testing
         }
         let bytes = texts.reduce(0) { $0 + $1.1.bytes.count }
         let cut = try Self.seconds {
-            for (article, _) in texts { _ = AnalysisText(body: article.text ?? "", title: article.title, language: "en") }
+            for (article, _) in texts {
+                _ = AnalysisText(body: article.text ?? "", title: article.title, language: "en")
+            }
         }
         let parts: [(String, (AnalysisText, CalendarDay?) -> Int)] = [
             ("names and quotes", { text, _ in QuoteFinder.quotes(in: text, names: NameFinder.names(in: text)).count }),
