@@ -30,8 +30,8 @@ struct CommonUnit {
     /// To six digits: what a conversion adds beyond is no statement.
     private static func rounded(_ value: Double) -> Double {
         guard value != 0, value.isFinite else { return value }
-        let scale = Self.power(of: value)
-        return (value / scale).rounded() * scale
+        let scale = power(of: value)
+        return scale < 1 ? (value / scale).rounded() / (1 / scale).rounded() : (value / scale).rounded() * scale
     }
 
     private static func power(of value: Double) -> Double {

@@ -72,9 +72,7 @@ struct FigureComparer {
     private func comparison(_ topic: FigureTopic, _ groups: [[ComparedClaim]]) -> Comparison? {
         let claims = groups.flatMap { $0 }
         let independent = independent(claims)
-        guard independent > 1 || groups.count > 1 && Claimants.count(claims.map(\.claim.figure.claimant)) > 1 else {
-            return nil
-        }
+        guard independent > 1 || groups.count > 1 && haveSides(claims) else { return nil }
         let unit = CommonUnit(claims.map(\.claim.figure))
         return Comparison(
             subject: SubjectLine(topic, claims).text,
@@ -84,11 +82,18 @@ struct FigureComparer {
         )
     }
 
+    /// Copies that differ, or several claimants.
+    private func haveSides(_ claims: [ComparedClaim]) -> Bool {
+        Set(claims.map(\.order)).count > 1 || Claimants.count(claims.map(\.claim.figure.claimant)) > 1
+    }
+
     private func group(of claims: [ComparedClaim], in unit: CommonUnit) -> Comparison.Group {
         let figures = claims.map(\.claim.figure)
         return Comparison.Group(
-            low: figures.compactMap { figure in figure.low.map { unit.value($0, of: figure) } }.min(),
-            high: figures.compactMap { figure in figure.high.map { unit.value($0, of: figure) } }.max(),
+            low: figures.allSatisfy { $0.low == nil }
+                ? nil : figures.map { unit.value($0.low ?? $0.value, of: $0) }.min(),
+            high: figures.allSatisfy { $0.high == nil }
+                ? nil : figures.map { unit.value($0.high ?? $0.value, of: $0) }.max(),
             independent: independent(claims),
             claims: claims.sorted(by: isEarlier).map(\.claim)
         )

@@ -16,11 +16,19 @@ struct SubjectScope: Sendable {
         let agrees = claims.prefix(Self.compared).contains { $0.range.agrees(with: claim.range) }
         let evidence = claim.topic.shared(with: topic)
         guard likeness == .same || agrees && (evidence > 0 || claim.isTelling) else { return nil }
-        let context = claims.prefix(Self.compared).map { $0.context.intersection(claim.context).count }.max() ?? 0
-        guard evidence > 0 || context >= Self.sharedNames || claims.contains(where: { $0.order == claim.order }) else {
+        guard evidence > 0 || claims.prefix(Self.compared).contains(where: { sharesContext($0, claim) }) else {
             return nil
         }
         return Fit(likeness: likeness, agrees: agrees, evidence: evidence)
+    }
+
+    /// Whether the articles of both speak of the same people and places.
+    private func sharesContext(_ left: ComparedClaim, _ right: ComparedClaim) -> Bool {
+        if left.order == right.order {
+            return true
+        }
+        let wanted = min(Self.sharedNames, left.context.count, right.context.count)
+        return wanted > 0 && left.context.intersection(right.context).count >= wanted
     }
 
     mutating func add(_ claim: ComparedClaim, _ fit: Fit) {

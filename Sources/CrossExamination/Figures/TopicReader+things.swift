@@ -10,7 +10,7 @@ extension TopicReader {
 
     /// What is counted, what describes it, what befell it, and of whom it is.
     func readThing(_ figure: Figure, into topic: inout FigureTopic, _ harms: inout Set<String>) {
-        var words = withoutPartitives(SubjectWord.words(of: figure.parts.what ?? ""))
+        var words = withoutPartitives(beforePlace(SubjectWord.words(of: figure.parts.what ?? ""), &topic))
         let head = words.firstIndex { $0.plain == "of" } ?? words.count
         let tail = head < words.count ? holders(Array(words[(head + 1)...])) : []
         if head > 0, isPlace(Array(words[..<head]), of: figure) {
@@ -35,6 +35,17 @@ extension TopicReader {
                 topic.details.insert(concepts.stem(word.plain))
             }
         }
+    }
+
+    /// `toll in Bergen`, `attacks in Paris`: the place is none of the thing.
+    func beforePlace(_ words: [SubjectWord], _ topic: inout FigureTopic) -> [SubjectWord] {
+        guard let place = words.firstIndex(where: { ["in", "near", "at"].contains($0.plain) }), place > 0 else {
+            return words
+        }
+        if topic.place.isEmpty {
+            topic.place = placeWords(Array(words[(place + 1)...]))
+        }
+        return Array(words[..<place])
     }
 
     /// `number of people`, `death toll`

@@ -45,14 +45,7 @@ struct TopicReader {
     }
 
     private func readAgent(_ figure: Figure, verbs: [String], hasHarm: Bool, into topic: inout FigureTopic) {
-        var words = SubjectWord.words(of: figure.parts.agent ?? "")
-        // attacks in Paris
-        if let place = words.firstIndex(where: { ["in", "near", "at"].contains($0.plain) }) {
-            if topic.place.isEmpty {
-                topic.place = placeWords(Array(words[(place + 1)...]))
-            }
-            words.removeSubrange(place...)
-        }
+        let words = beforePlace(SubjectWord.words(of: figure.parts.agent ?? ""), &topic)
         var agents = holders(words)
         if agents.isEmpty, let last = words.last, ["country", "nation", "it", "they"].contains(last.plain) {
             agents = nationBefore(figure)
