@@ -36,6 +36,9 @@ extension DateResolver {
         let sentence = text.sentence(ofWord: mention.words.lowerBound).words
         var index = mention.words.lowerBound - 1
         while index >= sentence.lowerBound, mention.words.lowerBound - index <= 10 {
+            if text.words[index].key == "by", isPastPerfect(before: index, from: sentence.lowerBound) {
+                return .past
+            }
             if let tense = tense(of: index) {
                 return tense
             }
@@ -49,6 +52,18 @@ extension DateResolver {
             index += 1
         }
         return .unknown
+    }
+
+    /// `had burned it by Sunday`, `were found by Sunday`: what was done by a day is over.
+    private func isPastPerfect(before by: Int, from first: Int) -> Bool {
+        for index in (max(first, by - 10)..<by).reversed() {
+            switch text.words[index].key {
+            case "had": return true
+            case "was", "were", "been": return text.words[index + 1].key != "to" && tense(of: index + 1) != .future
+            default: if tense(of: index) == .future { return false }
+            }
+        }
+        return false
     }
 
     private func tense(of index: Int) -> Tense? {
