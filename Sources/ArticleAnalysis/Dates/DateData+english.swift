@@ -118,6 +118,7 @@ enum DateData {
         ("veterans day", .fixed(month: 11, day: 11)), ("armistice day", .fixed(month: 11, day: 11)),
         ("labor day", .nth(1, weekday: 1, month: 9)), ("labour day", .nth(1, weekday: 1, month: 9)),
         ("memorial day", .nth(-1, weekday: 1, month: 5)), ("columbus day", .nth(2, weekday: 1, month: 10)),
+        ("martin luther king jr day", .nth(3, weekday: 1, month: 1)),
         ("martin luther king day", .nth(3, weekday: 1, month: 1)), ("thanksgiving day", .nth(4, weekday: 4, month: 11)),
         ("mother's day", .nth(2, weekday: 7, month: 5)), ("father's day", .nth(3, weekday: 7, month: 6)),
         ("black friday", .afterNth(4, weekday: 4, month: 11, days: 1)), ("easter sunday", .easter(0)),

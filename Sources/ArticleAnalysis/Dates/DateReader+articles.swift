@@ -108,6 +108,9 @@ extension DateReader {
             return definiteUnit(at: index, unit)
         }
         guard isIndefinite(index) else { return nil }
+        if unit == .quarter, joins(next), word(at: next) == .unit(.century) {
+            return spanOfTime(25, .year, from: index, end: next + 1)
+        }
         var count = 1.0
         var end = next
         if joins(end), key(end) == "and", key(end + 1) == "a", key(end + 2) == "half", joins(end + 2) {

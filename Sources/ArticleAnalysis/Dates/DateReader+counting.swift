@@ -10,6 +10,9 @@ extension DateReader {
             }
             return TimeMention(form: .quarter(year: year?.0, number: number), words: index..<end)
         case .halfLabel(let number):
+            if let (years, after) = yearOffset(at: index + 1) {
+                return TimeMention(form: .relativeHalf(number, years: years), words: index..<after)
+            }
             return year.map { TimeMention(form: .half(year: $0.0, number: number), words: index..<$0.end) }
         default: return nil
         }
@@ -50,17 +53,23 @@ extension DateReader {
             let end = joins(next + 3) && word(at: next + 3) == .unit(.month) ? next + 4 : next + 3
             return TimeMention(form: .recurrence("XXXX-WXX-\(weekday)"), words: start..<end)
         case .weekday(let weekday):
-            guard number <= 5, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
+            guard number <= 5, number > 0 || isOf(next + 1, from: start, index),
                 let (frame, end) = countingFrame(at: next + 1), frame.weeks == nil, frame.isMonth || number < 2
             else {
                 return nil
             }
             return TimeMention(form: .nthWeekday(number, weekday: weekday, in: frame), words: start..<end)
         case .unit(.week):
-            guard number <= 53, number > 0 || joins(next + 1) && word(at: next + 1) == .of,
+            guard number <= 53, number > 0 || isOf(next + 1, from: start, index),
                 let (frame, end) = countingFrame(at: next + 1), frame.weeks == nil
             else { return nil }
             return TimeMention(form: .nthWeek(number, in: frame), words: start..<end)
+        case .unit(.quarter) where number < 0:
+            guard joins(next + 1), word(at: next + 1) == .of else { return nil }
+            return quarterMention(4, from: start, end: next + 1).isDated
+        case .unit(.month) where number < 0:
+            guard joins(next + 1), word(at: next + 1) == .of, let year = yearAfter(next + 1) else { return nil }
+            return TimeMention(form: .month(year: year.0, month: 12), words: start..<year.end)
         case .unit(.month):
             // the ninth month of next year
             guard (1...12).contains(number), let (frame, end) = countingFrame(at: next + 1), !frame.isMonth else {
@@ -71,7 +80,7 @@ extension DateReader {
             }
             return frame.years.map { TimeMention(form: .monthOfYear(number, years: $0), words: start..<end) }
         case .unit(.day):
-            guard number <= 31, joins(next + 1), word(at: next + 1) == .of,
+            guard number <= 31, joins(next + 1), word(at: next + 1) == .of || isOf(next + 1, from: start, index),
                 let (frame, end) = countingFrame(at: next + 1)
             else { return nil }
             return TimeMention(form: .nthDay(number, in: frame), words: start..<end)
@@ -84,11 +93,18 @@ extension DateReader {
         }
     }
 
+    /// `last Friday of July`; with `in` only after an article: `the last Friday in July`.
+    private func isOf(_ index: Int, from start: Int, _ number: Int) -> Bool {
+        guard joins(index) else { return false }
+        return word(at: index) == .of || start < number && key(index) == "in" && joins(index + 1) && isMonth(index + 1)
+    }
+
     /// `nine months of 1989` after first or last
     func unitsOfFrame(_ span: TimeMention, sign: Int, from start: Int) -> TimeMention? {
         guard case .duration(let count?, let unit) = span.form, count == count.rounded(), abs(count) < 1000,
-            joins(span.words.upperBound), word(at: span.words.upperBound) == .of,
-            let (frame, end) = countingFrame(at: span.words.upperBound)
+            joins(span.words.upperBound), let (frame, end) = countingFrame(at: span.words.upperBound),
+            word(at: span.words.upperBound) == .of
+                || key(span.words.upperBound) == "in" && (frame.month ?? frame.year) != nil
         else { return nil }
         return TimeMention(form: .units(sign * Int(count), unit, in: frame), words: start..<end)
     }

@@ -1,11 +1,11 @@
 extension DateReader {
     /// `2024-08-06`, `26 April 2025`, `1988`, `1980s`, `3 years ago`, `the 15th`
     func numericMention(at index: Int) -> TimeMention? {
-        if let date = numericDays(at: index) ?? numericDate(at: index) {
+        if let date = numericDays(at: index) ?? daysOfMonth(at: index) ?? numericDate(at: index) {
             return date
         }
         if let date = dayBeforeMonth(at: index) ?? dayWithMonthName(at: index) ?? dayWithYearFirst(at: index)
-            ?? daysOfMonth(at: index)
+
             ?? monthBeforeYear(at: index)
         {
             return date
@@ -130,11 +130,13 @@ extension DateReader {
             return mention
         }
         guard isYear(index, year) else { return nil }
-        // 1988 third quarter
-        if joins(next), case .ordinal(let number) = word(at: next), joins(next + 1),
-            word(at: next + 1) == .unit(.quarter), number <= 4
+        // 1988 third quarter, 2016's third quarter
+        let isPossessive = next < text.words.count && key(next) == "s" && text.words[next].gap == .apostrophe
+        let ordinal = isPossessive ? next + 1 : next
+        if joins(ordinal), case .ordinal(let number) = word(at: ordinal), joins(ordinal + 1),
+            word(at: ordinal + 1) == .unit(.quarter), number <= 4
         {
-            return TimeMention(form: .quarter(year: year, number: number), words: index..<next + 2)
+            return TimeMention(form: .quarter(year: year, number: number), words: index..<ordinal + 2)
         }
         return TimeMention(form: .year(year), words: index..<next)
     }

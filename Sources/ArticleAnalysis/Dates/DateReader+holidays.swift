@@ -19,6 +19,10 @@ extension DateReader {
     /// A blank or the apostrophe of a plural's possessive: `Veterans' Day`.
     private func joinsName(_ index: Int) -> Bool {
         guard !joins(index), index < text.words.count else { return true }
+        // St. Patrick's, King Jr. Day
+        if text.words[index].gap == .stop {
+            return text.words[index - 1].span.count == 2
+        }
         let gap = text.bytes[text.words[index - 1].span.upperBound..<text.words[index].span.lowerBound]
         return gap.elementsEqual("' ".utf8) || gap.elementsEqual("’ ".utf8)
     }
@@ -27,10 +31,11 @@ extension DateReader {
     private func weekend(at holiday: Holiday, from start: Int, end: Int) -> TimeMention? {
         let before = yearAfter(end)
         let next = before?.end ?? end
-        guard joins(next), key(next) == "weekend" else { return nil }
+        guard joins(next), key(next) == "weekend" || key(next) == "week" else { return nil }
         let year = before ?? yearAfter(next + 1)
+        let day = TimeForm.holiday(holiday, year: year?.0, years: nil)
         return TimeMention(
-            form: .weekendAt(.holiday(holiday, year: year?.0, years: nil)),
+            form: key(next) == "week" ? .weekOf(day) : .weekendAt(day),
             words: start..<max(next + 1, year?.end ?? 0)
         )
     }

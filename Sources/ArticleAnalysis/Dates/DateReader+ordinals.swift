@@ -125,8 +125,8 @@ extension DateReader {
 
     /// Halves of a year need the year: those of matches have none.
     func halfMention(_ number: Int, from start: Int, end: Int) -> TimeMention? {
-        if let (years, after) = yearOffset(at: end), years == 0 {
-            return TimeMention(form: .half(year: nil, number: number), words: start..<after)
+        if let (years, after) = yearOffset(at: end) {
+            return TimeMention(form: .relativeHalf(number, years: years), words: start..<after)
         }
         guard let (year, after) = yearAfter(end) else { return nil }
         return TimeMention(form: .half(year: year, number: number), words: start..<after)

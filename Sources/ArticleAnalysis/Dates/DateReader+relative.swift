@@ -89,6 +89,9 @@ extension DateReader {
             }
             return extended(mention, from: start)
         case .season(let code), .doubtfulSeason(let code):
+            if let (year, after) = yearAfter(end) {
+                return TimeMention(form: .season(year: year, code: code), words: start..<after)
+            }
             return TimeMention(form: .relativeSeason(code, years: offset), words: start..<end)
         case .partOfDay(let part):
             guard part != "12:00", part != "24:00" else { return nil }

@@ -50,7 +50,8 @@ struct DateReader {
             return longHoliday(at: index)
         }
         switch word {
-        case .month(let month), .doubtfulMonth(let month): return monthMention(at: index, month, word)
+        case .month(let month), .doubtfulMonth(let month):
+            return longHoliday(at: index) ?? monthMention(at: index, month, word)
         case .weekday(let day), .doubtfulWeekday(let day): return weekdayMention(at: index, day, word)
         case .relative(let offset): return relativeMention(at: index, offset)
         case .deictic(let days): return deicticMention(at: index, days)

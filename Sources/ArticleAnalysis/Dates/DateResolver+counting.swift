@@ -193,9 +193,21 @@ extension DateResolver {
             let months = Self.year(phase)
             part.start = resolved.start.adding(months: months.lowerBound)
             part.end = resolved.start.adding(months: months.upperBound + 1).adding(days: -1)
+        case 3652...3653:
+            let years = Self.decade(phase)
+            part.start = resolved.start.adding(months: years.lowerBound * 12)
+            part.end = resolved.start.adding(months: (years.upperBound + 1) * 12).adding(days: -1)
         default: break
         }
         return part
+    }
+
+    private static func decade(_ phase: TimeMention.Phase) -> ClosedRange<Int> {
+        switch phase {
+        case .early, .beginning: 0...3
+        case .mid, .middle: 3...6
+        default: 6...9
+        }
     }
 
     private func cut(_ resolved: Resolved, days: ClosedRange<Int>) -> Resolved {

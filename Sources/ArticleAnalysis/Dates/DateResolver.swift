@@ -84,7 +84,9 @@ struct DateResolver {
         case .part(let form, _): precision(form)
         case .compound, .weekdays, .length: .day
         case .day, .dayOfMonth, .weekday, .relativeDay, .holiday, .holidayOfYear: .day
-        case .month, .quarter, .season, .half, .relativeMonth, .monthOfYear, .relativeQuarter, .relativeSeason: .month
+        case .month, .quarter, .season, .half, .relativeHalf, .relativeMonth, .monthOfYear, .relativeQuarter,
+            .relativeSeason:
+            .month
         case .relative(let unit, _), .same(let unit), .offset(_, let unit, _, _), .duration(_, let unit),
             .stretch(_, let unit, _):
             unit == .month || unit == .quarter
@@ -105,6 +107,7 @@ struct DateResolver {
             Self.years((number - 1) * 100...number * 100 - 1, value: CalendarDay.padded(number - 1, 2), basis: .stated)
         case .quarter(let year, let number): resolveQuarter(year, number, mention)
         case .half(let year, let number): resolveHalf(year, number)
+        case .relativeHalf(let number, let years): published.flatMap { resolveHalf($0.year + years, number) }
         case .season(let year, let code): resolveSeason(year, code, mention)
         case .weekday(let day, let weeks): resolveWeekday(day, weeks, mention)
         case .relativeDay(let days): published.map { Self.day($0.adding(days: days), basis: publishedBasis) }

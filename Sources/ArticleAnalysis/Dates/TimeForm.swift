@@ -35,6 +35,7 @@ enum TimeForm: Sendable, Equatable {
     case quarter(year: Int?, number: Int)
     /// A half of a year.
     case half(year: Int?, number: Int)
+    case relativeHalf(Int, years: Int)
     /// SP, SU, FA, WI
     case season(year: Int?, code: String)
     /// How many weeks on: nil without a word such as `last`.
@@ -123,6 +124,11 @@ struct TimeMention: Sendable, Equatable {
     var isComing = false
     /// early, mid, late: which part of the days.
     var phase: Phase?
+
+    /// Itself where its quarter has a year.
+    var isDated: TimeMention? {
+        if case .quarter(nil, _) = form { nil } else { self }
+    }
 
     enum Phase: Sendable, Equatable {
         case early, mid, late
