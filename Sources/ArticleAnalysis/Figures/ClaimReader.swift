@@ -3,10 +3,10 @@ struct ClaimReader {
     let text: AnalysisText
     /// In order of place.
     private let quotes: [Quote]
-    private let doubts: [Doubt]
+    let doubts: [Doubt]
 
     /// A sentence that says that something could not be verified.
-    private struct Doubt {
+    struct Doubt {
         var sentence: Int
         var paragraph: Int
         /// It speaks of both sides, so of what was said in more than the paragraph before.
@@ -37,11 +37,11 @@ struct ClaimReader {
         if let quote = quote(around: quantity.core) {
             claim = self.claim(by: quote)
         } else if let action = subject.action, FigureWords.claiming.contains(WordKey(foldedLast(action))),
-            let agent = subject.agent
+            let agent = subject.agent, !isTaken(subject.what)
         {
             claim.claimant = agent
             claim.kind = .direct
-        } else if let speaker = speakerBefore(quantity, reader) {
+        } else if !isTaken(subject.what), let speaker = speakerBefore(quantity, reader) {
             claim.claimant = speaker
             claim.kind = .direct
         } else if let speaker = speakerAfter(quantity, reader) {
@@ -119,6 +119,11 @@ struct ClaimReader {
         return nil
     }
 
+    /// Of "claimed 89 lives" the subject claims nothing.
+    private func isTaken(_ what: String?) -> Bool {
+        what.map { ["lives", "life", "victims"].contains(foldedLast($0)) } ?? false
+    }
+
     private func foldedLast(_ words: String) -> String {
         String(words.split(separator: " ").last ?? "").lowercased()
     }
@@ -188,15 +193,29 @@ struct ClaimReader {
             if quote.span.lowerBound > span.lowerBound {
                 break
             }
-            guard quote.spans.contains(where: { $0.contains(span.lowerBound) }), !isBehindSemicolon(span, quote) else {
-                continue
-            }
+            guard quote.spans.contains(where: { $0.contains(span.lowerBound) }), !isBehindSemicolon(span, quote),
+                isSaying(quote)
+            else { continue }
             if best.map({ quote.span.count < $0.span.count }) ?? true {
                 best = quote
             }
         }
         return best
     }
+
+    /// Not `attacked two boats`, `scored eight points`, nor a speaker that has swallowed the verb of saying.
+    private func isSaying(_ quote: Quote) -> Bool {
+        guard quote.kind == .indirect else { return true }
+        if let cue = quote.cue, Self.otherwise.contains(WordKey(foldedLast(text.string(cue)))) {
+            return false
+        }
+        return quote.speaker.map { !FigureWords.saying.contains(WordKey(foldedLast(text.string($0)))) } ?? true
+    }
+
+    /// Cues that without quotation marks mostly are something else.
+    private static let otherwise = FigureWords.table(
+        "attack attacks attacked attacking question questions questioned questioning charge charges charged charging point points"
+    )
 
     /// A semicolon between the cue and the figure: another clause, of another speaker.
     private func isBehindSemicolon(_ span: ByteSpan, _ quote: Quote) -> Bool {
@@ -228,66 +247,4 @@ struct ClaimReader {
     private static let belief = FigureWords.table(
         "believed said thought alleged rumoured rumored estimated reported understood"
     )
-}
-
-extension ClaimReader {
-    /// How many paragraphs back a doubt about both sides reaches.
-    private static let reach = 4
-
-    private func isDoubted(_ quantity: Quantity, isAttributed: Bool) -> Bool {
-        let sentence = text.sentence(ofWord: quantity.words.lowerBound)
-        let index = Int(text.words[quantity.words.lowerBound].sentence)
-        return doubts.contains { doubt in
-            if doubt.sentence == index {
-                return doubt.hasOwn
-            }
-            guard isAttributed, doubt.sentence > index else { return false }
-            if doubt.isOfCasualties, quantity.unit != nil {
-                return false
-            }
-            let distance = doubt.paragraph - sentence.paragraph
-            return distance == 0 && doubt.sentence - index <= 4
-                || distance <= (doubt.isOfBoth ? Self.reach : 1) && doubt.sentence - index <= 8
-        }
-    }
-
-    private static func doubts(in text: AnalysisText) -> [Doubt] {
-        var doubts: [Doubt] = []
-        for (index, sentence) in text.sentences.enumerated() {
-            guard let verb = sentence.words.first(where: { verifying.contains(text.words[$0].key) }) else { continue }
-            let keys = sentence.words.map { text.words[$0].key }
-            let isNegated = keys.contains { negations.contains($0) } || unverified.contains(text.words[verb].key)
-            guard isNegated, keys.contains(where: { matters.contains($0) }) || unverified.contains(text.words[verb].key)
-            else { continue }
-            doubts.append(
-                Doubt(
-                    sentence: index,
-                    paragraph: sentence.paragraph,
-                    isOfBoth: keys.contains { both.contains($0) },
-                    isOfCasualties: keys.contains { casualties.contains($0) },
-                    hasOwn: true
-                )
-            )
-        }
-        return doubts
-    }
-
-    private static let verifying = FigureWords.table(
-        """
-        verify verified verification unverified unconfirmed corroborate corroborated authenticate unverifiable
-        confirm confirmed uberprufen uberpruft bestatigen bestatigt unbestatigt unbestatigten unabhangig
-        """
-    )
-    private static let unverified = FigureWords.table("unverified unconfirmed unverifiable unbestatigt unbestatigten")
-    private static let negations = FigureWords.table(
-        "not cannot couldn't unable impossible can't never neither hasn't haven't wasn't nicht keine kein"
-    )
-    private static let matters = FigureWords.table(
-        """
-        independently figure figures number numbers claim claims toll tolls report reports casualty casualties account accounts
-        information statement statements assertion data losses death deaths it this unabhangig angaben zahlen zahl
-        """
-    )
-    private static let both = FigureWords.table("both sides two either neither beide beider seiten")
-    private static let casualties = FigureWords.table("casualty casualties toll death deaths losses")
 }

@@ -17,11 +17,40 @@ struct FigureFilter {
         if quantity.number.suffix != nil {
             return false
         }
-        return !isTied(quantity) && !isLabel(quantity) && !isYear(quantity) && !isTime(quantity)
+        return !isVague(quantity) && !isTied(quantity) && !isLabel(quantity) && !isYear(quantity) && !isTime(quantity)
             && !isListNumber(quantity)
-            && !isReference(quantity) && !isScore(quantity) && !isAddress(quantity) && hasSense(quantity)
-
+            && !isReference(quantity) && !isScore(quantity) && !isAddress(quantity) && !isNamed(quantity)
+            && hasSense(quantity)
     }
+
+    /// `dozens`, `several dozen`
+    private func isVague(_ quantity: Quantity) -> Bool {
+        let first = quantity.words.lowerBound
+        if ["dozens", "dutzende", "dutzenden"].contains(text.folded(first)) {
+            return true
+        }
+        return text.folded(first) == "dozen" && first > 0 && text.words[first].gap == .space
+            && ["several", "few", "many"].contains(text.folded(first - 1))
+    }
+
+    /// What belongs to a name or number of something: `the 12200 block`, `.38-caliber`, `four-time champion`, `AK 47`.
+    private func isNamed(_ quantity: Quantity) -> Bool {
+        let next = quantity.words.upperBound
+        if next < text.words.count, text.words[next].gap == .space || text.words[next].gap == .hyphen,
+            Self.numbered.contains(text.words[next].key), text.words[next].sentence == text.words[next - 1].sentence
+        {
+            return text.words[next].key != "time" || text.words[next].gap == .hyphen
+        }
+        let first = quantity.words.lowerBound
+        guard first > 0, quantity.number.isPlain, quantity.firstWord == first, text.words[first].gap == .space,
+            text.words[first].sentence == text.words[first - 1].sentence
+        else { return false }
+        return text.words[first - 1].shape.startsWithCapital
+            && Self.series.contains(text.words[first - 1].key)
+    }
+
+    private static let numbered = FigureWords.table("block blk caliber calibre gauge time")
+    private static let series = FigureWords.table("ak rpg mig su tu an ft ah uh ch il kc")
 
     private func isInDate(_ span: ByteSpan) -> Bool {
         var low = 0

@@ -41,6 +41,22 @@ enum FigureWords {
         auch jetzt schon noch nur bereits bisher zuletzt zuvor danach dann nicht mehr insgesamt rund mindestens etwa ungefahr knapp hochstens fast
         """
     )
+    /// Words in -ly that are no adverbs.
+    static let nounsInLy = table(
+        """
+        family assembly supply rally reply monopoly anomaly butterfly elderly likely friendly deadly costly homily monthly weekly quarterly
+        early lonely lovely ugly holy orderly cowardly timely worldly
+        """
+    )
+    /// Prepositions before the place where something is.
+    static let placing = table("in near across within inside at throughout bei nahe")
+    static let calendar = table(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+        november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
+        """
+    )
     /// Verbs that -ed and -ing don't give away.
     static let verbs = table(
         """

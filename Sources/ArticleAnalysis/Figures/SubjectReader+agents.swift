@@ -3,8 +3,7 @@ extension SubjectReader {
     func agent(before verb: Int, in sentence: Range<Int>) -> Range<Int>? {
         var end = verb
         while end > sentence.lowerBound, joins(end, in: sentence),
-            FigureWords.auxiliaries.contains(text.words[end - 1].key)
-                || FigureWords.adverbs.contains(text.words[end - 1].key)
+            FigureWords.auxiliaries.contains(text.words[end - 1].key) || isAdverb(end - 1)
                 || text.words[end - 1].key == "to" || text.words[end - 1].key == "and"
         {
             // `and lost 412 tanks`: the subject is that of the verb before.
@@ -30,6 +29,18 @@ extension SubjectReader {
         return phrase(endingAt: end, in: sentence)
     }
 
+    /// A known adverb, or a small-letter word in -ly that is no noun.
+    func isAdverb(_ index: Int) -> Bool {
+        let word = text.words[index]
+        if FigureWords.adverbs.contains(word.key) {
+            return true
+        }
+        let end = word.span.upperBound
+        return word.shape == .lower && word.span.count > 5 && text.bytes[end - 1] == UInt8(ascii: "y")
+            && text.bytes[end - 2] == UInt8(ascii: "l") && !FigureWords.nounsInLy.contains(word.key)
+            && text.language != "de"
+    }
+
     func joinsVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
         index >= sentence.lowerBound && isVerbLike(index)
     }
@@ -46,8 +57,7 @@ extension SubjectReader {
             {
                 var start = index
                 while start > sentence.lowerBound, joins(start, in: sentence),
-                    FigureWords.auxiliaries.contains(text.words[start - 1].key)
-                        || FigureWords.adverbs.contains(text.words[start - 1].key)
+                    FigureWords.auxiliaries.contains(text.words[start - 1].key) || isAdverb(start - 1)
                 {
                     start -= 1
                 }
@@ -168,15 +178,26 @@ extension SubjectReader {
             {
                 return nil
             }
-            let key = text.words[next].key
-            if key == "in" || key == "near" || key == "across" || key == "within" || key == "inside" {
-                guard let phrase = nounPhrase(from: next + 1, in: sentence, allowsArticle: true),
-                    phrase.contains(where: { text.words[$0].shape.startsWithCapital || text.words[$0].shape == .mixed })
-                else { return nil }
-                return phrase
+            if FigureWords.placing.contains(text.words[next].key) {
+                return named(from: next + 1, in: sentence)
             }
             next += 1
         }
         return nil
+    }
+
+    /// `In Bergen, …`: the place that a sentence begins with.
+    func place(beginning sentence: Range<Int>) -> Range<Int>? {
+        guard sentence.count > 2, FigureWords.placing.contains(text.words[sentence.lowerBound].key) else { return nil }
+        return named(from: sentence.lowerBound + 1, in: sentence)
+    }
+
+    /// A noun phrase with a name in it that is no day or month.
+    private func named(from index: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard let phrase = nounPhrase(from: index, in: sentence, allowsArticle: true),
+            phrase.contains(where: { text.words[$0].shape.startsWithCapital || text.words[$0].shape == .mixed }),
+            !phrase.contains(where: { FigureWords.calendar.contains(text.words[$0].key) })
+        else { return nil }
+        return phrase
     }
 }

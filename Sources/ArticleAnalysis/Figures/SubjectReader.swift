@@ -21,7 +21,7 @@ struct SubjectReader {
         } else if subject.action == nil || phrase == nil {
             readThroughPreposition(left, &subject, in: sentence)
         }
-        subject.place = place(after: end, in: sentence).map { string($0) }
+        subject.place = (place(after: end, in: sentence) ?? place(beginning: sentence)).map { string($0) }
         let span = phrase.map { text.span(ofWords: $0) }
         return (subject, span)
     }

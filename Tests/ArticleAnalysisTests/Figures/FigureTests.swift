@@ -105,4 +105,36 @@ import Testing
         let found = figures("Turnout was 61 percent, up from 55 percent in 2020.")
         #expect(found.map { $0.asOf?.value } == [nil, "2020"])
     }
+
+    @Test(arguments: [
+        "Dozens were hurt near the dam.", "Several dozen boats sank near there.",
+        "It stood in the 12200 block of Cannery Row.",
+        "She was a four-time champion of chess.", "They found a .38-caliber revolver at home.",
+    ])
+    func whatIsVagueOrPartOfANameIsNoFigure(body: String) {
+        #expect(figures(body).isEmpty)
+    }
+
+    @Test func aSentenceMayBeginWithThePlace() throws {
+        let figure = try #require(figures("In Upper Silesia the landslide killed at least 12 miners.").first)
+        #expect(figure.parts.place == "Upper Silesia")
+    }
+
+    @Test func aMonthIsNoPlace() throws {
+        let figure = try #require(figures("The landslide killed at least 12 miners in March.").first)
+        #expect(figure.parts.place == nil)
+    }
+
+    @Test func anAdverbIsNobody() throws {
+        let figure = try #require(figures("The flood would ultimately claim 89 lives in the valley.").first)
+        #expect(figure.parts.agent == "flood" && figure.claimant == nil)
+    }
+
+    @Test(arguments: [
+        "In January two brothers attacked the paper, killing 14 and wounding 21.",
+        "The striker scored eight points with 19 rebounds in the end.",
+    ])
+    func whoDoesItClaimsNothing(body: String) {
+        #expect(figures(body).allSatisfy { $0.claimant == nil })
+    }
 }
