@@ -4,7 +4,7 @@ import NewsAPI
 struct FigureRows {
     private(set) var rows: [(claim: Claim, sources: [Source])] = []
 
-    /// In order of first appearance; how often an article says it makes no difference.
+    /// In order of first appearance, an original before its copies; how often an article says it makes no difference.
     init(_ figures: [Figure]) {
         var places: [Claim: Int] = [:]
         for figure in figures {
@@ -16,6 +16,10 @@ struct FigureRows {
                 places[claim] = rows.count
                 rows.append((claim: claim, sources: [figure.source]))
             }
+        }
+        for row in rows.indices {
+            let sources = rows[row].sources
+            rows[row].sources = sources.filter { $0.copyOf == nil } + sources.filter { $0.copyOf != nil }
         }
     }
 }

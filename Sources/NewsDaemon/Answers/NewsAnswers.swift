@@ -66,11 +66,7 @@ struct NewsAnswers: NewsService {
     }
 
     func article(id: String) async throws(APIError) -> ShowReply {
-        let answer = try await asking { try await archive.article(id: id) }
-        return ShowReply(
-            article: Article(answer.article),
-            content: ShowReply.Content(body: answer.body, furniture: answer.furniture.map(Span.init))
-        )
+        ShowReply(try await asking { try await archive.article(id: id) })
     }
 
     func files(_ request: FilesRequest) async throws(APIError) -> FilesReply {
@@ -134,7 +130,7 @@ extension NewsAnswers {
         return (search, query)
     }
 
-    private func parsed(_ text: String) throws(APIError) -> Query {
+    func parsed(_ text: String) throws(APIError) -> Query {
         do {
             return try parseQuery(text, now: FileReader.now() / 1_000_000_000)
         } catch {
@@ -142,7 +138,7 @@ extension NewsAnswers {
         }
     }
 
-    private func bound(_ text: String?, isUpper: Bool) throws(APIError) -> Int64? {
+    func bound(_ text: String?, isUpper: Bool) throws(APIError) -> Int64? {
         guard let text else {
             return nil
         }
@@ -153,7 +149,7 @@ extension NewsAnswers {
         }
     }
 
-    private func timed<Answer: Sendable>(
+    func timed<Answer: Sendable>(
         _ query: Query,
         _ answer: @Sendable () async throws -> Answer
     ) async throws(APIError) -> (Answer, Duration) {
