@@ -39,20 +39,38 @@ struct QuoteMatcher {
 
     /// Of candidates in order of their weight: for each the heavier ones that it is a form of, the best match first.
     static func matches(_ candidates: [Candidate]) -> [[Match]] {
-        var holders: [UInt64: [Int]] = [:]
-        for (index, candidate) in candidates.enumerated() {
-            for run in candidate.runs { holders[run, default: []].append(index) }
-        }
+        let holders = holders(of: candidates)
+        var counts = [Int](repeating: 0, count: candidates.count)
         return candidates.enumerated().map { index, candidate in
-            var counts: [Int: Int] = [:]
+            var touched: [Int] = []
             for run in candidate.runs {
                 guard let others = holders[run], others.count <= mostHolders else { continue }
-                for other in others where other < index { counts[other, default: 0] += 1 }
+                for other in others where other < index {
+                    if counts[other] == 0 { touched.append(other) }
+                    counts[other] += 1
+                }
             }
-            return counts.filter { areForms(candidate, candidates[$0.key], common: $0.value) }
-                .map { Match(heavier: $0.key, strength: $0.value) }
-                .sorted { ($1.strength, $0.heavier) < ($0.strength, $1.heavier) }
+            let found = touched.filter { areForms(candidate, candidates[$0], common: counts[$0]) }
+                .map { Match(heavier: $0, strength: counts[$0]) }
+            for other in touched { counts[other] = 0 }
+            return found.sorted { ($1.strength, $0.heavier) < ($0.strength, $1.heavier) }
         }
+    }
+
+    /// The candidates of each run that more than one of them holds, in order.
+    private static func holders(of candidates: [Candidate]) -> [UInt64: [Int]] {
+        var first: [UInt64: Int] = [:]
+        var holders: [UInt64: [Int]] = [:]
+        for (index, candidate) in candidates.enumerated() {
+            for run in candidate.runs {
+                if let one = first[run] {
+                    holders[run, default: [one]].append(index)
+                } else {
+                    first[run] = index
+                }
+            }
+        }
+        return holders
     }
 
     /// `common`: how many runs both hold, formulas aside.

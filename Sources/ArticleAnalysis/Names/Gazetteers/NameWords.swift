@@ -15,7 +15,7 @@ enum NameWords {
         (
             .role,
             """
-            majority minority
+            majority minority counsel
             fullback centre hooker prop flanker lock wing playmaker sweeper shortstop outfielder pitcher catcher righthander lefthander rookie
             veteran slugger allrounder all-rounder scrumhalf flyhalf skip paceman spinner prime co-premier co-chairman vice-president ex-president undersecretary whip
             president premier chancellor minister secretary chairman chairwoman chairperson chief chiefs director leader deputy vice
@@ -190,7 +190,7 @@ enum NameWords {
             wall_street_journal washington_post financial_times general_motors general_electric manchester_united manchester_city
             aston_villa west_ham nottingham_forest inter_milan ac_milan bayern_munich borussia_dortmund paris_st_germain atletico_madrid
             dynamo_moscow spartak_moscow dynamo_kiev glasgow_rangers trail_blazers golden_state islamic_state boko_haram al_qaeda
-            al_jazeera sinn_fein amnesty_international human_rights_watch doctors_without_borders goldman_sachs morgan_stanley
+            al_qaida al-qaida al-qaeda getty_images al_jazeera sinn_fein amnesty_international human_rights_watch doctors_without_borders goldman_sachs morgan_stanley
             credit_suisse deutsche_bank deutsche_bahn deutsche_telekom standard_&_poor's johnson_&_johnson procter_&_gamble
             british_airways air_france american_express general_assembly interior_ministry wells_fargo planned_parenthood fox_news
             general_staff sky_news state_department national_guard air_force world_health_organization international_monetary_fund
@@ -216,7 +216,7 @@ enum NameWords {
             .common,
             """
             i'm i'd i've i'll it's he's she's we're we've they're that's there's here's what's who's let's don't can't won't isn't click
-            plus senators lawmakers neither either digest issuer orders fax
+            plus watch close file photo photos related senators lawmakers neither either digest issuer orders fax
             world south north east west year years day days week month time times game games man woman child life work home house way end
             scorers practice arrive arrival results bond bonds futures story stories note summary highlights
             government officials official police analysts traders dealers market markets shares stocks prices sales exports imports net

@@ -62,11 +62,14 @@ package struct PersonName: Sendable, Equatable {
             guard longFirst.count == 1, long.count > short.count else { return false }
             rest = rest.dropFirst()
         }
+        var hasSpelled = false
         for name in short {
             guard let place = rest.firstIndex(where: { agree(name, $0) }) else { return false }
+            hasSpelled = hasSpelled || name.count > 1 && rest[place].count > 1
             rest = rest[(place + 1)...]
         }
-        return true
+        // "Jimmy" is none of "J. Pat": where both spell out a given name, one must be the same.
+        return hasSpelled || !short.contains { $0.count > 1 } || !long.contains { $0.count > 1 }
     }
 
     private static func agree(_ first: String, _ second: String) -> Bool {

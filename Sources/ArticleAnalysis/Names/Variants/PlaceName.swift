@@ -16,6 +16,11 @@ package enum PlaceName {
     /// Whether the place is one of those with several names.
     package static func hasOtherNames(_ written: String) -> Bool { groups[plainKey(of: written)] != nil }
 
+    /// Whether it is the name that the table gives first for a place with several.
+    package static func isChief(_ written: String) -> Bool { chiefs.contains(plainKey(of: written)) }
+
+    private static let chiefs = Set(lines.compactMap { $0.split(separator: ",").first.map(String.init) })
+
     private static func plainKey(of written: String) -> String {
         words(in: written).map(\.folded).map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }.filter { $0 != "the" }
             .map { $0.filter { $0 != "." } }.joined(separator: " ")
@@ -45,7 +50,7 @@ package enum PlaceName {
         "luhansk,lugansk", "lviv,lvov,lemberg,lwow", "mariupol,mariupil", "milan,milano,mailand",
         "moscow,moskau,moskva", "mumbai,bombay", "munich,munchen", "mykolaiv,nikolayev,nikolaev", "myanmar,burma",
         "naples,napoli,neapel",
-        "netherlands,holland", "north macedonia,macedonia", "nur sultan,astana", "odesa,odessa", "prague,praha,prag",
+        "netherlands,holland", "north macedonia,macedonia", "astana,nur sultan", "odesa,odessa", "prague,praha,prag",
         "pyongyang,p'yongyang", "rome,roma,rom", "russia,russian federation,russland",
         "saint petersburg,st petersburg,sankt petersburg,leningrad", "seville,sevilla", "sri lanka,ceylon",
         "st louis,saint louis", "tbilisi,tiflis", "tehran,teheran", "turkey,turkiye,turkei", "turin,torino",

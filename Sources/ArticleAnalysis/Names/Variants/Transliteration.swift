@@ -47,6 +47,9 @@ package enum Transliteration {
         ("ou", "u"), ("oo", "u"), ("w", "v"), ("i", "y"), ("j", "y"), ("q", "k"),
     ]
 
+    /// Names of no transliteration that the rules would take for others.
+    private static let plain: Set<String> = ["smyth", "smythe"]
+
     /// The sounds by their first byte, in the order of the table.
     private static let soundsByByte: [[(spelling: [UInt8], sound: [UInt8])]] = {
         var table: [[(spelling: [UInt8], sound: [UInt8])]] = Array(repeating: [], count: 256)
@@ -58,6 +61,7 @@ package enum Transliteration {
     }()
 
     private static func sound(of name: String) -> String {
+        if plain.contains(name) { return "=" + name }
         let bytes = Array(name.utf8)
         var key: [UInt8] = []
         func append(_ byte: UInt8) {
