@@ -143,6 +143,13 @@ struct FigureFilter {
             text.words[index].sentence == text.words[index - 1].sentence
         else { return false }
         let word = text.words[index]
+        // a Curve 8900 features a keyboard
+        if index + 1 < text.words.count, text.words[index + 1].gap == .space,
+            FigureWords.determiners.contains(text.words[index + 1].key)
+                || FigureWords.pronouns.contains(text.words[index + 1].key)
+        {
+            return false
+        }
         return word.key == "people" || word.key == "men" || word.key == "women" || word.key == "children"
             || word.key == "troops"
             || text.bytes[word.span.upperBound - 1] == UInt8(ascii: "s") && word.span.count > 3

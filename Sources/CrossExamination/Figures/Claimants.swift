@@ -6,14 +6,10 @@ enum Claimants {
         return first == second || !names(first).isDisjoint(with: names(second))
     }
 
-    /// How many different ones there are at least, nobody left out.
-    static func count(_ claimants: some Sequence<String?>) -> Int {
-        var found: [String] = []
-        for claimant in Set(claimants.compactMap { $0 }).sorted()
-        where !found.contains(where: { canBeSame($0, claimant) }) {
-            found.append(claimant)
-        }
-        return found.count
+    /// Whether two of them are certainly different.
+    static func differ(_ claimants: some Sequence<String?>) -> Bool {
+        let named = Set(claimants.compactMap { $0 }).sorted()
+        return named.contains { !canBeSame(named.first, $0) }
     }
 
     private static func names(_ claimant: String) -> Set<String> {

@@ -10,9 +10,9 @@ struct ComparedClaim: Sendable {
     /// Whether its article states no other value of what has the same key: no parts, no other event.
     var isOnly = true
 
-    /// Whether two articles that state this value hardly do so by chance: not of "two men".
+    /// Whether two articles that state this value hardly do so by chance: not of "two men" or "the seven-yard line".
     var isTelling: Bool {
-        topic.harm == nil && topic.deed != nil || !isSmall || topic.dimension != .count
+        !isSmall || topic.harm == nil && topic.deed != nil || topic.dimension != .count && !topic.details.isEmpty
     }
 
     /// As numbers are that one event has many of.

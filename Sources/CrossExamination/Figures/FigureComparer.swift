@@ -84,7 +84,7 @@ struct FigureComparer {
 
     /// Copies that differ, or several claimants.
     private func haveSides(_ claims: [ComparedClaim]) -> Bool {
-        Set(claims.map(\.order)).count > 1 || Claimants.count(claims.map(\.claim.figure.claimant)) > 1
+        Set(claims.map(\.order)).count > 1 || Claimants.differ(claims.map(\.claim.figure.claimant))
     }
 
     private func group(of claims: [ComparedClaim], in unit: CommonUnit) -> Comparison.Group {

@@ -75,12 +75,18 @@ extension FigureTopic {
         let isSame =
             isIdentified(with: other) && details == other.details && marks.isEmpty && other.marks.isEmpty
             && (place == other.place || place.isEmpty || other.place.isEmpty) && areHarmedSame(other)
-            && (harm != nil || deed == other.deed)
+            && (harm != nil || deed == other.deed && areDoersSame(other))
         return isSame ? .same : .alike
     }
 
     private func areDeedsAlike(_ other: FigureTopic) -> Bool {
         harm != nil || deed == nil || other.deed == nil || deed == other.deed
+    }
+
+    /// A doer who is named is not any; a nation may be left out where it is plain whose deed it is.
+    private func areDoersSame(_ other: FigureTopic) -> Bool {
+        guard by.isEmpty != other.by.isEmpty else { return true }
+        return by.union(other.by).contains { if case .nation = $0 { true } else { false } }
     }
 
     private func areThingsAlike(_ other: FigureTopic) -> Bool {

@@ -73,9 +73,16 @@ enum ScopeParts {
 
     /// Whether both are on somebody's word, and not on the same.
     private static func areSides(_ left: [ComparedClaim], _ right: [ComparedClaim]) -> Bool {
-        let claimants = Set(left.compactMap(\.claim.figure.claimant))
-        let others = Set(right.compactMap(\.claim.figure.claimant))
+        let claimants = named(left)
+        let others = named(right)
         return !claimants.isEmpty && !others.isEmpty
             && claimants.allSatisfy { one in others.allSatisfy { !Claimants.canBeSame(one, $0) } }
+    }
+
+    /// Claimants that are looked at for that.
+    private static let heard = 16
+
+    private static func named(_ claims: [ComparedClaim]) -> ArraySlice<String> {
+        Set(claims.compactMap(\.claim.figure.claimant)).sorted().prefix(heard)
     }
 }

@@ -16,6 +16,7 @@ struct SubjectScope: Sendable {
         let agrees = claims.prefix(Self.compared).contains { $0.range.agrees(with: claim.range) }
         let evidence = claim.topic.shared(with: topic)
         guard likeness == .same || agrees && (evidence > 0 || claim.isTelling) else { return nil }
+        guard evidence > 0 || !isOneOfMany(claim) else { return nil }
         guard evidence > 0 || claims.prefix(Self.compared).contains(where: { sharesContext($0, claim) }) else {
             return nil
         }
@@ -29,6 +30,11 @@ struct SubjectScope: Sendable {
         }
         let wanted = min(Self.sharedNames, left.context.count, right.context.count)
         return wanted > 0 && left.context.intersection(right.context).count >= wanted
+    }
+
+    /// Few dead or hurt, where the articles speak of others, too.
+    private func isOneOfMany(_ claim: ComparedClaim) -> Bool {
+        claim.topic.harm != nil && claim.isSmall && !(claim.isOnly && claims.contains(where: \.isOnly))
     }
 
     mutating func add(_ claim: ComparedClaim, _ fit: Fit) {

@@ -3,7 +3,10 @@ internal import ArticleAnalysis
 /// What the words next to a figure say of it: that it comes on top, is a part, or was before.
 struct Surroundings {
     let marks: Set<FigureTopic.Mark>
+    /// `dead at 95`, `aged 12`
+    let isAge: Bool
 
+    private static let oldest = 120.0
     /// Bytes before and after a figure that are read.
     private static let reach = 24
 
@@ -37,6 +40,9 @@ struct Surroundings {
                 marks.insert(.part)
             }
         }
+        isAge =
+            figure.measured == nil && figure.value < Self.oldest
+            && before.last.map { ["at", "age", "aged"].contains($0) } ?? false
         self.marks = marks
     }
 }

@@ -23,8 +23,9 @@ struct TopicReader {
         readPlace(figure, into: &topic)
         topic.period = period(of: figure)
         settle(harms, &topic)
-        topic.marks = Surroundings(figure, in: article).marks
-        return isTelling(topic, figure) ? topic : nil
+        let surroundings = Surroundings(figure, in: article)
+        topic.marks = surroundings.marks
+        return isTelling(topic, figure) && !(surroundings.isAge && topic.harm != nil) ? topic : nil
     }
 
     private static let particles: Set<String> = ["and", "or", "to", "out", "off", "up", "down", "und", "oder"]
