@@ -54,6 +54,7 @@ struct DateLexicon: Sendable {
             ? nil
             : WordTable(
                 words: words.map(\.0) + numerals.map(\.0) + holidays.map { String($0.0.prefix { $0 != " " }) }
+                    + ["that"]
             )
         self.isMonthFirst = isMonthFirst
         self.agoBefore = WordTable(words: agoBefore)

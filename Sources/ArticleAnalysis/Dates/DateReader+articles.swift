@@ -12,7 +12,10 @@ extension DateReader {
         case .season, .doubtfulSeason: return extended(seasonMention(at: next, from: next), from: index)
         case .fiscal: return fiscalMention(at: next, from: index)
         case .unit(.week):
-            return weekOfDay(at: next + 1, from: index) ?? numberedWeek(at: next, from: index) ?? unitAfterNext(
+            return (isIndefinite(index) ? nil : weekOfDay(at: next + 1, from: index)) ?? numberedWeek(
+                at: next,
+                from: index
+            ) ?? unitAfterNext(
                 at: next,
                 .week,
                 from: index

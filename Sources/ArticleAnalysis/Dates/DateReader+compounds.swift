@@ -178,6 +178,12 @@ extension DateReader {
         if isSpacedMark(next), let month = bareDay(at: next), month <= 12, month != (year + 1) % 100, !joins(next + 1) {
             return TimeMention(form: .month(year: year, month: month), words: words)
         }
+        // 2016, Nov.
+        if text.words[next].gap == .comma, text.words[next].span.count <= 4, let month = monthNumber(next),
+            next + 1 == text.words.count || text.words[next + 1].sentence != text.words[next].sentence
+        {
+            return TimeMention(form: .month(year: year, month: month), words: words)
+        }
         guard joins(next) else { return nil }
         switch word(at: next) {
         case .quarterLabel(let number): return TimeMention(form: .quarter(year: year, number: number), words: words)

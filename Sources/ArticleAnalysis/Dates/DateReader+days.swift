@@ -353,7 +353,9 @@ extension DateReader {
         guard let date else {
             // the 15th, 15th
             let isOrdinal = text.words[next].shape == .digitsAndLetters && text.words[next].gap == .space
-            return next > index + 1 || isOrdinal ? dayOfMonth(at: next) : nil
+            // Monday 21
+            let isPlain = text.words[next].shape == .digits && text.words[next].gap == .space
+            return next > index + 1 || isOrdinal || isPlain ? dayOfMonth(at: next) : nil
         }
         if isBracketed, text.byte(at: text.words[date.words.upperBound - 1].span.upperBound) != UInt8(ascii: ")") {
             return nil

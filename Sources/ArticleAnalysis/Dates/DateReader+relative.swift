@@ -186,6 +186,15 @@ extension DateReader {
         return TimeMention(form: .same(unit), words: start..<index + 2)
     }
 
+    /// `that year`, `that same week`: of the day last spoken of.
+    func thatMention(at index: Int) -> TimeMention? {
+        guard key(index) == "that", text.language == "en" || text.language == nil, joins(index + 1) else { return nil }
+        let next = word(at: index + 1) == .same && joins(index + 2) ? index + 2 : index + 1
+        guard case .unit(let unit) = word(at: next), [.day, .week, .month, .year].contains(unit), !isPossessive(next)
+        else { return nil }
+        return TimeMention(form: .same(unit), words: index..<next + 1)
+    }
+
     /// `early 2025`, `late last week`, `mid-November`, `earlier this month`, German `Ende April`
     func phaseMention(at index: Int) -> TimeMention? {
         var next = index + 1

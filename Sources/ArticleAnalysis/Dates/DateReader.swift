@@ -47,7 +47,7 @@ struct DateReader {
             if let number = numbers.numeral(at: index) {
                 return spokenMention(at: index, number)
             }
-            return longHoliday(at: index)
+            return longHoliday(at: index) ?? thatMention(at: index)
         }
         switch word {
         case .month(let month), .doubtfulMonth(let month):

@@ -146,8 +146,28 @@ extension DateResolver {
         }
     }
 
+    private static let pointing = WordTable(words: ["that", "same"])
+
+    /// `that year`, `the same week`: of the date last spoken of, if that is as precise.
+    private func resolvePointed(_ unit: TimeUnit) -> Resolved? {
+        guard let spoken else { return nil }
+        switch (unit, spoken.precision) {
+        case (.year, _): return Self.year(spoken.start.year, basis: .otherDates)
+        case (.month, .day), (.month, .month):
+            return Self.month(spoken.start.year, spoken.start.month, basis: .otherDates)
+        case (.week, .day): return Self.week(of: spoken.start, basis: .otherDates)
+        case (.quarter, .day), (.quarter, .month):
+            return Self.quarter(spoken.start.year, (spoken.start.month - 1) / 3 + 1, basis: .otherDates)
+        default: return nil
+        }
+    }
+
     /// `the quarter`, `the same day`: what was last spoken of, else the one of publication.
     func resolveSame(_ unit: TimeUnit, _ mention: TimeMention) -> Resolved? {
+        if unit != .day, mention.words.contains(where: { Self.pointing.contains(text.words[$0].key) }) {
+            let isThat = text.words[mention.words.lowerBound].key == "that"
+            return spoken == nil && !isThat ? resolveRelative(unit, 0) : resolvePointed(unit)
+        }
         switch unit {
         case .quarter:
             let isLatest = mention.words.contains { text.words[$0].key == "latest" }

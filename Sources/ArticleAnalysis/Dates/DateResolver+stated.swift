@@ -86,8 +86,8 @@ extension DateResolver {
         let first = published.adding(days: 1 - published.day)
         if let weekday = mention.weekday {
             let days = (-6...6).compactMap { first.adding(months: $0).onDay(day) }.filter { $0.weekday == weekday }
-            return days.min { abs($0.ordinal - published.ordinal) < abs($1.ordinal - published.ordinal) }
-                .map { Self.day($0, basis: publishedBasis) }
+            let nearest = days.min { abs($0.ordinal - published.ordinal) < abs($1.ordinal - published.ordinal) }
+            return nearest.map { Self.day($0, basis: publishedBasis) } ?? resolveWeekday(weekday, nil, mention)
         }
         let candidates = [-1, 0, 1].map { first.adding(months: $0) }.compactMap {
             CalendarDay(year: $0.year, month: $0.month, day: day)
@@ -177,7 +177,7 @@ extension DateResolver {
         if first == .vague("PRESENT_REF") {
             first = .relativeDay(0)
         }
-        guard let start = resolve(first, mention) else { return nil }
+        guard let start = edge(first, mention, isStart: true) else { return nil }
         var last = last
         if case .day(nil, let month, let day) = last {
             last = .day(
@@ -191,7 +191,7 @@ extension DateResolver {
         if last == .vague("PRESENT_REF") {
             last = .relativeDay(0)
         }
-        guard var end = resolve(last, mention) else { return start }
+        guard var end = edge(last, mention, isStart: false) else { return start }
         if case .weekday = last, end.start < start.start {
             end = Self.day(end.start.adding(days: 7), basis: end.basis)
         }
@@ -203,6 +203,25 @@ extension DateResolver {
             value: start.value + "/" + end.value,
             basis: start.basis
         )
+    }
+
+    /// Where a range begins or ends: the end of a month is its last moment there, its middle a day.
+    private mutating func edge(_ form: TimeForm, _ mention: TimeMention, isStart: Bool) -> Resolved? {
+        guard case .part(let whole, let phase) = form, [.beginning, .middle, .end].contains(phase),
+            let period = resolve(whole, mention), period.end > period.start
+        else { return resolve(form, mention) }
+        var edge = period
+        switch phase {
+        case .beginning: edge.end = period.start
+        case .middle:
+            let middle = period.start.adding(days: (period.end.ordinal - period.start.ordinal + 1) / 2)
+            (edge.start, edge.end) = (middle, middle)
+        default: edge.start = period.end.adding(days: isStart ? 1 : 0)
+        }
+        if edge.end < edge.start {
+            edge.end = edge.start
+        }
+        return edge
     }
 
     func resolveHoliday(_ holiday: Holiday, _ year: Int?, _ years: Int?, _ mention: TimeMention) -> Resolved? {

@@ -10,6 +10,8 @@ struct DateResolver {
     let publishedBasis: DateExpression.Basis
     /// The date last put on the calendar: what a date without its year follows where no publication date is known.
     var context: Resolved?
+    /// The date last resolved, of any precision.
+    var spoken: Resolved?
     /// Where `context` stands.
     var contextWord: Int?
     /// Where no publication date is known: the latest day of the past that the text gives in full, and all such days.
@@ -37,6 +39,9 @@ struct DateResolver {
 
     mutating func expression(_ mention: TimeMention) -> DateExpression {
         let resolved = resolve(mention.form, mention).map { part($0, mention.phase) }
+        if let resolved, Self.kind(mention.form, isResolved: true) == .date {
+            spoken = resolved
+        }
         if let resolved, resolved.precision == .day || published == nil {
             context = resolved
             contextWord = mention.words.lowerBound

@@ -117,7 +117,7 @@ struct UnitReader {
         if key == "C" || key == "F", !isAboutTemperature(measure) {
             return
         }
-        if key == "p", let pence = CurrencyTable.shared[name: "pence"] {
+        if key == "p", !Self.screenLines.contains(measure.number.value), let pence = CurrencyTable.shared[name: "pence"] {
             return take(pence, suffix, wordsUpTo: next, &measure)
         }
         let folded = WordKey(text.string(suffix).lowercased())
@@ -128,6 +128,9 @@ struct UnitReader {
             readPower(&measure)
         }
     }
+
+    /// `1080p` are lines of a screen.
+    private static let screenLines: Set<Double> = [144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]
 
     /// `5m people`: before a noun the letter is a million, not a metre.
     private func isMillions(_ next: Int) -> Bool {
