@@ -117,7 +117,8 @@ struct UnitReader {
         if key == "C" || key == "F", !isAboutTemperature(measure) {
             return
         }
-        if key == "p", !Self.screenLines.contains(measure.number.value), let pence = CurrencyTable.shared[name: "pence"] {
+        if key == "p", !Self.screenLines.contains(measure.number.value), let pence = CurrencyTable.shared[name: "pence"]
+        {
             return take(pence, suffix, wordsUpTo: next, &measure)
         }
         let folded = WordKey(text.string(suffix).lowercased())
