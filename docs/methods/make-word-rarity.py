@@ -14,7 +14,7 @@ SOURCES = {
     "allsides": "en", "reuters21578": "en", "bbc": "en", "c50": "en", "fnc1": "en", "agnews-test": "en", "fakehealth": "en",
     "ucsc": "en", "horne2017-real": "en", "muc34": "en", "fakebr-true": "pt", "10kgnad-test": "de", "ttc3600": "tr",
     "sozcu": "tr", "urdu-real": "ur",
-    "masakhanews:eng": "en", "masakhanews:fra": "fr", "masakhanews:amh": "am", "masakhanews:hau": "ha", "masakhanews:ibo": "ig",
+    "masakhanews:eng": "en", "masakhanews:pcm": "en", "masakhanews:fra": "fr", "masakhanews:amh": "am", "masakhanews:hau": "ha", "masakhanews:ibo": "ig",
     "masakhanews:lin": "ln", "masakhanews:lug": "lg", "masakhanews:orm": "om", "masakhanews:run": "rn", "masakhanews:sna": "sn",
     "masakhanews:som": "so", "masakhanews:swa": "sw", "masakhanews:tir": "ti", "masakhanews:xho": "xh", "masakhanews:yor": "yo",
     "cltls:es": "es", "cltls:fr": "fr", "cltls:it": "it",

@@ -29,8 +29,10 @@ struct StoryDay: Hashable, Sendable {
     /// end of the window on.
     static func closeness(_ one: StoryDay?, _ other: StoryDay?) -> Float {
         guard let one, let other else { return 1 }
-        let window = one.isMentioned || other.isMentioned ? StorySettings.looseWindow : StorySettings.window
         let days = abs(Int(one.ordinal) - Int(other.ordinal))
-        return days >= window ? 0 : 1 - Float(days) / Float(window)
+        if one.isMentioned || other.isMentioned {
+            return days < StorySettings.looseWindow ? 1 : 0
+        }
+        return days < StorySettings.window ? 1 - Float(days) / Float(StorySettings.window) : 0
     }
 }

@@ -9,22 +9,26 @@ enum StorySettings {
     static let leastRarity = 0.1
     /// Words below this rarity find no candidates.
     static let leastProbeRarity = 0.4
-    static let titleFactor = 2.0
+    static let titleFactor = 2.5
+    /// What a weight of 1 is, a rare word said once, in the whole numbers that are stored.
+    static let weightUnit = 6.0
+    /// Articles whose vector is shorter are taken to be this long: a few words shared by two short texts say little.
+    static let leastNorm: Float = 30
     /// A name of several words, against a rare word.
-    static let nameFactor = 1.5
+    static let nameFactor = 2.5
     /// A name or figure in a language without a table of word frequencies.
-    static let nameRarity = 0.7
+    static let nameRarity = 0.8
     static let figureRarity = 0.5
-    /// Days after which two articles are never one story, however alike; similarity falls to nothing up to there.
+    /// Days from which on two articles are never one story, however alike; similarity falls to nothing up to there.
     static let window = 21
-    /// The same for an article whose day is only the latest one that it mentions.
-    static let looseWindow = 180
+    /// The same where the day of one is only the latest that it mentions; up to there it doesn't count.
+    static let looseWindow = 366
     /// Least similarity of a link.
-    static let leastSimilarity = 0.25
+    static let leastSimilarity = 0.28
     /// Least similarity by shared probes alone, days aside.
-    static let leastProbeSimilarity: Float = 0.1
+    static let leastProbeSimilarity: Float = 0.05
     /// Least mean similarity of the articles of two clusters that a link joins: the guard against chains.
-    static let leastMeanSimilarity = 0.16
+    static let leastMeanSimilarity = 0.17
     /// Most days from the first to the last article of a story.
     static let longestStory = 60
     /// Links an article has at most, the heaviest.

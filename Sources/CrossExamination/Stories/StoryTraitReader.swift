@@ -38,10 +38,13 @@ struct StoryTraitReader {
     }
 
     mutating func readBody() {
-        for index in 0..<min(text.words.count, Self.mostWords) {
-            let word = text.words[index]
-            words.count(text.withFolded(index) { withoutPossessive($0, key: word.key) }, at: index)
-            if word.shape.startsWithCapital, !text.startsSentence(index) {
+        let all = text.words
+        let bytes = text.bytes
+        for index in 0..<min(all.count, Self.mostWords) {
+            let word = all[index]
+            let isPossessive = endsPossessive(bytes.span.extracting(word.span))
+            words.count(isPossessive ? withoutPossessive(index) : word.key, at: index)
+            if word.shape.startsWithCapital, index > 0, all[index - 1].sentence == word.sentence {
                 words.noteCapital()
             }
         }
@@ -50,7 +53,7 @@ struct StoryTraitReader {
     mutating func readTitle() {
         guard let title = text.title else { return }
         forEachWord(in: title.utf8.span) { _, folded in
-            words.noteTitle(withoutPossessive(folded, key: WordKey(folded)))
+            words.noteTitle(withoutPossessive(folded))
         }
     }
 
@@ -58,7 +61,7 @@ struct StoryTraitReader {
         weighed.reserveCapacity(words.entries.count)
         for word in words.entries {
             guard let rarity = rarity(of: word), rarity >= StorySettings.leastRarity else { continue }
-            let weight = frequencyFactor(word.count) * rarity * rarity.squareRoot()
+            let weight = frequencyFactor(word.count) * rarity
             weighed.append(
                 Weighed(
                     key: StoryFeature.key(of: WordKey(rawValue: word.key)),
@@ -76,7 +79,7 @@ struct StoryTraitReader {
             var key: UInt64 = 0
             var parts = 0
             forEachWord(in: name.canonical.utf8.span) { _, folded in
-                key = (key ^ withoutPossessive(folded, key: WordKey(folded)).rawValue) &* 0x9E37_79B9_7F4A_7C15
+                key = (key ^ withoutPossessive(folded).rawValue) &* 0x9E37_79B9_7F4A_7C15
                 parts += 1
             }
             if parts > 1 {
@@ -103,13 +106,12 @@ struct StoryTraitReader {
         {
             kept.append(feature)
         }
-        guard let most = kept.first?.weight else { return ([], 0) }
         let probes = kept.filter(\.isProbe).prefix(StorySettings.probesPerArticle)
         let probeKeys = Set(probes.map(\.key))
         let ordered = probes + kept.filter { !probeKeys.contains($0.key) }
         let features = ordered.map { feature in
-            let share = feature.weight / most * Double(StoryFeature.largestWeight)
-            return StoryFeature(key: feature.key, weight: max(1, UInt32(share.rounded())))
+            let weight = (feature.weight * StorySettings.weightUnit).rounded()
+            return StoryFeature(key: feature.key, weight: max(1, UInt32(weight)))
         }
         return (features, probes.count)
     }
@@ -134,13 +136,27 @@ struct StoryTraitReader {
         }
     }
 
+    /// Whether a word as written ends in an apostrophe, or in one and an s.
+    private func endsPossessive(_ written: Span<UInt8>) -> Bool {
+        var end = written.count - 1
+        if end > 0, written[end] | 0x20 == UInt8(ascii: "s") {
+            end -= 1
+        }
+        guard end > 0 else { return false }
+        return written[end] == UInt8(ascii: "'") || written[end] == 0x99 && written[end - 1] == 0x80
+    }
+
+    private func withoutPossessive(_ index: Int) -> WordKey {
+        text.withFolded(index) { withoutPossessive($0) }
+    }
+
     /// The key without `'s` and the apostrophe of `s'`: "Russia's" is Russia.
-    private func withoutPossessive(_ folded: Span<UInt8>, key: WordKey) -> WordKey {
+    private func withoutPossessive(_ folded: Span<UInt8>) -> WordKey {
         let count = folded.count
-        guard count > 2 else { return key }
+        guard count > 2 else { return WordKey(folded) }
         if folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == UInt8(ascii: "'") {
             return WordKey(folded.extracting(first: count - 2))
         }
-        return folded[count - 1] == UInt8(ascii: "'") ? WordKey(folded.extracting(first: count - 1)) : key
+        return WordKey(folded[count - 1] == UInt8(ascii: "'") ? folded.extracting(first: count - 1) : folded)
     }
 }

@@ -6,7 +6,7 @@ package struct StoryTraits: Sendable, Equatable {
     let features: [StoryFeature]
     let probes: Int
     let standing: StoryDay?
-    /// The length of the vector of weights.
+    /// The length of the vector of weights, at least `StorySettings.leastNorm`.
     let norm: Float
 
     /// The day the article stands at: that of publication, else the latest day it mentions; nil where no day is known.
@@ -16,7 +16,8 @@ package struct StoryTraits: Sendable, Equatable {
         self.features = features
         self.probes = min(probes, features.count)
         self.standing = standing
-        norm = Float(features.reduce(0) { $0 + $1.weight * $1.weight }).squareRoot()
+        let length = Float(features.reduce(0) { $0 + $1.weight * $1.weight }).squareRoot()
+        norm = max(length, StorySettings.leastNorm)
     }
 
     /// How alike two articles are, 0 to 1: the cosine of their weights, less the further apart they stand; nil where they are not
