@@ -1,9 +1,14 @@
 extension UnitReader {
+    private static let powers = WordTable([
+        ("squared", 2), ("cubed", 3), ("carre", 2), ("carres", 2), ("cuadrado", 2), ("cuadrados", 2), ("cube", 3),
+        ("cubes", 3), ("cubico", 3), ("cubicos", 3),
+    ])
+
     /// `km squared`, `km^2`
     func readPower(_ measure: inout Measure) {
         guard let unit = measure.unit, let span = measure.unitSpan, unit.dimension == .length else { return }
         let next = measure.words.upperBound
-        if joins(next), let power = ["squared": 2, "cubed": 3][text.folded(next)], let raised = unit.raised(to: power) {
+        if joins(next), let power = Self.powers[text.words[next].key], let raised = unit.raised(to: power) {
             take(raised, text.words[next].span, wordsUpTo: next + 1, &measure)
         } else if text.byte(at: span.upperBound) == UInt8(ascii: "^"), next < text.words.count,
             let power = [UInt8(ascii: "2"): 2, UInt8(ascii: "3"): 3][text.byte(at: span.upperBound + 1)],

@@ -1,7 +1,16 @@
 extension UnitReader {
     /// Units in words and symbols after a blank or hyphen.
     func readWords(_ measure: inout Measure) {
-        let index = measure.words.upperBound
+        var index = measure.words.upperBound
+        if measure.number.hasScale, let next = afterOf(index) {
+            if let (sign, end) = CurrencyTable.shared.sign(
+                in: text.bytes.span,
+                at: text.words[index].span.upperBound + 1
+            ) {
+                return take(sign, text.words[index].span.upperBound + 1..<end, wordsUpTo: next, &measure)
+            }
+            index = next
+        }
         guard joins(index) || followsScaleStop(index, measure) else { return readBracketed(index, &measure) }
         guard Self.mayBeUnit(text.words[index]) else { return }
         let reading =
@@ -14,6 +23,14 @@ extension UnitReader {
         guard let (unit, end) = reading else { return }
         take(unit, text.span(ofWords: index..<end), wordsUpTo: end, &measure)
         readPower(&measure)
+    }
+
+    /// `5 millions de dollars`, `2 millones de euros`: what stands behind the preposition.
+    private func afterOf(_ index: Int) -> Int? {
+        guard text.language == "fr" || text.language == "es", joins(index), text.words[index].key == "de" else {
+            return nil
+        }
+        return index + 1
     }
 
     /// Whether a unit may begin with the word: most words after numbers are no units.

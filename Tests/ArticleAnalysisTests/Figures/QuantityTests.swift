@@ -31,6 +31,11 @@ import Testing
         #expect(quantity.unit?.siUnit == "EUR")
     }
 
+    @Test func digitsThatHyphensChainAreNoRange() {
+        let found = quantities(in: AnalysisText(body: "Call 1-555-0100 now.", language: "en"))
+        #expect(found.allSatisfy { $0.bound != .range })
+    }
+
     @Test func aChangeIsTwoQuantities() {
         #expect(quantities(in: AnalysisText(body: "The rate fell from 5% to 3%.", language: "en")).count == 2)
     }

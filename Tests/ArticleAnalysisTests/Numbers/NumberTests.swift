@@ -9,6 +9,7 @@ import Testing
         ("one and a half tonnes", 1.5), ("two-thirds of the harbour", 2.0 / 3), ("a quarter of the fleet", 0.25),
         ("4½ litres", 4.5), ("3 1/4 miles", 3.25), ("a billion and a half", 1.5e9), ("minus 7", -7), ("1.4e3", 1400),
         ("2x10^3", 2000), ("6bn", 6e9), ("70k", 70000), ("one in five drivers", 0.2), ("three out of four", 0.75),
+        ("one twenty-fifth of it", 0.04), ("three twenty-firsts", 3.0 / 21), ("that one mile", 1),
     ]
 
     @Test(arguments: english)
@@ -35,6 +36,7 @@ import Testing
     @Test(arguments: [
         ("the 5th harbour", 0), ("which one was it", 0), ("no one came", 0), ("in the second half", 0),
         ("several hundred gulls", 0), ("between two hundred and three hundred gulls", 2), ("May 1980s fashion", 0),
+        ("her twenty-first birthday", 0), ("the one hundred twenty-fifth seat", 0),
     ])
     func knowsWhatIsNoNumber(text: String, count: Int) {
         #expect(numbers(in: AnalysisText(body: text, language: "en")).count == count)

@@ -14,6 +14,9 @@ import Testing
         ("8 percent", "1", 0.08),
         ("8%", "1", 0.08), ("three hours", "s", 10800), ("4 nautical miles", "m", 7408), ("6 MW", "W", 6e6),
         ("5 feet 6 inches", "m", 1.6764), ("600 kilowatt hours", "J", 600 * 3.6e6),
+        ("415 ppm of methane", "1", 415e-6), ("half a mile of rope", "m", 804.672), ("a hose of 12 (kg)", "kg", 12),
+        ("8 newton metres", "N·m", 8), ("5 m/s^2", "m/s²", 5), ("three times a week", "1/s", 3 / 604800.0),
+        ("9 W/m^2", "W/m²", 9), ("a chip of 2.5 pm", "m", 2.5e-12),
     ]
 
     @Test(arguments: inSI)
@@ -29,7 +32,10 @@ import Testing
         ("200 Swiss francs", "CHF", 200),
         ("90 roubles", "RUB", 90), ("USD 12", "USD", 12), ("15 million pounds", "GBP", 15e6),
         ("30 Hong Kong dollars", "HKD", 30),
-        ("5 dollars and 20 cents", "USD", 5.2), ("$7m", "USD", 7e6),
+        ("5 dollars and 20 cents", "USD", 5.2), ("$7m", "USD", 7e6), ("40 euro cents", "EUR", 0.4),
+        ("70 new shekels", "ILS", 70),
+        ("40 mln dlrs", "USD", 40e6), ("60 Namibian dollars", "NAD", 60), ("3 pounds 50 pence", "GBP", 3.5),
+        ("a fee of euro 8 million", "EUR", 8e6), ("15 dollars and 40", "USD", 15.4), ("DM 30", "DEM", 30),
     ]
 
     @Test(arguments: money)
@@ -54,7 +60,7 @@ import Testing
         #expect(measure("a 5m high wall")?.unit?.siUnit == "m")
     }
 
-    @Test(arguments: ["the T-72 tank", "a Boeing 737", "60 of us", "at 6pm sharp"])
+    @Test(arguments: ["the T-72 tank", "a Boeing 737", "60 of us", "at 6pm sharp", "at 2.30 pm sharp", "a 1080p film"])
     func leavesAloneWhatHasNoUnit(text: String) {
         #expect(measure(text)?.unit == nil)
     }
@@ -62,11 +68,13 @@ import Testing
     @Test func agesAreYears() {
         #expect(measure("the 38-year-old sailor")?.unit?.isAge == true)
         #expect(measure("she is 81 years old")?.unit?.isAge == true)
+        #expect(measure("a sailor, aged 38, drowned")?.unit?.isAge == true)
     }
 
     @Test(arguments: [
         ("de", "12 Quadratkilometer", "m²"), ("de", "4,5 Prozent", "1"), ("fr", "3 kilomètres", "m"),
-        ("es", "20 por ciento", "1"),
+        ("es", "20 por ciento", "1"), ("fr", "5 millions de dollars", "USD"), ("es", "3 millones de euros", "EUR"),
+        ("fr", "60 mètres carrés", "m²"), ("de", "9 Grad Celsius", "K"),
     ])
     func readsOtherLanguages(language: String, text: String, unit: String) {
         #expect(measure(text, language)?.unit?.siUnit == unit)
