@@ -28,7 +28,8 @@ enum CurrencyData {
     /// Names, folded; with a nil code several countries' money bears the name, and an adjective before it decides.
     static let names: [(word: String, name: String, code: String?, factor: Double)] = [
         ("dollar", "dollar", "USD", 1), ("dlr", "dollar", "USD", 1), ("dlrs", "dollar", "USD", 1),
-        ("stg", "pound", "GBP", 1), ("cts", "cent", nil, 0.01), ("dollars", "dollar", "USD", 1),
+        ("stg", "pound", "GBP", 1), ("cts", "cent", nil, 0.01), ("ct", "cent", nil, 0.01),
+        ("dollars", "dollar", "USD", 1),
         ("bucks", "dollar", "USD", 1),
         ("dolar", "dollar", "USD", 1), ("dolares", "dollar", "USD", 1), ("cent", "cent", nil, 0.01),
         ("cents", "cent", nil, 0.01), ("penny", "penny", nil, 0.01), ("pennies", "penny", nil, 0.01),

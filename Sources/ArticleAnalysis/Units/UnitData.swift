@@ -41,7 +41,7 @@ enum UnitData {
         entry("ounce", .mass, 0.028349523125, "ounce ounces oz unze unzen once onces onza onzas"),
         entry("pound", .mass, 0.45359237, "pound pounds lb lbs libra libras livre livres pfund"),
         entry("stone", .mass, 6.35029318, "stones"),
-        entry("carat", .mass, 2e-4, "carat carats karat ct"),
+        entry("carat", .mass, 2e-4, "carat carats karat"),
         entry("ton", .mass, 1000, "ton tons"),
         entry("tonne", .mass, 1000, "tonne tonnes tonnen tonelada toneladas mt"),
         entry("second", .time, 1, "second seconds sec secs sekunde sekunden seconde secondes segundo segundos"),

@@ -61,7 +61,11 @@ extension UnitReader {
         let index = measure.words.lowerBound
         let wordStart = text.words[index].span.lowerBound
         let glued = wordStart..<max(measure.number.span.lowerBound, wordStart)
-        if glued.count == 3, let unit = CurrencyTable.shared[code: WordKey(text.bytes.span.extracting(glued))] {
+        // COP27
+        let isConference = measure.number.isPlain && measure.number.value < 100
+        if glued.count == 3, !isConference,
+            let unit = CurrencyTable.shared[code: WordKey(text.bytes.span.extracting(glued))]
+        {
             takeBefore(unit, glued, &measure)
             return true
         }
@@ -231,6 +235,9 @@ extension UnitReader {
         return CurrencyTable.shared[name: key]
     }
 
+    /// Money that other words are spelt like: `a zero-sum game`.
+    private static let doubtful = WordTable(words: ["sum", "som", "lev", "lei", "fen", "sene", "kip", "tala", "dong"])
+
     private func isMoney(_ index: Int, _ number: NumberExpression) -> Bool {
         let key = text.words[index].key
         if key == "pound" || key == "pounds" {
@@ -244,6 +251,9 @@ extension UnitReader {
         }
         if key == "won" {
             return number.value >= 100
+        }
+        if Self.doubtful.contains(key) {
+            return number.value > 1 && text.words[index].gap == .space
         }
         if key == "real" || key == "colon" || key == "mark" || key == "crown" || key == "marks" || key == "sen" {
             return number.value > 1 && text.words[index].gap == .space && (key == "marks" || number.hasScale)

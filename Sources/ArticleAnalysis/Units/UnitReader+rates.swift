@@ -22,13 +22,13 @@ extension UnitReader {
     func readRate(_ measure: inout Measure) {
         for _ in 0..<2 {
             guard let unit = measure.unit, unit.dimension != .time, unit.dimension != .share,
-                let (below, end, span) = unitBelow(measure)
+                let (below, end, span) = unitBelow(measure, isRate: unit.dimension == .rate || unit.dimension == .speed)
             else { return }
             take(unit.per(below), span, wordsUpTo: end, &measure)
         }
     }
 
-    private func unitBelow(_ measure: Measure) -> (MeasuredUnit, end: Int, span: ByteSpan)? {
+    private func unitBelow(_ measure: Measure, isRate: Bool) -> (MeasuredUnit, end: Int, span: ByteSpan)? {
         let next = measure.words.upperBound
         guard next < text.words.count, text.words[next].sentence == text.words[next - 1].sentence else { return nil }
         if text.words[next].gap == .slash {
@@ -37,8 +37,9 @@ extension UnitReader {
             }
             return unit(at: next, nil).map { raised($0, $1, from: next) }
         }
+        // `60mph a second faster`
         guard joins(next), joins(next + 1), Self.per.contains(text.words[next].key),
-            let (below, end) = unit(at: next + 1, nil)
+            !isRate || text.words[next].key == "per", let (below, end) = unit(at: next + 1, nil)
         else { return nil }
         return raised(below, end, from: next)
     }

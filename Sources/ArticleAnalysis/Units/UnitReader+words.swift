@@ -175,8 +175,10 @@ extension UnitReader {
         case "pm", "am":
             // 2.1 pm is a length, 2.30 pm a time.
             return number.map { $0.step == 0.1 || $0.step == 0.001 } ?? false
-        case "V", "N", "A": return number.map { $0.form == .digits && $0.step < 1 } ?? false
-        case "as", "at", "a", "s", "d", "y", "B", "b", "mA", "PA", "pA", "ET": return false
+        case "V", "N", "A":
+            let isClose = text.byte(at: word.span.lowerBound - 2) != 0x20
+            return isClose && number.map { $0.form == .digits && $0.step < 1 } ?? false
+        case "as", "at", "a", "s", "d", "y", "B", "b", "mA", "PA", "pA", "ET", "TV": return false
         case "C", "F":
             guard let number, number.form == .digits else { return false }
             return isAboutTemperature(Measure(number: number, span: number.span, words: number.words))

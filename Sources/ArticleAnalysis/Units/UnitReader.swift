@@ -111,7 +111,7 @@ struct UnitReader {
             return take(currency, suffix, wordsUpTo: next, &measure)
         }
         // 6pm
-        if key == "pm" || key == "am", measure.number.isPlain {
+        if key == "pm" || key == "am", measure.number.step != 0.1, measure.number.step != 0.001 {
             return
         }
         if key == "C" || key == "F", !isAboutTemperature(measure) {
