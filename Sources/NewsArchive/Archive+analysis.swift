@@ -8,14 +8,14 @@ extension Archive {
     /// An element whenever articles may wait; the first at once.
     package var analysisWork: AsyncStream<Void> { writer.analysis.work }
 
-    /// How many articles are yet to be analysed.
+    /// How many articles are yet to be analysed; 1 where only stories are yet to be compared.
     package var unanalysed: Int { writer.analysis.waiting }
 
     /// The row up to which articles were analysed.
     package var analysedRow: Int64 { writer.analysis.analysed }
 
-    /// Returns once every article that is in the archive now is analysed, or is there no longer; throws where analysis ends
-    /// before.
+    /// Returns once every article that is in the archive now is analysed, and its story compared, or is there no longer; throws
+    /// where analysis ends before.
     package func waitUntilAnalysed() async throws {
         try await writer.analysis.waitUntilAnalysed()
     }
@@ -64,11 +64,34 @@ extension Archive {
         do {
             return try writer.keep(articles, through: row)
         } catch {
-            var failure = failure(error)
-            if failure.code == .unavailable {
-                failure.code = .storage
-            }
-            throw failure
+            throw writingFailure(error)
+        }
+    }
+
+    /// The stories whose conflicts are to be looked for, and up to which row articles are analysed. Blocks.
+    package func dueStories() throws(ArchiveError) -> (stories: [DueStory], row: Int64) {
+        try readNow { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT id, due FROM story WHERE due > 0 ORDER BY id")
+            let stories = rows.map { DueStory(id: ArticleKey(number: $0[0]), stamp: $0[1]) }
+            return (stories, try CatalogueState(db: db).analysed())
+        }
+    }
+
+    /// Compares what the story's articles state. Blocks.
+    package func conflicts(of story: DueStory) throws(ArchiveError) -> StoryConflicts {
+        let examined = try readNow { db in
+            let members = try StoryReader(db: db).members(of: story.id)
+            return try FactsReader(db: db).articles(members.prefix(StoryConflicts.mostArticles))
+        }
+        return StoryConflicts(story, examined)
+    }
+
+    /// Keeps conflicts; `row`, with the last of the due stories, is what came with them. Blocks, as `keep` of articles does.
+    package func keep(_ conflicts: [StoryConflicts], settledThrough row: Int64?) throws(ArchiveError) {
+        do {
+            try writer.keep(conflicts, settledThrough: row)
+        } catch {
+            throw writingFailure(error)
         }
     }
 }

@@ -64,13 +64,17 @@ package final class Archive: Sendable {
         do {
             return try writer.apply(changes, prepared, now: now())
         } catch {
-            var failure = failure(error)
-            if failure.code == .unavailable {
-                // A damaged part of the index was in the way: it is being left out, so the same succeeds next.
-                failure.code = .storage
-            }
-            throw failure
+            throw writingFailure(error)
         }
+    }
+
+    func writingFailure(_ error: any Error) -> ArchiveError {
+        var failure = failure(error)
+        if failure.code == .unavailable {
+            // A damaged part of the index was in the way: it is being left out, so the same succeeds next.
+            failure.code = .storage
+        }
+        return failure
     }
 
     /// Cuts words and computes hashes on all processors, before the transaction begins.

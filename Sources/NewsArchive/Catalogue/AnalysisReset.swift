@@ -15,7 +15,7 @@ struct AnalysisReset {
         }
         try db.execute(
             sql: """
-                UPDATE article SET story = key, copyGroup = NULL, quotes = 0, figures = 0, hasConflict = 0
+                UPDATE article SET story = key, copyGroup = NULL, quotes = 0, figures = 0, hasConflict = 0, ownConflict = 0
                 WHERE story <> key OR copyGroup IS NOT NULL OR quotes <> 0 OR figures <> 0
                 """
         )

@@ -108,7 +108,8 @@ enum CatalogueSchema {
         """
 
     /// A story bears the key of its earliest article, a group of copies that of its original; an article without copies has no
-    /// group. Articles up to the row `analysed` have been analysed, by the rules of that version.
+    /// group. Articles up to the row `analysed` have been analysed, by the rules of that version. `hasConflict` is of the story,
+    /// of an article that is alone its own.
     private static let columnsOfAnalysis = """
         ALTER TABLE state ADD COLUMN analysed INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE state ADD COLUMN analysisVersion INTEGER NOT NULL DEFAULT 0;
@@ -120,6 +121,7 @@ enum CatalogueSchema {
         ALTER TABLE article ADD COLUMN quotes INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE article ADD COLUMN hasConflict INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE article ADD COLUMN ownConflict INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX articleByCopyGroup ON article (copyGroup, key) WHERE copyGroup IS NOT NULL;
         DROP INDEX articleByStory;
         CREATE INDEX articleByStory ON article (story, key) WHERE story <> key;
@@ -157,7 +159,7 @@ enum CatalogueSchema {
         """
 
     /// Edges between rows of articles, each in both directions; and the stories of two or more articles, each with the key of
-    /// the article whose title it bears, and whether its conflicts are yet to be found.
+    /// the article whose title it bears; `due` is not 0 while its conflicts are yet to be found, and grows with every change.
     private static let links = """
         CREATE TABLE copyLink (
             article INTEGER NOT NULL,
@@ -172,7 +174,7 @@ enum CatalogueSchema {
             weight REAL NOT NULL,
             PRIMARY KEY (article, other)
         ) WITHOUT ROWID;
-        CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, isDue INTEGER NOT NULL);
-        CREATE INDEX storyDue ON story (id) WHERE isDue;
+        CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, due INTEGER NOT NULL);
+        CREATE INDEX storyDue ON story (id) WHERE due > 0;
         """
 }

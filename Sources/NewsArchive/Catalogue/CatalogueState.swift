@@ -44,7 +44,8 @@ struct CatalogueState {
     func analysisQueue() throws -> AnalysisQueue {
         let analysed = try analysed()
         let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE id > ?", arguments: [analysed])
-        return AnalysisQueue(analysed: analysed, lastRow: try lastRow(), waiting: waiting ?? 0)
+        let due = try Int.fetchOne(db, sql: "SELECT 1 FROM story WHERE due > 0 LIMIT 1")
+        return AnalysisQueue(analysed: analysed, lastRow: try lastRow(), waiting: waiting ?? 0, hasDue: due != nil)
     }
 
     func note(analysed row: Int64) throws {

@@ -17,6 +17,8 @@ struct CatalogueWriter {
     /// How many articles more wait for analysis than before.
     private(set) var waiting = 0
     private(set) var removed: [RemovedArticle] = []
+    /// Whether conflicts of stories are to be looked for.
+    var hasMadeDue: Bool { groups.hasMadeDue }
 
     init(db: Database, now: Int64) throws {
         self.db = db

@@ -14,6 +14,8 @@ package struct AnalysedArticle: Sendable {
     /// Of words that were spoken or written, thoughts left out.
     let quotes: Int
     let figures: Int
+    /// Whether its own figures contradict each other.
+    let hasConflict: Bool
 
     package init(_ article: ArticleToAnalyse) {
         row = article.row
@@ -27,6 +29,8 @@ package struct AnalysedArticle: Sendable {
         traits = StoryTraits(of: text, facts: facts, published: article.published)
         quotes = facts.quotes.count { !$0.isThought }
         figures = facts.figures.count
+        let examined = ExaminedArticle(id: key.articleID, language: article.language, body: text.bytes, facts: facts)
+        hasConflict = compare([examined]).contains(where: \.conflict)
     }
 }
 

@@ -10,15 +10,16 @@ extension ArchiveWriter {
             changesWaiting.subtract(1, ordering: .relaxed)
             do {
                 try settleDoubts(&state)
-                let kept = try write(&state) { db in
+                let keeper = try write(&state) { db in
                     var keeper = AnalysisKeeper(db: db)
                     for article in articles {
                         try keeper.keep(article)
                     }
-                    return (keeper.kept, try keeper.finish(through: row))
+                    let index = try keeper.finish(through: row)
+                    return (keeper, index)
                 }
-                analysis.noteAnalysed(through: row, articles: kept)
-                return kept
+                analysis.noteAnalysed(through: row, articles: keeper.kept, hasMadeDue: keeper.groups.hasMadeDue)
+                return keeper.kept
             } catch {
                 linking.forget()
                 throw error
@@ -30,7 +31,7 @@ extension ArchiveWriter {
 /// Keeps analysed articles inside one transaction.
 private struct AnalysisKeeper {
     let db: Database
-    private var groups: GroupSettler
+    private(set) var groups: GroupSettler
     private(set) var kept = 0
 
     init(db: Database) {
@@ -47,7 +48,7 @@ private struct AnalysisKeeper {
         kept += 1
     }
 
-    func finish(through row: Int64) throws -> IndexChanges {
+    mutating func finish(through row: Int64) throws -> IndexChanges {
         var index = IndexChanges()
         try groups.settle(&index)
         try CatalogueState(db: db).note(analysed: row)

@@ -95,10 +95,11 @@ extension ArchiveWriter {
             let (applied, writer) = try write(&state) { db in
                 var writer = try CatalogueWriter(db: db, now: now)
                 let applied = try zip(changes, prepared).map { try writer.apply($0, prepared: $1) }
-                return ((applied, writer), try writer.finish())
+                let index = try writer.finish()
+                return ((applied, writer), index)
             }
             linking.noteRemoved(writer.removed)
-            analysis.noteWritten(lastRow: writer.lastRow, waiting: writer.waiting)
+            analysis.noteWritten(lastRow: writer.lastRow, waiting: writer.waiting, hasMadeDue: writer.hasMadeDue)
             return applied
         }
     }

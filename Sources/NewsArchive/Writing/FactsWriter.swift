@@ -27,8 +27,8 @@ struct FactsWriter {
         for range in entries.days {
             try days.execute(arguments: [range.first, range.last, row])
         }
-        try db.cachedStatement(sql: "UPDATE article SET quotes = ?, figures = ? WHERE id = ?")
-            .execute(arguments: [article.quotes, article.figures, row])
+        try db.cachedStatement(sql: "UPDATE article SET quotes = ?, figures = ?, ownConflict = ? WHERE id = ?")
+            .execute(arguments: [article.quotes, article.figures, article.hasConflict, row])
     }
 
     /// An article that was not yet analysed has nothing to take away.

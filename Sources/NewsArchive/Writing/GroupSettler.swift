@@ -14,6 +14,8 @@ struct GroupSettler {
     private var fresh: Set<Int64> = []
     /// Ids of stories that have lost a member.
     private var formerStories: Set<Int64> = []
+    /// Whether a story's conflicts are to be looked for.
+    private(set) var hasMadeDue = false
 
     init(db: Database) {
         self.db = db
@@ -59,7 +61,7 @@ struct GroupSettler {
     }
 
     /// To be called once, when all is added and removed: tells `index` of every article whose columns are other than before.
-    func settle(_ index: inout IndexChanges) throws {
+    mutating func settle(_ index: inout IndexChanges) throws {
         var settled: Set<Int64> = []
         var former = formerStories
         var present: Set<Int64> = []
@@ -72,7 +74,9 @@ struct GroupSettler {
                 var columns = member.columns
                 columns.story = stories.storyOfArticle[member.key] ?? member.key
                 columns.copyGroup = groups[member.key]
-                columns.hasConflict = columns.hasConflict && stories.storyOfArticle[member.key] != nil
+                if stories.storyOfArticle[member.key] == nil {
+                    columns.hasConflict = member.hasOwnConflict
+                }
                 if columns.story != member.columns.story {
                     former.insert(member.columns.story)
                 }
@@ -95,19 +99,21 @@ struct GroupSettler {
     }
 
     /// Conflicts of a story that has gained or lost articles are to be looked for again.
-    private func keep(_ cluster: StoryCluster, _ component: LinkedComponent) throws {
+    private mutating func keep(_ cluster: StoryCluster, _ component: LinkedComponent) throws {
         let hasChanged =
             formerStories.contains(cluster.id)
             || cluster.articles.contains { key in
                 guard let row = component.rows[key], let member = component.members[row] else { return false }
                 return member.columns.story != cluster.id || fresh.contains(row)
             }
+        guard hasChanged else { return }
+        hasMadeDue = true
         try db.cachedStatement(
             sql: """
-                INSERT INTO story (id, central, isDue) VALUES (?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET central = excluded.central, isDue = isDue OR excluded.isDue
+                INSERT INTO story (id, central, due) VALUES (?1, ?2, (SELECT version + 1 FROM state))
+                ON CONFLICT (id) DO UPDATE SET central = excluded.central, due = excluded.due
                 """
-        ).execute(arguments: [cluster.id, cluster.central, hasChanged])
+        ).execute(arguments: [cluster.id, cluster.central])
     }
 
     private func write(_ columns: ArticleColumns, of row: Int64) throws {

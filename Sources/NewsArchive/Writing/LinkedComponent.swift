@@ -8,6 +8,7 @@ struct LinkedComponent {
         let key: Int64
         let candidate: CopyCandidate
         let hasTitle: Bool
+        let hasOwnConflict: Bool
         /// As the catalogue has them.
         let columns: ArticleColumns
     }
@@ -39,7 +40,8 @@ struct LinkedComponent {
     private static func member(_ row: Int64, in db: Database) throws -> Member? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT a.key, a.credit IS NOT NULL, a.published, a.words, a.title IS NOT NULL, \(ArticleColumns.list)
+                SELECT a.key, a.credit IS NOT NULL, a.published, a.words, a.title IS NOT NULL, a.ownConflict,
+                    \(ArticleColumns.list)
                 FROM article a WHERE a.id = ?
                 """
         )
@@ -54,7 +56,8 @@ struct LinkedComponent {
                     words: row[3]
                 ),
                 hasTitle: row[4],
-                columns: ArticleColumns(row, from: 5)
+                hasOwnConflict: row[5],
+                columns: ArticleColumns(row, from: 6)
             )
         }
     }

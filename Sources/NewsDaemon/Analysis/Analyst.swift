@@ -5,12 +5,15 @@ import ServiceLifecycle
 
 /// Analyses articles behind indexing, in the order of their rows: facts on threads of its own that leave the processor to
 /// everybody else, what links them one after the other; one batch is analysed while the one before it is linked and kept.
+/// Then the figures of stories that have changed are compared.
 struct Analyst: Service {
     /// Whoever reads, writes or answers goes first; on an idle machine it makes no difference.
     static let niceness: Int32 = 10
     /// What one transaction takes: enough to make its cost small, little enough that writing never waits long for it.
     private static let articlesAtOnce = 64
     private static let bytesAtOnce = 1 << 20
+    /// After so many batches stories are compared although more articles wait.
+    private static let batchesAtOnce = 64
 
     let archive: Archive
     let threads: BlockingThreads
@@ -36,18 +39,26 @@ struct Analyst: Service {
     private func analyse() async throws {
         var row = archive.analysedRow
         for await _ in archive.analysisWork {
-            row = try await analyseWhatWaits(after: row)
+            var isDone = false
+            while !isDone, !Task.isShuttingDownGracefully {
+                (row, isDone) = try await analyseWhatWaits(after: row)
+                try await compareStories()
+            }
             progress.update { $0.analysisMoved = nil }
         }
     }
 
-    /// Returns the last row that was looked at.
-    private func analyseWhatWaits(after first: Int64) async throws -> Int64 {
+    /// Returns the last row that was looked at, and whether there is none after it.
+    private func analyseWhatWaits(after first: Int64) async throws -> (row: Int64, isDone: Bool) {
         try await withThrowingTaskGroup(of: Void.self) { keeping in
             var row = first
-            while !Task.isShuttingDownGracefully {
+            var isDone = false
+            for _ in 0..<Self.batchesAtOnce where !isDone && !Task.isShuttingDownGracefully {
                 let batch = try await nextBatch(after: row)
-                guard let last = batch.last else { break }
+                guard let last = batch.last else {
+                    isDone = true
+                    break
+                }
                 row = last.row
                 if suspects.isSuspect(last.path) {
                     // Alone, so that nobody else is suspected when it kills newsd again.
@@ -60,7 +71,7 @@ struct Analyst: Service {
                 }
             }
             try await keeping.waitForAll()
-            return row
+            return (row, isDone)
         }
     }
 
@@ -109,6 +120,33 @@ struct Analyst: Service {
             "analysed",
             metadata: ["articles": "\(kept)", "duration_usec": "\((ContinuousClock.now - begin).microseconds)"]
         )
+    }
+
+    /// Compares the figures of stories that have changed.
+    private func compareStories() async throws {
+        let (stories, row) = try await threads.run { [archive] in try archive.dueStories() }
+        for first in stride(from: 0, to: max(1, stories.count), by: Self.articlesAtOnce) {
+            guard !Task.isShuttingDownGracefully else { return }
+            let batch = stories[first..<min(first + Self.articlesAtOnce, stories.count)]
+            let found = try await threads.run { try batch.map { try conflicts(of: $0) } }
+            let isLast = first + batch.count == stories.count
+            try await writing.run { try $0.keep(found, settledThrough: isLast ? row : nil) }
+            progress.update { $0.analysisMoved = .now }
+        }
+    }
+
+    private func conflicts(of story: DueStory) throws -> StoryConflicts {
+        // No file is called that: names hold no NUL.
+        let name = [0] + Array(story.name.utf8)
+        if suspects.isConvicted(name) {
+            logger.error(
+                "a story is not compared",
+                metadata: ["event": "failed", "reason": "newsd died twice while comparing \(story.name)"]
+            )
+            return StoryConflicts(none: story)
+        }
+        defer { suspects.acquit(name) }
+        return try slots.holding(name) { () throws(ArchiveError) in try archive.conflicts(of: story) }
     }
 
     private func analyse(suspect article: ArticleToAnalyse) async throws {

@@ -54,9 +54,11 @@ extension Archive {
     func analyse(atOnce: Int = 64) throws {
         while true {
             let waiting = try articlesToAnalyse(after: analysedRow, count: atOnce, bytes: .max)
-            guard let last = waiting.last else { return }
+            guard let last = waiting.last else { break }
             try keep(waiting.map { try link(AnalysedArticle($0)) }, through: last.row)
         }
+        let (stories, row) = try dueStories()
+        try keep(stories.map { try conflicts(of: $0) }, settledThrough: row)
     }
 }
 
