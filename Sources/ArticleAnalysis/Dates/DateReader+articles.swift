@@ -186,9 +186,9 @@ extension DateReader {
         case .quarter, .weekend: return TimeMention(form: .same(unit), words: index..<next)
         case .year, .month, .week:
             // `the year of the dragon` is no year; `in the year`, `for the month` are.
-            guard before(index) == .preposition || before(index) == .of, !joins(next) || word(at: next) != .of else {
-                return nil
-            }
+            guard before(index) == .preposition || before(index) == .of, !joins(next) || word(at: next) != .of,
+                !isPluralUnit(index + 1)
+            else { return nil }
             return TimeMention(form: .same(unit), words: index..<next)
         default: return nil
         }

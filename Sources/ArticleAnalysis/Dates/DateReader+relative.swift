@@ -138,6 +138,8 @@ extension DateReader {
             return TimeMention(form: .stretch(2, .week, direction: offset), words: start..<end)
         }
         if unit == .day {
+            // The last day of something is not yesterday.
+            guard key(index - 1) != "last" || start == index - 1 else { return nil }
             return offset == 0
                 ? TimeMention(form: .same(.day), words: start..<end)
                 : TimeMention(form: .offset(1, .day, direction: offset, fromText: true), words: start..<end)
@@ -190,7 +192,8 @@ extension DateReader {
     func thatMention(at index: Int) -> TimeMention? {
         guard key(index) == "that", text.language == "en" || text.language == nil, joins(index + 1) else { return nil }
         let next = word(at: index + 1) == .same && joins(index + 2) ? index + 2 : index + 1
-        guard case .unit(let unit) = word(at: next), [.day, .week, .month, .year].contains(unit), !isPossessive(next)
+        guard case .unit(let unit) = word(at: next), [.day, .week, .month, .year].contains(unit), !isPossessive(next),
+            !joins(next + 1) || text.words[next + 1].gap == .space
         else { return nil }
         return TimeMention(form: .same(unit), words: index..<next + 1)
     }

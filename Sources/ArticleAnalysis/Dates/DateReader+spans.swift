@@ -81,7 +81,7 @@ extension DateReader {
         }
         // 10 previous weeks
         if case .relative(let offset) = word(at: unitIndex), offset != 0, joins(unitIndex + 1),
-            case .unit(let unit) = word(at: unitIndex + 1), isPlural(unitIndex + 1)
+            case .unit(let unit) = word(at: unitIndex + 1), isPluralUnit(unitIndex + 1)
         {
             return TimeMention(form: .stretch(count, unit, direction: offset), words: index..<unitIndex + 2)
         }
@@ -231,7 +231,7 @@ extension DateReader {
                 return mention
             }
             switch word(at: next) {
-            case .ago where !isPlural(index):
+            case .ago where !isPluralUnit(index):
                 return TimeMention(form: .offset(1, unit, direction: -1, fromText: true), words: index..<next + 1)
             case .earlier where text.words[next].gap == .hyphen:
                 return TimeMention(form: .offset(1, unit, direction: -1, fromText: true), words: index..<next + 1)
@@ -244,7 +244,7 @@ extension DateReader {
             default: break
             }
         }
-        if isPlural(index), unit == .year || unit == .decade || unit == .century || unit == .month || unit == .week,
+        if isPluralUnit(index), unit == .year || unit == .decade || unit == .century || unit == .month || unit == .week,
             [.preposition].contains(before(index)), key(index - 1) == "for" || key(index - 1) == "in"
         {
             return TimeMention(form: .duration(nil, unit), words: index..<next)
@@ -258,7 +258,7 @@ extension DateReader {
             ?? unitAfterNext(at: index, unit, from: index)
     }
 
-    private func isPlural(_ index: Int) -> Bool {
+    func isPluralUnit(_ index: Int) -> Bool {
         let span = text.words[index].span
         return text.bytes[span.upperBound - 1] == UInt8(ascii: "s") && !isPossessive(index)
     }
