@@ -44,23 +44,24 @@ struct FigureComparer {
 
     /// With what the articles' other claims of the same key say about each.
     private func marked(_ block: [ComparedClaim]) -> [ComparedClaim] {
-        var first: [Int: StatedRange] = [:]
-        var several: Set<Int> = []
-        for claim in block {
-            if let range = first[claim.order] {
-                if !range.agrees(with: claim.range) {
-                    several.insert(claim.order)
-                }
-            } else {
-                first[claim.order] = claim.range
-            }
-        }
+        let articles = Dictionary(grouping: block, by: \.order)
         return block.map { claim in
             var claim = claim
-            claim.isOnly = !several.contains(claim.order)
+            let others = articles[claim.order]?.prefix(Self.compared) ?? []
+            claim.isOnly = others.allSatisfy { $0.range.agrees(with: claim.range) || isElsewhere($0, claim) }
             return claim
         }
     }
+
+    /// A disaster of the past that an article recalls is no part of today's.
+    private func isElsewhere(_ left: ComparedClaim, _ right: ComparedClaim) -> Bool {
+        let values = [left.range.core.lowerBound, right.range.core.lowerBound].sorted()
+        return values[1] > values[0] * Self.elsewhere
+    }
+
+    private static let elsewhere = 100.0
+    /// Claims of an article that a claim is held against.
+    private static let compared = 32
 
     private func comparisons(_ scope: SubjectScope) -> [Comparison] {
         ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), scope.topic, independent: independent).compactMap {

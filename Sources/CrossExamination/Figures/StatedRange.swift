@@ -28,7 +28,8 @@ struct StatedRange: Sendable, Equatable {
         if Self.isByTheWord(figure) {
             step = min(step, scale)
         }
-        let tolerance = figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.coarsest)
+        let isWhole = figure.measured == nil && figure.step >= 1 && Self.isByTheWord(figure)
+        let tolerance = isWhole ? 0 : figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.coarsest)
         let reach = figure.step == 0 ? size * Self.ofFractions : min(step / 2, size * Self.farthest)
         let rounding = size * 1e-9
         switch figure.bound {

@@ -106,8 +106,18 @@ struct TopicReader {
         return harms.min().flatMap { $0 == "killed" || $0 == "wounded" || isPeople ? $0 : nil }
     }
 
+    private static let anybody: Set<String> = ["people", "man", "woman", "child"]
+    private static let few = 12.0
+
     private func isTelling(_ topic: FigureTopic, _ figure: Figure) -> Bool {
-        if topic.harm != nil || topic.thing.count > 1 {
+        if topic.harm != nil {
+            return true
+        }
+        if Self.anybody.contains(topic.thing), topic.deed == nil, topic.details.isEmpty, topic.whose.isEmpty {
+            // 20 people are any; 120,000 hardly
+            return figure.value > Self.few && figure.value >= figure.step * 10
+        }
+        if topic.thing.count > 1 {
             return true
         }
         // raised $20 million
