@@ -73,11 +73,20 @@ enum DateData {
         ("christmas", .holiday(.fixed(month: 12, day: 25))), ("xmas", .holiday(.fixed(month: 12, day: 25))),
         ("epiphany", .holiday(.fixed(month: 1, day: 6))), ("pentecost", .holiday(.easter(49))),
         ("easter", .holiday(.easter(0))), ("thanksgiving", .holiday(.nth(4, weekday: 4, month: 11))),
+        ("ramadan", .holiday(.islamic(month: 9, day: 1, days: 30))),
+        ("ramadhan", .holiday(.islamic(month: 9, day: 1, days: 30))),
+        ("ramazan", .holiday(.islamic(month: 9, day: 1, days: 30))),
         ("halloween", .holiday(.fixed(month: 10, day: 31))), ("juneteenth", .holiday(.fixed(month: 6, day: 19))),
     ]
 
     /// Holidays of several words, folded, with the words as `AnalysisText` cuts them.
     static let englishHolidays: [(String, Holiday)] = [
+        ("eid al fitr", .islamic(month: 10, day: 1, days: 1)), ("eid ul fitr", .islamic(month: 10, day: 1, days: 1)),
+        ("eid al adha", .islamic(month: 12, day: 10, days: 1)), ("eid ul adha", .islamic(month: 12, day: 10, days: 1)),
+        ("eid al azha", .islamic(month: 12, day: 10, days: 1)), ("eidul azha", .islamic(month: 12, day: 10, days: 1)),
+        ("islamic new year", .islamic(month: 1, day: 1, days: 1)),
+        ("hijri new year", .islamic(month: 1, day: 1, days: 1)),
+        ("day of ashura", .islamic(month: 1, day: 10, days: 1)),
         ("new year's day", .fixed(month: 1, day: 1)), ("new year's eve", .fixed(month: 12, day: 31)),
         ("new year eve", .fixed(month: 12, day: 31)), ("new year day", .fixed(month: 1, day: 1)),
         ("presidents day", .nth(3, weekday: 1, month: 2)),

@@ -226,14 +226,26 @@ extension DateResolver {
 
     func resolveHoliday(_ holiday: Holiday, _ year: Int?, _ years: Int?, _ mention: TimeMention) -> Resolved? {
         if let year {
-            return holiday.day(in: year).map { Self.day($0, basis: .stated) }
+            return holiday.day(in: year).map { Self.days(of: holiday, from: $0, basis: .stated) }
         }
         guard let published else { return nil }
         let candidates = (published.year - 1...published.year + 1).compactMap(holiday.day(in:))
+        let chosen: CalendarDay?
         if let years {
-            let chosen = years < 0 ? candidates.last { $0 < published } : candidates.first { $0 >= published }
-            return chosen.map { Self.day($0, basis: publishedBasis) }
+            chosen = years < 0 ? candidates.last { $0 < published } : candidates.first { $0 >= published }
+        } else {
+            chosen = likeliest(candidates, mention)
         }
-        return likeliest(candidates, mention).map { Self.day($0, basis: publishedBasis) }
+        return chosen.map { Self.days(of: holiday, from: $0, basis: publishedBasis) }
+    }
+
+    static func days(of holiday: Holiday, from day: CalendarDay, basis: DateExpression.Basis) -> Resolved {
+        var resolved = Self.day(day, basis: basis)
+        let days = holiday.days(from: day)
+        (resolved.start, resolved.end) = (days.lowerBound, days.upperBound)
+        if resolved.start != resolved.end {
+            resolved.value = CalendarDay.padded(day.year, 4)
+        }
+        return resolved
     }
 }

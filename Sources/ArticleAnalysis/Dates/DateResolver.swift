@@ -146,7 +146,8 @@ struct DateResolver {
         case .same(let unit): resolveSame(unit, mention)
         case .holiday(let holiday, let year, let years): resolveHoliday(holiday, year, years, mention)
         case .holidayOfYear(let holiday, let years):
-            published.flatMap { holiday.day(in: $0.year + years) }.map { Self.day($0, basis: publishedBasis) }
+            published.flatMap { holiday.day(in: $0.year + years) }
+                .map { Self.days(of: holiday, from: $0, basis: publishedBasis) }
         case .range(let first, let last): resolveRange(first, last, mention)
         case .stretch(let count, let unit, let direction): resolveStretch(count, unit, direction)
         case .duration(let count?, let unit): resolveComing([TimePart(count: count, unit: unit)], mention)

@@ -57,4 +57,6 @@ enum Holiday: Sendable, Equatable {
     case nth(Int, weekday: Int, month: Int)
     /// Some days after such a one: the Friday after Thanksgiving.
     case afterNth(Int, weekday: Int, month: Int, days: Int)
+    /// A day of the Islamic calendar and those after it; give or take a day, for the month begins when its moon is seen.
+    case islamic(month: Int, day: Int, days: Int)
 }

@@ -7,7 +7,26 @@ extension Holiday {
         case .nth(let number, let weekday, let month): Self.nth(number, weekday, month, year)
         case .afterNth(let number, let weekday, let month, let days):
             Self.nth(number, weekday, month, year)?.adding(days: days)
+        case .islamic(let month, let day, _): Self.islamic(month, day, year)
         }
+    }
+
+    /// What belongs to it from its day: one day, or as many and as uncertain as an Islamic one's.
+    func days(from day: CalendarDay) -> ClosedRange<CalendarDay> {
+        guard case .islamic(_, _, let days) = self else { return day...day }
+        return day.adding(days: -1)...day.adding(days: days)
+    }
+
+    /// The first such day of a year by the tabular calendar (Dershowitz and Reingold, Calendrical Calculations, chapter 7).
+    private static func islamic(_ month: Int, _ day: Int, _ year: Int) -> CalendarDay? {
+        // Thirty-three of its years are thirty-two of ours.
+        let near = (year - 622) * 33 / 32
+        return (near - 1...near + 1).lazy.map { islamicYear -> CalendarDay in
+            let months = 29 * (month - 1) + (6 * month - 1) / 11
+            let years = (islamicYear - 1) * 354 + (3 + 11 * islamicYear) / 30
+            // Day 1 of the first year is 227015 counted from 1 January 1, which 1970 began 719163 days after.
+            return CalendarDay(ordinal: day + months + years + 227_014 - 719_163)
+        }.first { $0.year == year }
     }
 
     private static func nth(_ number: Int, _ weekday: Int, _ month: Int, _ year: Int) -> CalendarDay? {

@@ -51,6 +51,8 @@ import Testing
         ("They will meet in two weeks' time.", "2024-05-27…2024-06-02"),
         ("It lasted from late March to early May.", "2024-03-16…2024-05-15"),
         ("It ran from the ninth to the seventeenth of April.", "2024-04-09…2024-04-17"),
+        ("They fasted in Ramadan 2022.", "2022-04-02…2022-05-03"),
+        ("Shops closed for Eid al-Fitr 2022.", "2022-05-02…2022-05-04"),
         ("The rest of the year will be dry.", "2024-05-15…2024-12-31"),
     ])
     func resolvesWhatIsCountedFromElsewhere(text: String, days: String) {
