@@ -72,7 +72,14 @@ private struct QuoteJoiner {
     func joined() -> [JoinedQuote] {
         let order = groups.indices.sorted { weight(groups[$1].forms[0]) < weight(groups[$0].forms[0]) }
         let matches = QuoteMatcher.matches(
-            order.map { QuoteMatcher.Candidate(words[groups[$0].forms[0]], hasSpeaker: groups[$0].speaker.isKnown) }
+            order.map { group in
+                let form = groups[group].forms[0]
+                return QuoteMatcher.Candidate(
+                    words[form],
+                    hasSpeaker: groups[group].speaker.isKnown,
+                    speaker: forms[form].speaker
+                )
+            }
         )
         var entryOf = [Int?](repeating: nil, count: order.count)
         var entries: [Group] = []

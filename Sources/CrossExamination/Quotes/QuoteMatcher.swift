@@ -1,3 +1,5 @@
+internal import TextUnits
+
 /// Says which quotes are forms of one statement.
 ///
 /// Quotes are found by runs of three words, each looked up in an index; runs that many quotes hold are formulas and tell
@@ -21,12 +23,22 @@ struct QuoteMatcher {
     struct Candidate {
         let words: QuoteWords
         let runs: [UInt64]
+        /// Whether the speaker's name is known.
         let hasSpeaker: Bool
+        /// The words that tell of a speaker without a name: "the ministry"; none for pronouns.
+        let speaker: Set<String>
 
-        init(_ words: QuoteWords, hasSpeaker: Bool) {
+        init(_ words: QuoteWords, hasSpeaker: Bool, speaker: String?) {
             self.words = words
             self.hasSpeaker = hasSpeaker
+            self.speaker = Set(TextUnits.words(in: speaker ?? "").map(\.folded).filter { $0.count > 4 })
             runs = QuoteMatcher.runs(of: words.words)
+        }
+
+        /// Whether nothing tells that other people speak.
+        func mayShareSpeaker(with other: Candidate) -> Bool {
+            hasSpeaker || other.hasSpeaker || speaker.isEmpty || other.speaker.isEmpty
+                || !speaker.isDisjoint(with: other.speaker)
         }
     }
 
@@ -82,7 +94,8 @@ struct QuoteMatcher {
         guard shorter > 1, common + run - 1 >= least else { return false }
         let share = Double(common) / Double(shorter)
         if first.words.isQuoted { return share >= quotedContainment }
-        return share >= indirectContainment && Double(shorter) >= indirectLength * Double(longer)
+        return share >= indirectContainment && first.mayShareSpeaker(with: second)
+            && Double(shorter) >= indirectLength * Double(longer)
     }
 
     /// The different runs of three words; of fewer words the one run that they are.

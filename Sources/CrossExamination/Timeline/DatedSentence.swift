@@ -45,6 +45,7 @@ struct DatedSentence {
                 let place = sentencePlace(of: date.expression.span, in: sentences)
             else { return nil }
             let sentence = sentences[place]
+            if isPageLine(article.body[sentence]) { return nil }
             var standing = Standing.other
             if date.expression.precision == .day, start == end {
                 let isClose = written.map { abs($0.ordinal - start.ordinal) <= closeness } ?? true
@@ -147,6 +148,14 @@ struct DatedSentence {
                 return (date.start, date.end) != (finer.start, finer.end) || other < index
             }
         }.map(\.element)
+    }
+
+    /// "Posted on January 5", a link: the page's, and no event.
+    private static func isPageLine(_ sentence: ArraySlice<UInt8>) -> Bool {
+        let beginning = String(decoding: sentence.prefix(12), as: UTF8.self).lowercased()
+        return ["http", "www.", "posted", "updated", "published", "last updated", "modified"].contains {
+            beginning.hasPrefix($0)
+        }
     }
 
     private static func inOneLine(_ text: String) -> String {
