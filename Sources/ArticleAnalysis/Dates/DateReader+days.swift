@@ -275,7 +275,9 @@ extension DateReader {
             let isShort = text.words[index].shape == .capitalized || text.words[index].shape == .capitals
             let hasNumber = joinsLoosely(index + 1) && (text.words[index + 1].shape.hasDigits || isMonth(index + 1))
             let isTold = key(index - 1) == "on" && text.words[index].span.count > 3
-            guard isShort || isTold, hasNumber || isAfterPreposition(index) || before(index) == .unit(.week) else {
+            let isListed = (key(index - 1) == "or" || key(index - 1) == "and") && isWeekdayWord(index - 2)
+            guard isShort || isTold, isListed || hasNumber || isAfterPreposition(index) || before(index) == .unit(.week)
+            else {
                 return nil
             }
         }
@@ -300,6 +302,13 @@ extension DateReader {
         }
         addPartOfDay(to: &mention)
         return mention
+    }
+
+    func isWeekdayWord(_ index: Int) -> Bool {
+        switch word(at: index) {
+        case .weekday, .doubtfulWeekday: true
+        default: false
+        }
     }
 
     /// ` of next week`, ` this week`

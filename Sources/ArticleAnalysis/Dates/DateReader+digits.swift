@@ -253,10 +253,8 @@ extension DateReader {
     )
 
     private func isWeekdayOrNext(_ index: Int) -> Bool {
-        switch word(at: index) {
-        case .weekday, .doubtfulWeekday, .relative: true
-        default: false
-        }
+        if case .relative = word(at: index) { return true }
+        return isWeekdayWord(index)
     }
 
     private func numericForm(_ parts: [(value: Int, digits: Int)], _ separator: UInt8, isAfterPreposition: Bool)

@@ -112,7 +112,9 @@ extension DateResolver {
         if fromText, unit != .year || published == nil, isNearContext || published == nil {
             base = context?.start
         } else {
-            base = fromText && direction > 0 && !isNearContext ? nil : published
+            // `We will leave two weeks later`: where the text has no date at all, it can only mean from now.
+            let isFromNow = spoken == nil && tense(near: mention) == .future
+            base = fromText && direction > 0 && !isNearContext && !isFromNow ? nil : published
         }
         guard let base else { return nil }
         let basis: DateExpression.Basis = fromText && isNearContext ? .otherDates : publishedBasis
