@@ -98,7 +98,7 @@ package enum Collapse: String, Sendable, CaseIterable {
 }
 
 package struct FacetRequest: Sendable, Equatable {
-    /// `outlet credit author lang path story`, or `date:day date:month date:year`.
+    /// `outlet credit author lang path story person place org`, or `date:day date:month date:year`.
     package var field: String
     package var limit: Int
 

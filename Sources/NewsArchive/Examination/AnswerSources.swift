@@ -21,6 +21,7 @@ final class AnswerSources {
         return ArchiveFigure(
             article: article.id,
             figure: figure,
+            text: article.text(figure.span),
             asOf: figure.asOf.flatMap(DateText.text),
             sentence: article.text(figure.sentence),
             sentenceSpan: try span(figure.sentence, in: article.id),
@@ -115,12 +116,14 @@ final class AnswerSources {
         )
     }
 
-    func date(_ date: DateExpression, of article: ExaminedArticle) throws -> ArchiveDate {
-        ArchiveDate(
+    /// Nil for a length of time, and for what has no place on a calendar.
+    func date(_ date: DateExpression, of article: ExaminedArticle) throws -> ArchiveDate? {
+        guard let text = DateText.text(date), let start = date.start else { return nil }
+        return ArchiveDate(
             text: date.text,
-            date: DateText.text(date),
-            start: date.start?.description,
-            end: date.end?.description,
+            date: text,
+            start: start.description,
+            end: (date.end ?? start).description,
             precision: date.precision.label,
             span: try span(date.span, in: article.id)
         )

@@ -6,6 +6,8 @@ package struct ArchiveFigure: Sendable, Equatable {
     package var article: String
     /// Its own spans count in the article's body.
     package var figure: Figure
+    /// As written, with the words that bound it: "more than 1,300 square kilometers".
+    package var text: String
     /// `2025-04-26`, `2025-04` or `2025`; nil where the sentence gives no date.
     package var asOf: String?
     package var sentence: String
@@ -18,6 +20,7 @@ package struct ArchiveFigure: Sendable, Equatable {
     package init(
         article: String,
         figure: Figure,
+        text: String,
         asOf: String?,
         sentence: String,
         sentenceSpan: Range<Int>,
@@ -26,6 +29,7 @@ package struct ArchiveFigure: Sendable, Equatable {
     ) {
         self.article = article
         self.figure = figure
+        self.text = text
         self.asOf = asOf
         self.sentence = sentence
         self.sentenceSpan = sentenceSpan

@@ -10,7 +10,7 @@ extension ArchiveFacts {
             quotes: try joinedQuotes([article]).map { try sources.form($0.quote) },
             figures: try joinedFigures([article]).map { try sources.figure($0.figure, times: $0.times, of: article) },
             names: try joinedNames([article]).map { try sources.name($0, places: .max) },
-            dates: try article.facts.dates.map { try sources.date($0, of: article) }
+            dates: try article.facts.dates.compactMap { try sources.date($0, of: article) }
         )
     }
 }

@@ -1,9 +1,11 @@
+internal import ArticleAnalysis
+internal import CrossExamination
 internal import SearchIndex
 
 /// Counts values of a field among the articles that match.
 struct ArticleFacet {
     private enum Kind: String, CaseIterable {
-        case outlet, credit, author, lang, path, story
+        case outlet, credit, author, lang, path, story, person, place, org
         case day = "date:day"
         case month = "date:month"
         case year = "date:year"
@@ -27,8 +29,19 @@ struct ArticleFacet {
         limit = max(0, request.limit)
     }
 
-    var request: SearchIndex.FacetRequest {
-        let source: SearchIndex.FacetRequest.Source =
+    /// What is counted by the names of articles, which the index doesn't hold.
+    var names: Name.Kind? {
+        switch kind {
+        case .person: .person
+        case .place: .place
+        case .org: .org
+        default: nil
+        }
+    }
+
+    /// Nil for names.
+    var request: SearchIndex.FacetRequest? {
+        let source: SearchIndex.FacetRequest.Source? =
             switch kind {
             case .outlet: .keyword(field: KeywordColumn.outlet.rawValue)
             case .credit: .keyword(field: KeywordColumn.credit.rawValue)
@@ -39,8 +52,13 @@ struct ArticleFacet {
             case .day: Self.published { $0.firstSecondOfDay }
             case .month: Self.published { $0.firstSecondOfMonth }
             case .year: Self.published { $0.firstSecondOfYear }
+            case .person, .place, .org: nil
             }
-        return SearchIndex.FacetRequest(source, limit: limit)
+        return source.map { SearchIndex.FacetRequest($0, limit: limit) }
+    }
+
+    func counts(_ names: NameRegister) -> [FacetCount] {
+        names.joined(kind: self.names, limit: limit).map { FacetCount(value: $0.name, count: $0.articles) }
     }
 
     func counts(_ counted: [SearchIndex.FacetCount]) -> [FacetCount] {

@@ -1,3 +1,4 @@
+internal import CrossExamination
 internal import GRDB
 internal import QueryLanguage
 internal import SearchIndex
@@ -21,21 +22,42 @@ struct ArticleSearch {
                 offset: asked.offset,
                 order: asked.order.sortKeys(isReversed: asked.isReversed),
                 collapse: asked.collapse.column?.rawValue,
-                facets: facets.map(\.request),
+                facets: facets.compactMap(\.request),
                 isCancelled: { [cancellation] in cancellation.isCancelled }
             )
         )
         let total = found.total ?? 0
+        let names = try names(facets, of: query, total: total)
         return ArchiveSearchAnswer(
             total: total,
             totalCollapsed: found.totalCollapsed ?? total,
             hits: try hits(found.hits, compiled),
             facets: Dictionary(
-                zip(facets, found.facets).map { ($0.field, $0.counts($1)) },
+                zip(facets.filter { $0.names == nil }, found.facets).map { ($0.field, $0.counts($1)) } + names.counts,
                 uniquingKeysWith: { first, _ in first }
             ),
-            warnings: compiled.warnings + found.warnings
+            warnings: compiled.warnings + found.warnings + names.warnings
         )
+    }
+
+    /// Names are counted over so many of the matches, the newest.
+    private func names(
+        _ facets: [ArticleFacet],
+        of query: PreparedQuery,
+        total: Int
+    ) throws -> (counts: [(String, [FacetCount])], warnings: [String]) {
+        let facets = facets.filter { $0.names != nil }
+        guard !facets.isEmpty else { return ([], []) }
+        let limit = ExaminationLimits.namedArticles
+        let newest = SortKey.number(field: NumberColumn.published.rawValue, descending: true)
+        let found = try snapshot.search(SearchRequest(query, limit: limit, order: [newest], counts: false))
+        var register = NameRegister()
+        let keys = found.hits.map { ArticleKey(number: Int64($0.key)) }
+        for (article, names) in try FactsReader(db: db).nameUses(of: keys) {
+            register.add(article: article.articleID, names: names)
+        }
+        let warning = "names were counted in the newest \(limit) of \(total) articles"
+        return (facets.map { ($0.field, $0.counts(register)) }, total > limit ? [warning] : [])
     }
 
     func count() throws -> (total: Int, totalCollapsed: Int) {

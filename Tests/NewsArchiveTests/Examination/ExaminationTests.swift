@@ -22,6 +22,7 @@ import Testing
         let list = try await archive.figures(.typed("id:\(id)"))
         let killed = try #require(list.entries.first { $0.figure.value == 12 })
         #expect(killed.article == id)
+        #expect(killed.text == "At least 12")
         #expect(text(killed.span, of: FloodArchive.wire) == "At least 12")
         #expect(killed.sentence.hasPrefix("KARSK, April 26"))
         #expect(text(killed.sentenceSpan, of: FloodArchive.wire) == killed.sentence)

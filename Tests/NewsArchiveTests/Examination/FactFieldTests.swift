@@ -110,4 +110,14 @@ import Testing
         let story = try await flood.archive.archive.story(id: flood.id("wire.txt"))
         #expect(answer.facets["story"] == [FacetCount(value: story.id, count: 3)])
     }
+
+    @Test func namesAreFacets() async throws {
+        let answer = try await flood.archive.search("*") {
+            $0.facets = ["person", "outlet", "place"].map { FacetRequest(field: $0, limit: 1) }
+        }
+        #expect(answer.facets["person"] == [FacetCount(value: "Ivan Petrenko", count: 3)])
+        #expect(answer.facets["place"] == [FacetCount(value: "Karsk", count: 3)])
+        #expect(answer.facets["outlet"] == [FacetCount(value: "Oslo Courier", count: 2)])
+        #expect(answer.warnings == [])
+    }
 }
