@@ -11,7 +11,7 @@ import Testing
 /// their last day on it.
 @Suite(.enabled(if: FactsScoreData.has("recognizers_text"))) struct RecognizersDateScores {
     @Test(arguments: [
-        ("DateParser", 0.7), ("DatePeriodParser", 0.75), ("HolidayParser", 0.77), ("DateTimeModel", 0.74),
+        ("DateParser", 0.74), ("DatePeriodParser", 0.75), ("HolidayParser", 0.83), ("DateTimeModel", 0.74),
     ])
     func recognizersDates(model: String, floor: Double) throws {
         let cases = try FactsScoreData.json("recognizers_text/recognizers_text/Specs/DateTime/English/\(model).json")
