@@ -11,9 +11,10 @@ package struct CopyGrouping: Sendable, Equatable {
         package let members: [Int64]
     }
 
-    /// Texts that resemble each other this much are one text: a link to one of them is a link to all. Thus the groups don't
-    /// depend on which of very many equal texts an article was compared with.
-    private static let sameText = 0.8
+    /// Texts that resemble each other more than this are one text, and a link to one of them is a link to all: of two
+    /// texts that share nothing, no third one can be more than half. Thus versions that follow one another stay together,
+    /// and it doesn't matter with which of very many equal texts an article was compared.
+    private static let sameText = 0.5
 
     /// In the order of their originals. An article that is in none stands alone.
     package let groups: [Group]
@@ -24,7 +25,7 @@ package struct CopyGrouping: Sendable, Equatable {
         let places = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
         let edges = links.compactMap { link -> (one: Int, other: Int, isSame: Bool)? in
             guard let one = places[link.first], let other = places[link.second] else { return nil }
-            return (one, other, link.resemblance >= Self.sameText)
+            return (one, other, link.resemblance > Self.sameText)
         }
         var texts = DisjointSets(count: articles.count)
         for edge in edges where edge.isSame {

@@ -10,7 +10,8 @@ package struct CopyIndex: Sendable {
     /// and where a text is nothing else, some of the thousands will do.
     static let mostOccurrences = 8192
     /// A bucket that is longer on average is split.
-    private static let bucketLength = 128
+    private static let bucketLength = 256
+    private static let mostBucketBits: UInt32 = 24
 
     /// Sorted; each bucket holds the occurrences whose hashes begin with its number.
     private var buckets: [[Occurrence]] = [[]]
@@ -26,19 +27,10 @@ package struct CopyIndex: Sendable {
 
     package init() {}
 
-    /// All articles at once, faster than one by one; an article that is given twice keeps its last samples.
+    /// All articles that are stored; an article that is given twice keeps its last samples.
     package init(_ stored: some Sequence<(article: Int64, samples: CopySamples)>) {
         for (article, samples) in stored {
-            remove(article)
-            let slot = takeSlot(for: article, samples)
-            for hash in samples.hashes {
-                buckets[bucket(of: hash)].appendTightly(Occurrence(hash, slot))
-            }
-            occurrenceCount += samples.hashes.count
-            splitWhereFull()
-        }
-        for bucket in buckets.indices {
-            buckets[bucket].sort()
+            add(article, samples)
         }
     }
 
@@ -73,12 +65,7 @@ package struct CopyIndex: Sendable {
     }
 
     private mutating func takeSlot(for article: Int64, _ samples: CopySamples) -> UInt32 {
-        let slot = Slot(
-            article: article,
-            shingleCount: UInt32(clamping: samples.shingleCount),
-            sampleCount: UInt32(clamping: samples.hashes.count),
-            isLive: true
-        )
+        let slot = Slot(article: article, traits: Traits(samples), sampleCount: UInt32(clamping: samples.hashes.count))
         let number = freeSlots.popLast() ?? UInt32(truncatingIfNeeded: slots.count)
         if Int(number) == slots.count {
             slots.append(slot)
@@ -93,16 +80,18 @@ package struct CopyIndex: Sendable {
         Int(UInt64(hash) >> UInt64(32 - bucketBits))
     }
 
+    /// Doubles the buckets, one after the other, so that little memory is taken twice.
     private mutating func splitWhereFull() {
-        guard occurrenceCount > buckets.count * Self.bucketLength, bucketBits < 24 else { return }
+        guard occurrenceCount > Self.bucketLength << bucketBits, bucketBits < Self.mostBucketBits else { return }
         bucketBits += 1
         var halves: [[Occurrence]] = []
         halves.reserveCapacity(2 * buckets.count)
         for index in buckets.indices {
             let whole = buckets[index]
             buckets[index] = []
-            halves.append(whole.filter { bucket(of: $0.hash) & 1 == 0 })
-            halves.append(whole.filter { bucket(of: $0.hash) & 1 == 1 })
+            let middle = whole.firstIndex { bucket(of: $0.hash) & 1 == 1 } ?? whole.count
+            halves.append(Array(whole[..<middle]))
+            halves.append(Array(whole[middle...]))
         }
         buckets = halves
     }
@@ -121,9 +110,20 @@ package struct CopyIndex: Sendable {
 extension CopyIndex {
     private struct Slot {
         var article: Int64
-        var shingleCount: UInt32
+        var traits: Traits
         var sampleCount: UInt32
-        var isLive: Bool
+        var isLive = true
+    }
+
+    /// What of a text says how many samples a copy of half of it shares.
+    private struct Traits {
+        let shingleCount: UInt32
+        let counts: SIMD8<UInt16>
+
+        init(_ samples: CopySamples) {
+            shingleCount = UInt32(clamping: samples.shingleCount)
+            counts = samples.counts
+        }
     }
 
     /// A sample and the slot of an article that has it.
@@ -150,6 +150,7 @@ extension CopyIndex {
 
     func candidates(of samples: CopySamples, limit: Int, mostOccurrences: Int) -> [Int64] {
         let (found, unseen) = occurrences(of: samples, atMost: mostOccurrences)
+        let traits = Traits(samples)
         var best: [(share: Double, article: Int64)] = []
         var start = 0
         while start < found.count {
@@ -158,7 +159,7 @@ extension CopyIndex {
             while end < found.count, found[end] == slot {
                 end += 1
             }
-            if let share = share(of: end - start, unseen: unseen, with: slots[slot], samples) {
+            if let share = share(of: end - start, unseen: unseen, with: slots[slot], traits) {
                 best.append((share, slots[slot].article))
             }
             start = end
@@ -193,16 +194,16 @@ extension CopyIndex {
         return (found, places.count - seen)
     }
 
-    /// The share of the smaller text that `shared` samples speak for; nil where half of it can hardly be shared.
-    private func share(of shared: Int, unseen: Int, with slot: Slot, _ samples: CopySamples) -> Double? {
-        let other = Int(slot.shingleCount)
-        let least = min(other, samples.shingleCount)
-        guard least > 0 else { return other == samples.shingleCount ? 1 : nil }
-        let rarity = CopySamples.rarity(of: max(other, samples.shingleCount))
-        let expected = Double(least) / Double(1 << rarity)
-        let half = expected / 2
-        guard Double(shared + unseen) >= half - 3 * half.squareRoot() else { return nil }
-        return Double(shared) / expected
+    /// The share of the smaller text that `shared` samples speak for; nil where half of it is hardly shared: one and
+    /// a half standard deviations fewer than half would have.
+    private func share(of shared: Int, unseen: Int, with slot: Slot, _ traits: Traits) -> Double? {
+        let (least, most) =
+            traits.shingleCount < slot.traits.shingleCount ? (traits, slot.traits) : (slot.traits, traits)
+        guard least.shingleCount > 0 else { return most.shingleCount == 0 ? 1 : nil }
+        // The smaller text's samples that the other would have taken.
+        let comparable = Double(least.counts[CopySamples.rarity(of: Int(most.shingleCount))])
+        guard Double(shared + unseen) >= comparable / 2 - 0.75 * comparable.squareRoot() else { return nil }
+        return Double(shared) / max(1, comparable)
     }
 }
 
@@ -229,18 +230,10 @@ extension [CopyIndex.Occurrence] {
 
     /// As `insert`, with at most an eighth of the memory to spare.
     fileprivate mutating func insertTightly(_ occurrence: CopyIndex.Occurrence, at place: Int) {
-        makeRoom()
-        insert(occurrence, at: place)
-    }
-
-    fileprivate mutating func appendTightly(_ occurrence: CopyIndex.Occurrence) {
-        makeRoom()
-        append(occurrence)
-    }
-
-    private mutating func makeRoom() {
         if count == capacity {
             reserveCapacity(count + 8 + count / 8)
         }
+        insert(occurrence, at: place)
     }
+
 }

@@ -14,6 +14,11 @@ package struct CopyMatch: Sendable, Equatable {
 extension CopyText {
     /// Less in common is no copy.
     package static let leastContainment = 0.5
+    /// The same for texts of about one length. Neither of them is a trimmed one, so what they don't share was written anew:
+    /// as this year's invitation on the pattern of last year's.
+    static let leastOfOneLength = 0.55
+    /// What one of them may have more, as a share.
+    private static let oneLength = 1.25
     /// With more in common it is a copy, whatever differs: a figure that was corrected is what one wants to see.
     static let sureContainment = 0.8
 
@@ -34,11 +39,16 @@ extension CopyText {
     /// all that they share is a formula.
     package func copyLink(_ other: CopyText) -> CopyMatch? {
         let match = match(other)
-        guard match.containment >= Self.leastContainment else { return nil }
+        guard match.containment >= leastContainment(with: other) else { return nil }
         if match.containment < Self.sureContainment, sharesFormulaOnly(other) {
             return nil
         }
         return match
+    }
+
+    private func leastContainment(with other: CopyText) -> Double {
+        let (least, most) = (min(shingles.count, other.shingles.count), max(shingles.count, other.shingles.count))
+        return Double(most) <= Self.oneLength * Double(least) ? Self.leastOfOneLength : Self.leastContainment
     }
 
     /// The smaller text decides; of two of one size both.

@@ -21,7 +21,7 @@ package struct CopySamples: Sendable, Equatable {
             return
         }
         let rarity = Self.rarity(of: shingles.count)
-        var taken = shingles.filter { $0 >> (64 - UInt64(rarity)) == 0 }.map { UInt32(truncatingIfNeeded: $0) }
+        var taken = shingles.map { UInt32(truncatingIfNeeded: $0) }.filter { Self.isTaken($0, rarity: rarity) }
         taken.sort()
         var distinct: [UInt32] = []
         for hash in taken where distinct.last != hash {
@@ -33,6 +33,22 @@ package struct CopySamples: Sendable, Equatable {
     private static let mostRare = 4
     /// Texts with fewer shingles give all of them.
     private static let dense = 48
+
+    /// Whether a text of this rarity takes the hash; then those of lesser rarity take it too.
+    private static func isTaken(_ hash: UInt32, rarity: Int) -> Bool {
+        hash.trailingZeroBitCount >= rarity
+    }
+
+    /// For each rarity, how many of the samples a text of that rarity would have taken too.
+    var counts: SIMD8<UInt16> {
+        var counts = SIMD8<UInt16>()
+        for hash in hashes {
+            for rarity in 0...Self.mostRare where Self.isTaken(hash, rarity: rarity) && counts[rarity] < .max {
+                counts[rarity] += 1
+            }
+        }
+        return counts
+    }
 
     static func rarity(of shingleCount: Int) -> Int {
         var rarity = 0
@@ -57,18 +73,13 @@ extension CopySamples {
     /// Nil for bytes that aren't samples.
     package init?(bytes: some Collection<UInt8>) {
         guard bytes.count >= 4, bytes.count % 4 == 0 else { return nil }
-        var numbers: [UInt32] = []
-        numbers.reserveCapacity(bytes.count / 4)
-        var number: UInt32 = 0
-        for (place, byte) in bytes.enumerated() {
-            number |= UInt32(byte) << (8 * UInt32(place & 3))
-            if place & 3 == 3 {
-                numbers.append(number)
-                number = 0
+        let numbers = Array(bytes).withUnsafeBytes { raw in
+            stride(from: 0, to: raw.count, by: 4).map {
+                UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
             }
         }
         shingleCount = Int(numbers[0])
-        hashes = Array(numbers.dropFirst())
+        hashes = Array(numbers[1...])
         guard zip(hashes, hashes.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
     }
 }

@@ -1,16 +1,14 @@
-internal import ArticleAnalysis
-
 /// Tells formulas from copies.
 ///
 /// Half of a text's shingles can lie in another without one being a copy: notices that fill a form with other numbers and
 /// names, and articles in which the same long paragraph stands (about the publisher, under the pictures of a gallery).
 struct FormulaRule {
-    /// A run of shared words as long as this is no phrase of a form.
+    /// A run of shared words as long as this is more than what stands between the blanks of a form.
     private static let sentence = 40
     /// What stands in one blank of a form, at most. In words.
     private static let blank = 30
     /// Names and figures with which a form is filled, at least: in a hundred words, and as a share of all.
-    private static let filledInHundred = 3
+    private static let filledInHundred = 3.0
     private static let filledShare = 0.15
     /// A shorter passage is no text of its own. In words.
     private static let passage = 30
@@ -35,17 +33,18 @@ struct FormulaRule {
     /// Only phrases are shared, and between them each text has names and figures that the other doesn't have.
     private var isFilledForm: Bool {
         guard shared.runs.allSatisfy({ $0.words.count < Self.sentence }) else { return false }
+        let (facts, otherFacts) = (FactWords(text), FactWords(other))
         let ownWords = Set(text.words)
         var filled: Set<UInt64> = []
         for gap in shared.gaps {
             guard let others = gap.others, gap.own.count <= Self.blank, others.count <= Self.blank else { continue }
-            if others.contains(where: { other.isFact($0) && !ownWords.contains(other.words[$0]) }) {
-                filled.formUnion(gap.own.filter(text.isFact).map { text.words[$0] })
+            if others.contains(where: { otherFacts.contains($0) && !ownWords.contains(other.words[$0]) }) {
+                filled.formUnion(gap.own.filter(facts.contains).map { text.words[$0] })
             }
         }
         filled.subtract(otherWords)
-        let kept = Set(shared.runs.flatMap { $0.words.filter(text.isFact).map { text.words[$0] } })
-        return filled.count * 100 >= Self.filledInHundred * text.words.count
+        let kept = Set(shared.runs.flatMap { $0.words.filter(facts.contains).map { text.words[$0] } })
+        return Double(filled.count) >= Self.filledInHundred * Double(text.words.count) / 100
             && Double(filled.count) > Self.filledShare * Double(filled.union(kept).count)
     }
 

@@ -10,7 +10,7 @@ import Testing
         return Dictionary(uniqueKeysWithValues: all)
     }
 
-    private static func link(_ one: Int64, _ other: Int64, _ resemblance: Double = 0.6) -> CopyLink {
+    private static func link(_ one: Int64, _ other: Int64, _ resemblance: Double = 0.4) -> CopyLink {
         CopyLink(one, other, CopyMatch(containment: 0.9, resemblance: resemblance))
     }
 

@@ -1,3 +1,4 @@
+import ArticleAnalysis
 import CrossExamination
 import Testing
 
@@ -38,6 +39,16 @@ import Testing
         let text = Self.release.joined(separator: " ") + " The toll rose to 35, officials in Velmora said on Monday."
         let corrected = text.replacing("35", with: "38")
         #expect(CopyText(text).copyLink(CopyText(corrected)) != nil)
+    }
+
+    @Test(arguments: [
+        "", "Kyiv’s 1,400 km², l’Ukraine — “no”.", "北京时间 Straße e\u{301}té", InventedText.text(9, seed: 6),
+    ])
+    func textIsTheSameHoweverItWasCut(body: String) {
+        let (one, other) = (CopyText(body), CopyText(AnalysisText(body: body)))
+        #expect(one.wordCount == other.wordCount)
+        #expect(one.samples == other.samples)
+        #expect(one.copyLink(other)?.containment == (body.isEmpty ? nil : 1))
     }
 
     @Test func linkIsTheSameFromBothSides() {
