@@ -196,6 +196,7 @@ extension SubjectReader {
     private func named(from index: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard let phrase = nounPhrase(from: index, in: sentence, allowsArticle: true),
             phrase.contains(where: { text.words[$0].shape.startsWithCapital || text.words[$0].shape == .mixed }),
+            !["least", "most"].contains(text.folded(phrase.lowerBound)),
             !phrase.contains(where: { FigureWords.calendar.contains(text.words[$0].key) })
         else { return nil }
         return phrase

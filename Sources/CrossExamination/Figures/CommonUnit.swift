@@ -19,10 +19,11 @@ struct CommonUnit {
         name = unit?.dimension == .money ? unit?.siUnit ?? figure?.unit : figure?.unit
     }
 
-    /// A value of the figure's own unit in this one.
+    /// A value of the figure's own unit in this one; a fraction in words, which has none, as a share.
     func value(_ value: Double, of figure: Figure) -> Double {
-        guard let unit, let own = figure.measured, own.name != unit.name, let si = own.siValue(of: value),
-            let zero = unit.siValue(of: 0), let one = unit.siValue(of: 1), one != zero
+        guard let unit, figure.measured?.name != unit.name,
+            let si = figure.measured.map({ $0.siValue(of: value) }) ?? value, let zero = unit.siValue(of: 0),
+            let one = unit.siValue(of: 1), one != zero
         else { return value }
         return Self.rounded((si - zero) / (one - zero))
     }

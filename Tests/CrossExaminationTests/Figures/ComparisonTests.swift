@@ -32,6 +32,16 @@ import Testing
         #expect(found.first?.groups.first?.low == 62_000 && found.first?.groups.first?.high == 62_400)
     }
 
+    @Test func aFractionIsAShareInPercent() throws {
+        let found = comparisons(
+            "Sweden occupies about one-fifth of Norway.",
+            "Sweden now occupies 20 percent of Norway."
+        )
+        let share = try #require(found.first)
+        #expect(share.unit == "percent" && !share.conflict)
+        #expect(share.groups.first?.low == 20 && share.groups.first?.high == 20)
+    }
+
     @Test func killedAndWoundedStayApart() {
         let found = comparisons(
             "The flood killed 31 people and injured 170 in Bergen.",
