@@ -1,21 +1,23 @@
 import Glibc
+import LinuxSystem
 import Synchronization
 
 /// Says on disk which files are being read or analysed, so that a file that kills newsd is known after the restart.
 ///
-/// A slot is a small file that holds the path while its file is worked on and nothing otherwise. Writing is not synced: it has to
-/// outlive the process, not the machine.
+/// A slot is a record of one small file: it holds the path while its file is worked on and nothing otherwise. Writing is not
+/// synced: it has to outlive the process, not the machine. Where it can't be written, nobody is suspected.
 final class ReadingSlots: Sendable {
-    private let directory: String
-    private let work: SuspectFiles.Work
-    private let free: Mutex<[Int]>
-
     /// More than files are ever worked on at once; fixed, so that the slots of a run with other settings are found.
     private static let count = 64
+    /// Two bytes with the length of the path, and the path.
+    private static let recordBytes = 2 + Int(PATH_MAX)
+
+    private let descriptor: OwnedDescriptor?
+    private let free: Mutex<[Int]>
 
     init(directory: String, work: SuspectFiles.Work) {
-        self.directory = directory
-        self.work = work
+        let opened = open("\(directory)/\(work.rawValue)-slots", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        descriptor = opened >= 0 ? OwnedDescriptor(owning: opened) : nil
         free = Mutex(Array(0..<Self.count))
     }
 
@@ -47,28 +49,32 @@ final class ReadingSlots: Sendable {
         return try work()
     }
 
-    private func name(of slot: Int) -> String {
-        "\(directory)/\(work.rawValue)-\(slot)"
-    }
-
     private func write(_ path: [UInt8], to slot: Int) {
-        let descriptor = open(name(of: slot), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
+        guard path.count <= Int(PATH_MAX) else {
             return
         }
-        defer { close(descriptor) }
-        _ = ftruncate(descriptor, 0)
-        _ = path.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        let record = [UInt8(path.count & 0xFF), UInt8(path.count >> 8)] + path
+        perform { descriptor in
+            record.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(slot * Self.recordBytes)) }
+        }
     }
 
     private func contents(of slot: Int) -> [UInt8] {
-        let descriptor = open(name(of: slot), O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            return []
+        var record = [UInt8](repeating: 0, count: Self.recordBytes)
+        let count = perform { descriptor in
+            record.withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress, $0.count, off_t(slot * Self.recordBytes))
+            }
         }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-        return count > 0 ? Array(bytes.prefix(count)) : []
+        let length = Int(record[0]) | Int(record[1]) << 8
+        return length > 0 && 2 + length <= count ? Array(record[2..<2 + length]) : []
+    }
+
+    @discardableResult
+    private func perform(_ call: (Int32) -> Int) -> Int {
+        switch descriptor {
+        case .some(let descriptor): call(descriptor.number)
+        case .none: -1
+        }
     }
 }
