@@ -54,10 +54,10 @@ import Testing
         #expect(try newsroom.status().articles == .number(1))
         #expect(try newsroom.daemon.end() == .exited(0))
         newsroom.folder.write("deadly.txt", SampleArticle.text(2))
-        // What two deaths leave behind: the path in the slots of files that were being read.
-        for slot in 0..<2 {
-            WatchedFolder(path: newsroom.statePath).write("reading-\(slot)", "deadly.txt")
-        }
+        // What two deaths leave behind: the path in two of the slots of files that were being read.
+        let path = Array("deadly.txt".utf8)
+        let slot = [UInt8(path.count), 0] + path + [UInt8](repeating: 0, count: Int(PATH_MAX) - path.count)
+        WatchedFolder(path: newsroom.statePath).write(bytes: Array("reading-slots".utf8), slot + slot)
         try newsroom.restart()
         #expect(try newsroom.count(SampleArticle.word(2)) == 0)
         #expect(try newsroom.newsctl("failed", "--sync").output.contains("deadly.txt"))
