@@ -57,8 +57,14 @@ extension AttributionReader {
             speaker: speaker,
             cue: start..<cue + 1,
             after: after,
-            goesOn: goesOn(at: after)
+            goesOn: resumesQuotation(at: after) || goesOn(at: after) && !(isQuotation && isParticiple(after))
         )
+    }
+
+    /// "…," she said in a speech, thanking them: the writer goes on, not the speaker.
+    func isParticiple(_ word: Int) -> Bool {
+        context.grammar.isEnglish && context.text.words[word].shape == .lower
+            && context.text.folded(word).hasSuffix("ing")
     }
 
     /// Whether the cue may stand behind words that no marks set apart.

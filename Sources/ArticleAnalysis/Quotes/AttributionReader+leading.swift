@@ -46,6 +46,9 @@ extension AttributionReader {
 
     func speaker(of cue: Int, group: Int) -> Range<Int>? {
         if let subject = phrases.subject(before: group)?.speaker {
+            // "…, and this week said": no week speaks.
+            let isTime = subject.count == 2 && subject.allSatisfy(phrases.isAdverbial)
+            if isTime, followsCoordinator(subject.lowerBound), let last = drafts.last?.speaker { return last }
             return subject
         }
         let lexeme = context.lexemes[cue]

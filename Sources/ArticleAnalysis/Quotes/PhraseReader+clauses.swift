@@ -190,6 +190,12 @@ extension PhraseReader {
             }
             if place > word, !traits.isDisjoint(with: [.subjectPronoun, .auxiliary, .be]) { return nil }
             if context.isVerb(place), !opensAdjunct(word) { return nil }
+            // "denied it, stating that": the clause is the other verb's.
+            if place > word, context.lexemes[place].form == .present, !context.lexemes[place].frames.isEmpty,
+                context.hasBreak(before: place)
+            {
+                return nil
+            }
             if place == word, context.isKey(place, "if") { return place }
             if context.gap(before: place, has: UInt8(ascii: ":")) { return place }
             place += 1
@@ -278,11 +284,19 @@ extension PhraseReader {
 
     private func startsCoordinatedCue(_ word: Int) -> Bool {
         var place = word
-        while place < unit.upperBound, place - word < 3, context.traits(place).contains(.adverb) { place += 1 }
+        while place < unit.upperBound, place - word < 3, isAdverbial(place) { place += 1 }
         guard place < unit.upperBound else { return false }
         let lexeme = context.lexemes[place]
         return lexeme.frames.contains(.parenthetical) && (lexeme.form == .past || lexeme.form == .third)
     }
+
+    /// "later", "this week"
+    func isAdverbial(_ word: Int) -> Bool {
+        if !context.traits(word).isDisjoint(with: [.adverb, .time]) { return true }
+        return word > unit.lowerBound && context.traits(word - 1).contains(.time) && Self.spans.contains(text.key(word))
+    }
+
+    private static let spans = WordTable(words: ["week", "month", "year", "morning", "afternoon", "evening", "night"])
 
     /// Whether a subject with a cue of speech follows: "but Y said".
     private func startsStatement(_ word: Int) -> Bool {

@@ -23,7 +23,7 @@ struct NameListing {
         articleCounts = Array(repeating: 0, count: groups.count)
         mentionCounts = articleCounts
         for (form, group) in groups.groupOfForm.enumerated() { formsOfGroup[group].append(form) }
-        count()
+        countArticles()
         chiefs = formsOfGroup.map { forms in forms.min { isShownBefore($0, $1) } ?? 0 }
         rank()
     }
@@ -42,7 +42,7 @@ struct NameListing {
         byRank = order.map { Int32($0) }
     }
 
-    private mutating func count() {
+    private mutating func countArticles() {
         var last = [Int32](repeating: -1, count: groups.count)
         for use in register.uses {
             while starts.count <= Int(use.article) { starts.append(groupsOfArticles.count) }
@@ -56,6 +56,8 @@ struct NameListing {
         }
         while starts.count <= register.articles.count { starts.append(groupsOfArticles.count) }
     }
+
+    var size: Int { groups.count }
 
     /// Those of most articles first.
     func names(kind: Name.Kind?, limit: Int) -> [JoinedName] {

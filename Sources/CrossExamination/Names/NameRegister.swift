@@ -57,6 +57,12 @@ package struct NameRegister: Sendable {
         NameListing(self).names(kind: kind, limit: limit)
     }
 
+    /// The first `limit` of the names, and how many there are.
+    package func page(limit: Int) -> (names: [JoinedName], total: Int) {
+        let listing = NameListing(self)
+        return (listing.names(kind: nil, limit: limit), listing.size)
+    }
+
     /// For persons that an article names by their last name only: the full name that the other articles give.
     func fullNames() -> [String: String] { NameListing(self).fullNames() }
 }

@@ -4,19 +4,25 @@ internal import ArticleAnalysis
 ///
 /// Each article counts its dates from its own publication date, which must be nil where it rests on the file's own time only;
 /// what stays open is counted from the other articles of its story. `stories` tells which story an article belongs to, by
-/// id; without it all of them are one.
-package func timeline(_ articles: [ExaminedArticle], stories: [String: String] = [:]) -> [TimelineEntry] {
-    TimelineMaker(articles, stories: stories).entries()
+/// id; without it all of them are one. `others` are further articles of these stories, which lend days and give no entries.
+package func timeline(
+    _ articles: [ExaminedArticle],
+    stories: [String: String] = [:],
+    others: [ExaminedArticle] = []
+) -> [TimelineEntry] {
+    TimelineMaker(articles, stories: stories, others: others).entries()
 }
 
 private struct TimelineMaker {
     private let articles: [ExaminedArticle]
     private let sentences: [DatedSentence]
 
-    init(_ articles: [ExaminedArticle], stories: [String: String]) {
+    init(_ articles: [ExaminedArticle], stories: [String: String], others: [ExaminedArticle]) {
         let ordered = articles.sorted { ($0.published ?? .max, $0.id) < ($1.published ?? .max, $1.id) }
-        let members = Dictionary(grouping: ordered.indices) { stories[ordered[$0].id] ?? "" }
-        let days = members.mapValues { StoryDays($0.map { ($0, ordered[$0]) }) }
+        let own = Set(ordered.map(\.id))
+        let all = ordered + others.filter { !own.contains($0.id) }
+        let members = Dictionary(grouping: all.indices) { stories[all[$0].id] ?? "" }
+        let days = members.mapValues { StoryDays($0.map { ($0, all[$0]) }) }
         self.articles = ordered
         sentences = ordered.enumerated().flatMap { number, article in
             DatedSentence.all(of: article, number: number, days: days[stories[article.id] ?? ""])

@@ -37,6 +37,23 @@ import Testing
         )
     }
 
+    @Test func aClauseBelongsToTheVerbBeforeIt() {
+        let found = quotes("Kovria denied this claim, stating that fighting continues in the area.")
+        #expect(found.map(\.cue) == ["denied", "stating"])
+        #expect(found.last?.text == ["that fighting continues in the area"])
+    }
+
+    @Test func whatTheWriterAddsBehindAQuotationIsNotSaid() {
+        let found = quotes("\"The last house has been opened,\" Keller said in a speech, handing the keys to Roth.")
+        #expect(found.map(\.text) == [["\"The last house has been opened,\""]])
+    }
+
+    @Test func aSecondCueEndsWhatWasSaid() {
+        let found = quotes("Keller has pushed for a deal and this week said, “The harbour will stay with us.”")
+        #expect(found.map(\.text) == [["a deal"], ["“The harbour will stay with us.”"]])
+        #expect(found.map(\.speaker) == ["Keller", "Keller"])
+    }
+
     @Test func readsInvertedOrderWithAnApposition() {
         #expect(
             quotes("\"We close at noon,\" said Hugh Marten, a doctor at the clinic, in a statement.") == [

@@ -95,6 +95,12 @@ import Testing
         )
     }
 
+    @Test func othersLendDaysOnly() {
+        let asked = article("a", "The old bridge at Tavik collapsed on Saturday, killing two workers.")
+        let other = article("b", published: "2021-03-07", "Police said on Sunday that the bridge had been sound.")
+        #expect(timeline([asked], others: [other, asked]).map(\.date) == ["2021-03-06"])
+    }
+
     @Test func aCopyLendsItsDayFirst() {
         #expect(
             lines([
