@@ -45,10 +45,8 @@ extension AttributionReader {
     }
 
     func speaker(of cue: Int, group: Int) -> Range<Int>? {
+        if let last = drafts.last?.speaker, followsTimeAndCoordinator(group) { return last }
         if let subject = phrases.subject(before: group)?.speaker {
-            // "…, and this week said": no week speaks.
-            let isTime = subject.count == 2 && subject.allSatisfy(phrases.isAdverbial)
-            if isTime, followsCoordinator(subject.lowerBound), let last = drafts.last?.speaker { return last }
             return subject
         }
         let lexeme = context.lexemes[cue]
@@ -57,6 +55,13 @@ extension AttributionReader {
             return last
         }
         return phrases.mainSubject(before: group)
+    }
+
+    /// "… and this week said": no week speaks.
+    private func followsTimeAndCoordinator(_ group: Int) -> Bool {
+        var start = group
+        while start > unit.lowerBound, group - start < 3, phrases.isAdverbial(start - 1) { start -= 1 }
+        return start < group && start > unit.lowerBound && context.traits(start - 1).contains(.coordinator)
     }
 
     /// "…, and called it a plan": the verb shares the subject before.
@@ -102,7 +107,8 @@ extension AttributionReader {
             !context.isKey(subject.lowerBound, "an"),
             context.traits(cue + 1 < unit.upperBound ? cue + 1 : cue).contains(.complementizer)
         else { return false }
-        return subject.prefix(4).contains { context.isPlural($0) && context.text.words[$0].shape == .lower }
+        return subject.contains { context.isKey($0, "and") }
+            || subject.prefix(4).contains { context.isPlural($0) && context.text.words[$0].shape == .lower }
     }
 
     /// Where what was said begins behind a cue, and whether it is a clause; nil where nothing fits the cue.
