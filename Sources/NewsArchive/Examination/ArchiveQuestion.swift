@@ -51,6 +51,8 @@ enum ExaminationLimits {
     static let namedArticles = 20_000
     /// Articles of which so many are asked about at most have their names given with the places.
     static let articlesWithPlaces = 200
+    /// Articles of which so many are asked about at most have their dates told with the help of others of their stories.
+    static let articlesWithNeighbours = 200
     /// Articles that are given of a name where more are asked about.
     static let placesOfName = 10
     /// Places of a name in one article.

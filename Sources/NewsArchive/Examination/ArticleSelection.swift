@@ -100,10 +100,14 @@ extension ArchiveQuestion {
 
     var isAboutAll: Bool { query == .everything && !hasPeriod }
 
+    private var pageLimit: Int { limit ?? ArchiveSearch.largestLimit }
+
+    /// Behind the last entry that the page can show.
+    var end: Int { min(max(0, offset), Int(Int32.max)) + min(max(0, pageLimit), ArchiveSearch.largestLimit) }
+
     /// The part of a whole list that this page shows.
     func page<Entry>(of list: [Entry]) throws(ArchiveError) -> ArraySlice<Entry> {
-        let limit = limit ?? ArchiveSearch.largestLimit
-        try ArchiveSearch.check(limit: limit, offset: offset)
-        return list.dropFirst(offset).prefix(limit)
+        try ArchiveSearch.check(limit: pageLimit, offset: offset)
+        return list.dropFirst(offset).prefix(pageLimit)
     }
 }

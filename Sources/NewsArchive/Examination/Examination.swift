@@ -30,7 +30,24 @@ struct Examination {
 
     func timelineEntries() throws -> ArchiveList<ArchiveTimelineEntry> {
         let read = try read()
-        return try list(timeline(read.articles), of: read) { try $1.entry($0) }
+        let others = try neighbours(of: read.articles)
+        // Days are lent only within a story.
+        let stories = try StoryReader(db: db).stories(of: (read.articles + others).map(\.id))
+        let entries = timeline(read.articles, stories: stories, others: others)
+        return try list(entries, of: read) { try $1.entry($0) }
+    }
+
+    /// The other articles of the stories of a few articles.
+    private func neighbours(of articles: [ExaminedArticle]) throws -> [ExaminedArticle] {
+        guard articles.count <= ExaminationLimits.articlesWithNeighbours else { return [] }
+        let reader = StoryReader(db: db)
+        let keys = articles.compactMap { ArticleKey(articleID: $0.id) }
+        let stories = Set(try keys.compactMap(reader.story))
+        let others = Set(try stories.flatMap(reader.members)).subtracting(keys).sorted()
+        return try others.prefix(ExaminationLimits.articles).compactMap { key in
+            try selector.cancellation.check()
+            return try FactsReader(db: db).article(key)
+        }
     }
 
     /// The names of few articles are given with their places; for many, only the names are read.
@@ -47,7 +64,10 @@ struct Examination {
             read.count += 1
         }
         try selector.cancellation.check()
-        return try list(register.joined(), of: read) { try $1.name($0, places: ExaminationLimits.placesOfName) }
+        let page = register.page(limit: selector.asked.end)
+        return try list(page.names, total: page.total, of: read) {
+            try $1.name($0, places: ExaminationLimits.placesOfName)
+        }
     }
 }
 
@@ -88,9 +108,10 @@ extension Examination {
         return read
     }
 
-    /// The page of the joined facts that was asked for.
+    /// The page of the joined facts that was asked for; `total` where they are only its beginning.
     private func list<Joined, Entry>(
         _ joined: [Joined],
+        total: Int? = nil,
         of read: Read,
         entry: (Joined, AnswerSources) throws -> Entry
     ) throws -> ArchiveList<Entry> {
@@ -101,7 +122,7 @@ extension Examination {
         }
         return ArchiveList(
             entries: entries,
-            total: joined.count,
+            total: total ?? joined.count,
             articles: read.count,
             sources: sources.articles,
             warnings: read.warnings

@@ -6,6 +6,15 @@ extension StoryReader {
         return try Int64.fetchOne(statement, arguments: [article.number]).map(ArticleKey.init(number:))
     }
 
+    /// By the articles' ids.
+    func stories(of articles: [String]) throws -> [String: String] {
+        let keys = articles.compactMap { id in ArticleKey(articleID: id).map { (id, $0) } }
+        return Dictionary(
+            try keys.compactMap { id, key in try story(of: key).map { (id, $0.storyID) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// The articles of a story: earliest first, those of unknown date last.
     func chronicle(of story: ArticleKey) throws -> [ArticleKey] {
         let statement = try db.cachedStatement(sql: "SELECT published FROM article WHERE key = ?")

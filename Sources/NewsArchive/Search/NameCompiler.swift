@@ -60,7 +60,8 @@ struct NameCompiler {
         case .exact: return NameKeys.lookup(term.value, kind: kind, exact: true)
         case .forms, .fuzzy: return NameKeys.lookup(term.value, kind: kind, exact: false)
         case .prefix:
-            return try words.dropLast().map { [$0] } + [endings(of: words[words.count - 1])]
+            let whole = words.dropLast().joined(separator: " ")
+            return try NameKeys.lookup(whole, kind: kind, exact: false) + [endings(of: words[words.count - 1])]
         }
     }
 
