@@ -42,7 +42,7 @@ struct ArticleLinker {
         let key = article.key.number
         var linked = LinkedArticle(article: article)
         let texts = try db.cachedStatement(sql: "SELECT body FROM articleText WHERE article = ?")
-        for candidate in copies.candidates(of: article.copyText.samples) where candidate != key {
+        for candidate in copies.candidates(of: article.copyText.samples, for: key) where candidate != key {
             guard let row = rows[ArticleKey(number: candidate)],
                 let body = try Data.fetchOne(texts, arguments: [row]),
                 let match = article.copyText.copyLink(CopyText(String(decoding: body, as: UTF8.self)))

@@ -79,6 +79,15 @@ import Testing
         #expect(Self.groups(left, afterRemoval) == Self.groups(left, direct))
     }
 
+    @Test func manyEqualTextsStayOneGroupWhenTheFirstOfThemGo() {
+        let text = CopyText(InventedText.text(12, seed: 1))
+        let texts = Array(repeating: text, count: 300)
+        let gone = Set(0..<200)
+        let links = Self.links(texts, order: Array(texts.indices), removed: gone)
+        let left = Self.candidates(texts.map(\.wordCount)).filter { !gone.contains(Int($0.key)) }
+        #expect(Self.groups(left, links).map(\.count) == [100])
+    }
+
     /// Sixty articles: twenty texts, each whole, trimmed, and with other sentences added.
     private static let texts: [CopyText] = (0..<60).map { number in
         let whole = InventedText.sentences(14, seed: number / 3)
@@ -92,7 +101,7 @@ import Testing
         var index = CopyIndex()
         var links: [CopyLink] = []
         for number in order {
-            for candidate in index.candidates(of: texts[number].samples) {
+            for candidate in index.candidates(of: texts[number].samples, for: Int64(number)) {
                 if let match = texts[number].copyLink(texts[Int(candidate)]) {
                     links.append(CopyLink(Int64(number), candidate, match))
                 }

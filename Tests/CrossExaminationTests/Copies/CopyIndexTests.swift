@@ -95,7 +95,8 @@ import Testing
         for number in 0..<12_000 {
             index.add(Int64(number), text)
         }
-        #expect(index.candidates(of: text).count == CopyIndex.mostCandidates)
+        #expect(index.candidates(of: text).count == CopyIndex.mostEqual)
+        #expect(index.candidates(of: text, for: 1) != index.candidates(of: text, for: 2))
         for number in 0..<11_999 {
             index.remove(Int64(number))
         }

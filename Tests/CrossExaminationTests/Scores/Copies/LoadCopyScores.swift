@@ -14,7 +14,7 @@ import Testing
         var links: [CopyLink] = []
         var right = 0
         for (number, text) in texts.enumerated() {
-            for candidate in index.candidates(of: text.samples) {
+            for candidate in index.candidates(of: text.samples, for: Int64(number)) {
                 let other = texts[Int(candidate)]
                 let match = text.match(other)
                 if match.containment >= CopyText.leastContainment {
@@ -105,7 +105,7 @@ import Testing
         for (place, body) in new.enumerated() {
             let number = Int64(new.startIndex + place)
             let text = timed(0) { CopyText(body) }
-            let found = timed(1) { index.candidates(of: text.samples) }
+            let found = timed(1) { index.candidates(of: text.samples, for: Int64(number)) }
             candidates += found.count
             timed(2) {
                 for candidate in found {
