@@ -11,7 +11,8 @@ import Testing
                 folder.setTime(name, Self.time)
             }
         }
-        return try newsroom.newsctl("search", "--sync", "--json", "-n", "100", query).json.hits.items
+        return try newsroom.newsctl("search", "--sync", "--json", "--collapse", "none", "-n", "100", query).json.hits
+            .items
     }
 
     @Test func everyArticleIsReadOnceAndPagesAreTakenApart() throws {

@@ -21,7 +21,7 @@ struct RealSeedsTests {
     }
 
     @Test func pastedArticlesHaveTheirOutletsAndTheOthersNone() throws {
-        let hits = try newsroom().newsctl("search", "--json", "-n", "100", "*").json.hits.items
+        let hits = try newsroom().newsctl("search", "--json", "--collapse", "none", "-n", "100", "*").json.hits.items
         let outlets = Dictionary(grouping: hits) { $0.outlet.string ?? "none" }.mapValues(\.count)
         #expect(
             outlets == [
@@ -33,7 +33,7 @@ struct RealSeedsTests {
 
     @Test func theAgencyIsCreditedForExactlyItsTwoTexts() throws {
         let newsroom = try newsroom()
-        let all = try newsroom.newsctl("search", "--json", "-n", "100", "*").json.hits.items
+        let all = try newsroom.newsctl("search", "--json", "--collapse", "none", "-n", "100", "*").json.hits.items
         let credited = all.filter { $0.credit == .string("Reuters") }
         #expect(credited.count == 2)
         #expect(
@@ -54,7 +54,7 @@ struct RealSeedsTests {
     }
 
     @Test func onlyTheArticleWithoutHeadlineHasNone() throws {
-        let hits = try newsroom().newsctl("search", "--json", "-n", "100", "*").json.hits.items
+        let hits = try newsroom().newsctl("search", "--json", "--collapse", "none", "-n", "100", "*").json.hits.items
         #expect(hits.filter { $0.title == .null }.count == 1)
         #expect(hits.allSatisfy { $0.language == .string("en") && $0.truncated == .bool(false) })
     }

@@ -30,7 +30,8 @@ import Testing
 
     @Test func spansLieInTheirFilesApartFromEachOther() throws {
         let newsroom = try Newsroom { $0.fill(from: Binaries.seeds) }
-        let hits = try newsroom.newsctl("search", "--sync", "--json", "-n", "100", "*").json.hits.items
+        let hits = try newsroom.newsctl("search", "--sync", "--json", "--collapse", "none", "-n", "100", "*").json.hits
+            .items
         let byPath = Dictionary(grouping: hits) { $0.path.string ?? "" }
         for (path, articles) in byPath {
             let size = newsroom.folder.read(path).count

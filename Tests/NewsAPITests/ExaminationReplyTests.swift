@@ -44,14 +44,15 @@ import Testing
             claimant: nil,
             claimantKind: .outlet,
             stance: .claims,
-            asOf: nil
+            asOf: nil,
+            text: "about\n1,400"
         )
         return Figure(claim, source)
     }
 
     private var figureJSON: String {
         #"{"value":1400,"low":null,"high":1449.5,"bound":"about","unit":null,"siValue":null,"siUnit":null,"#
-            + #""subject":"people","claimant":null,"claimantKind":"outlet","stance":"claims","asOf":null,"times":1,"#
+            + #""subject":"people","claimant":null,"claimantKind":"outlet","stance":"claims","asOf":null,"text":"about\n1,400","times":1,"#
             + sourceJSON + "}"
     }
 

@@ -17,12 +17,13 @@ enum ExaminationSamples {
         _ value: String,
         bound: String = "about",
         claimant: String = "\"the harbour master\"",
+        text: String = "nearly 1,400 square metres",
         from place: String = source()
     ) -> String {
         """
         {"value":\(value),"low":null,"high":null,"bound":"\(bound)","unit":"square metres","siValue":\(value),\
         "siUnit":"m²","subject":"burnt deck of the night ferry","claimant":\(claimant),"claimantKind":"direct",\
-        "stance":"unverified","asOf":"2025-04-27","times":2,\(place)}
+        "stance":"unverified","asOf":"2025-04-27","text":"\(text)","times":2,\(place)}
         """
     }
 
@@ -31,15 +32,15 @@ enum ExaminationSamples {
     static let figures = """
         {"schema":1,"figures":[\(figure("1400")),{"value":1.3e9,"low":1.2e9,"high":1.4e9,"bound":"range","unit":"$",\
         "siValue":null,"siUnit":"USD","subject":"","claimant":null,"claimantKind":"outlet","stance":"claims",\
-        "asOf":null,"times":1,\(source("a0000000000zz", outlet: "null"))}],\(ending)}
+        "asOf":null,"text":"$1.2-$1.4 billion","times":1,\(source("a0000000000zz", outlet: "null"))}],\(ending)}
 
         """
 
     static let compare = """
         {"schema":1,"comparisons":[{"subject":"burnt deck of the night ferry","unit":"square metres","conflict":true,\
-        "independent":3,"groups":[{"low":1294.994,"high":1300,"independent":2,"claims":[\(figure("1300")),\
-        \(figure("1300", from: source("a0000000000zz", outlet: "null", copyOf: "\"a7k2mq8d0f3ep\"")))]},\
-        {"low":1400,"high":null,"independent":1,"claims":[\(figure("1400", bound: "moreThan", claimant: "null"))]}]},\
+        "independent":3,"groups":[{"low":1294.994,"high":1300,"independent":2,"claims":[\(figure("1300", text: "about 1,300 square metres")),\
+        \(figure("1300", text: "about 1,300 square metres", from: source("a0000000000zz", outlet: "null", copyOf: "\"a7k2mq8d0f3ep\"")))]},\
+        {"low":1400,"high":null,"independent":1,"claims":[\(figure("1400", bound: "moreThan", claimant: "null", text: "more than 1,400 square metres"))]}]},\
         {"subject":"passengers","unit":null,"conflict":false,"independent":1,"groups":[{"low":62,"high":62,\
         "independent":1,"claims":[]}]}],\(ending)}
 

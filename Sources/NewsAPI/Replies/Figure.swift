@@ -30,6 +30,8 @@ package struct Claim: Codable, Sendable, Hashable {
     package var stance: Stance
     /// `2025-02-06`, `2025-02`, `2025`.
     @ExplicitNull package var asOf: String?
+    /// Bound, number and unit as written.
+    package var text: String
     /// How often that article states it.
     package var times: Int
 
@@ -46,6 +48,7 @@ package struct Claim: Codable, Sendable, Hashable {
         claimantKind: ClaimantKind,
         stance: Stance,
         asOf: String?,
+        text: String,
         times: Int = 1
     ) {
         self.value = value
@@ -60,6 +63,7 @@ package struct Claim: Codable, Sendable, Hashable {
         self.claimantKind = claimantKind
         self.stance = stance
         self.asOf = asOf
+        self.text = text
         self.times = times
     }
 }

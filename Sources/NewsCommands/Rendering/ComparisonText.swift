@@ -5,10 +5,11 @@ enum ComparisonText {
     static func write(_ comparison: Comparison, to page: inout TextPage) {
         page.paragraph(heading(comparison))
         var table = RowTable([("", .left), ("", .left)], last: "")
+        let subjects = Set(comparison.groups.flatMap(\.claims).map { $0.content.subject.lowercased() })
         for group in comparison.groups {
             table.add(
                 [StyledText(value(group), .bold), StyledText(Amounts.counted(group.independent, "report"), .dim)],
-                claims(group)
+                claims(group, namingSubjects: subjects.count > 1)
             )
         }
         table.write(to: &page, indent: 2)
@@ -27,27 +28,28 @@ enum ComparisonText {
         return line
     }
 
-    /// Ends that come of converting units are rounded; stated ones stay as they are.
+    /// Ends that come of converting units are rounded; stated ones stay as they are. Shares are shown in per cent.
     private static func value(_ group: Comparison.Group) -> String {
-        let stated = Set(
-            group.claims.flatMap { [$0.content.value, $0.content.low, $0.content.high] }.compactMap(\.self)
-        )
+        let claims = group.claims.map(\.content)
+        let stated = Set(claims.flatMap { [$0.value, $0.low, $0.high] }.compactMap(\.self))
+        let areShares = !claims.isEmpty && claims.allSatisfy { $0.siUnit == "1" && $0.value == $0.siValue }
         let ends = [group.low, group.high].map { end in
-            end.map { stated.contains($0) ? $0 : NumberText.rounded($0) }
+            end.map { areShares ? NumberText.rounded($0 * 100) : stated.contains($0) ? $0 : NumberText.rounded($0) }
         }
-        return NumberText.range(ends[0], ends[1], unit: nil) ?? "no number"
+        return NumberText.range(ends[0], ends[1], unit: areShares ? "%" : nil) ?? "no number"
     }
 
-    /// Each with those who print it; what the subject is of stands in the heading.
-    private static func claims(_ group: Comparison.Group) -> [StyledText] {
-        let claims = group.claims.map { figure in
+    /// Each as written, with those who print it; with what it is of where the claims differ in that.
+    private static func claims(_ group: Comparison.Group, namingSubjects: Bool) -> [StyledText] {
+        let figures = group.claims.map { figure in
             var figure = figure
-            figure.content.subject = ""
+            if !namingSubjects { figure.content.subject = "" }
             return figure
         }
-        return FigureRows(claims).rows.flatMap { row in
+        return FigureRows(figures).rows.flatMap { row in
             var line = StyledText("\(FigureText.value(row.claim)): ")
             line.append(FigureText.claimant(row.claim))
+            if !row.claim.subject.isEmpty { line.append(" (\(TerminalText.line(row.claim.subject)))", .dim) }
             return [line] + row.sources.map(SourceText.line)
         }
     }

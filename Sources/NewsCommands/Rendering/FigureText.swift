@@ -2,18 +2,10 @@ import NewsAPI
 
 /// How a figure is shown in text and in CSV.
 enum FigureText {
-    /// `about 1,400 square kilometres`
+    /// `nearly 1,400 square kilometres`, as the article has it.
     static func value(_ claim: Claim) -> String {
-        let value = NumberText.text(claim.value, unit: claim.unit)
-        return switch claim.bound {
-        case .exactly: value
-        case .about: "about \(value)"
-        case .moreThan: "more than \(value)"
-        case .lessThan: "less than \(value)"
-        case .atLeast: "at least \(value)"
-        case .atMost: "up to \(value)"
-        case .range: NumberText.range(claim.low, claim.high, unit: claim.unit) ?? value
-        }
+        let written = TerminalText.line(claim.text)
+        return written.isEmpty ? NumberText.text(claim.value, unit: claim.unit) : written
     }
 
     static func subject(_ subject: String) -> StyledText {
@@ -42,7 +34,7 @@ enum FigureText {
     static let columns =
         [
             "value", "low", "high", "bound", "unit", "siValue", "siUnit", "subject", "claimant", "claimantKind",
-            "stance", "asOf", "times",
+            "stance", "asOf", "text", "times",
         ] + SourceText.columns
 
     static func fields(_ figure: Figure) -> [String] {
@@ -50,7 +42,7 @@ enum FigureText {
         return [
             number(claim.value), number(claim.low), number(claim.high), claim.bound.rawValue, claim.unit ?? "",
             number(claim.siValue), claim.siUnit ?? "", claim.subject, claim.claimant ?? "",
-            claim.claimantKind.rawValue, claim.stance.rawValue, claim.asOf ?? "", String(claim.times),
+            claim.claimantKind.rawValue, claim.stance.rawValue, claim.asOf ?? "", claim.text, String(claim.times),
         ] + SourceText.fields(figure.source)
     }
 

@@ -106,6 +106,7 @@ extension Claim {
             claimantKind: ClaimantKind(rawValue: figure.claimantKind.rawValue) ?? .reported,
             stance: Stance(rawValue: figure.stance.rawValue) ?? .unverified,
             asOf: found.asOf,
+            text: found.text,
             times: found.times
         )
     }

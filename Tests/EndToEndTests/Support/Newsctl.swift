@@ -20,7 +20,7 @@ struct Newsctl {
     }
 
     /// Longer than any answer takes on a slow machine.
-    private static let patience = 60.0
+    private static let patience = 300.0
 
     let socket: String
     /// What must live as long as this: the owner of the newsd that is asked.

@@ -1,8 +1,20 @@
-/// Plain articles for tests that need many; each holds one word that no other holds.
+/// Plain articles for tests that need many; each holds one word that no other holds, and no two share a text or an event.
 enum SampleArticle {
-    private static let places = ["harbour", "valley", "market", "observatory", "orchard", "railway", "quarry"]
+    private static let things = [
+        "bridge", "choir", "ferry", "orchard", "kiln", "tramway", "archive", "beehive", "lighthouse", "market", "well",
+        "theatre", "sawmill", "garden", "chapel", "canal", "workshop", "stable", "museum", "bakery", "harbour",
+        "quarry",
+    ]
+    private static let qualities = [
+        "old", "crooked", "quiet", "painted", "narrow", "famous", "empty", "green", "wooden", "small", "hidden",
+        "windy",
+    ]
     private static let events = [
-        "reopened after repairs", "drew a record crowd", "was sold to a cooperative", "changed its opening hours",
+        "reopened beside", "was moved behind", "lost a wall to", "bought new lamps for", "shares its roof with",
+        "celebrated together with", "was measured against", "collects money for", "sent two carpenters to",
+    ]
+    private static let times = [
+        "in spring", "before noon", "after the rain", "last winter", "without delay", "once more",
     ]
 
     /// A word for `number` that stands in no dictionary and has no other forms.
@@ -12,16 +24,36 @@ enum SampleArticle {
     }
 
     static func text(_ number: Int) -> String {
-        let place = places[number % places.count]
-        let event = events[number / places.count % events.count]
+        var choices = Choices(seed: UInt64(number))
+        let title = sentence(&choices).dropLast()
         return """
-            The \(place) \(event), says report \(number)
+            \(title), says report \(number)
 
-            The \(place) at the end of the coast road \(event) on a mild morning in spring. About \(100 + number) people
-            had come, and the mayor read out a short speech about patience and good neighbours.
+            \(sentence(&choices)) \(sentence(&choices)) \(sentence(&choices))
 
-            A visitor who gave her name as \(word(number)) said she would come back before the end of the year.
+            A visitor who gave her name as \(word(number)) counted \(100 + number) people. \(sentence(&choices))
 
             """
+    }
+
+    private static func sentence(_ choices: inout Choices) -> String {
+        "The \(choices.one(of: qualities)) \(choices.one(of: things)) \(choices.one(of: events)) the "
+            + "\(choices.one(of: qualities)) \(choices.one(of: things)) \(choices.one(of: times))."
+    }
+
+    /// The same choices for the same seed (SplitMix64).
+    private struct Choices {
+        private var state: UInt64
+
+        init(seed: UInt64) {
+            state = seed
+        }
+
+        mutating func one(of list: [String]) -> String {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+            return list[Int((mixed ^ mixed >> 31) % UInt64(list.count))]
+        }
     }
 }

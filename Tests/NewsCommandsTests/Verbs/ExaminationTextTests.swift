@@ -47,11 +47,11 @@ import Testing
         #expect(
             text("figures x", ExaminationSamples.figures) == """
                 FIGURE                    OF WHAT, WHO SAYS SO, WHERE
-                about 1,400 square        burnt deck of the night ferry
+                nearly 1,400 square       burnt deck of the night ferry
                 metres                    the harbour master · not verified · as of 2025-04-27
                                           The Courier (Northwire text) · 2025-04-28 ·
                                           a7k2mq8d0f3ep
-                $1.2 billion–1.4 billion  (the sentence does not say of what)
+                $1.2-$1.4 billion         (the sentence does not say of what)
                                           the article itself
                                           unknown outlet (Northwire text) pages/ferry.txt ·
                                           2025-04-28 · a0000000000zz
