@@ -93,7 +93,9 @@ extension SubjectReader {
 
     /// Prepositions between a verb and how much.
     private static let measuring = FigureWords.table("to at by from with auf um bei von")
-    private static let tolls = FigureWords.table("toll number figure total count price value cost damage")
+    private static let tolls = FigureWords.table(
+        "toll number figure total count price value cost costs damage damages loss losses bill"
+    )
 
     /// `fallen to 428`, `a force of 600`, `the toll was 35`: the phrase before a preposition or `be`.
     func readThroughPreposition(_ left: Int, _ subject: inout FigureSubject, in sentence: Range<Int>) {

@@ -47,5 +47,12 @@ struct SubjectReader {
         guard sentence.contains(index), index > sentence.lowerBound else { return false }
         let gap = text.words[index].gap
         return gap == .space || gap == .hyphen || gap == .apostrophe || gap == .none
+            || gap == .other && isMoneySign(before: index)
+    }
+
+    /// `put the damage at $640 million`: nothing but a blank and the sign of a currency.
+    private func isMoneySign(before index: Int) -> Bool {
+        let gap = text.string(text.words[index - 1].span.upperBound..<text.words[index].span.lowerBound)
+        return [" $", " £", " €", " ¥"].contains(gap)
     }
 }

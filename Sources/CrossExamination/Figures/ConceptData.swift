@@ -20,7 +20,7 @@ enum ConceptData {
         student: pupil schuler studenten
         family: household familien haushalte
         settlement: village town hamlet community communities dorfer dorf ortschaft ortschaften siedlung
-        territory: land area ground terrain soil swath gebiet flache territorium
+        territory: lowland lowlands farmland cropland field fields land area ground terrain soil swath gebiet flache territorium
         house: home houses homes dwelling hauser haus hauser wohnungen
         building: structure gebaude
         tank: panzer
@@ -36,7 +36,7 @@ enum ConceptData {
         share: stock aktie aktien
         profit: earnings gewinn
         revenue: turnover sales umsatz
-        damage: schaden
+        damage: losses loss schaden
         war: krieg
         fine: penalty bussgeld geldstrafe
         ransom: losegeld
@@ -51,6 +51,7 @@ enum ConceptData {
         lose: lost loss verloren verlor
         deploy: station send sent dispatch entsandt stationiert
         destroy: demolish raze level zerstort
+        flood: cover covered submerge inundate underwater uberflutet uberschwemmt
         damage: beschadigt
         cut: slash slashed eliminate layoff laid lay axe axed shed gestrichen
         buy: bought acquire purchase kaufen gekauft
@@ -76,6 +77,7 @@ enum ConceptData {
     /// How a subject line says it, where the concept's own word won't do.
     static let participles = """
         take: taken
+        flood: flooded
         retake: retaken
         lose: lost
         deploy: deployed
@@ -102,7 +104,7 @@ enum ConceptData {
 
     /// What befalls people, each apart; `losses` is killed and wounded together.
     static let harms = """
-        killed: kill kills killing killings dead died die dies dying death deaths fatality fatalities fatal slain perished murdered  getotet tote toten todesopfer gestorben starben starb umgekommen gefallen
+        killed: drown drowns drowned drowning ertrunken ertranken kill kills killing killings dead died die dies dying death deaths fatality fatalities fatal slain perished murdered  getotet tote toten todesopfer gestorben starben starb umgekommen gefallen
         wounded: wound wounding wounds injured injure injures injuring injury injuries hurt verletzt verletzte verletzten verwundet verwundete verwundeten
         missing: unaccounted vermisst vermisste vermissten
         captured: capture prisoner prisoners pow pows gefangen gefangene

@@ -103,10 +103,11 @@ extension FigureTopic {
         // 52 per cent of voters: what they do matters.
         guard dimension != .share || harm != nil || deed != nil && deed == other.deed else { return false }
         return harm != nil || deed != nil && deed == other.deed || !whose.isDisjoint(with: other.whose)
-            || !place.isDisjoint(with: other.place) || !details.isEmpty && details == other.details && isMeasured
+            || !place.isDisjoint(with: other.place)
+            || isMeasured && (thing == "damage" || !details.isEmpty && details == other.details)
     }
 
-    /// What two adjectives describe is one thing more likely where it is money or square kilometres than where it is counted.
+    /// The damage is one; what two adjectives describe is one thing more likely where it is money or square kilometres than where it is counted.
     private var isMeasured: Bool {
         switch dimension {
         case .count, .share, .named: false

@@ -5,17 +5,20 @@ struct Surroundings {
     let marks: Set<FigureTopic.Mark>
     /// `dead at 95`, `aged 12`
     let isAge: Bool
+    /// What befell them further on in the sentence: `people were known to have died`, `lost their lives`.
+    let harm: String?
 
     private static let oldest = 120.0
     /// Bytes before and after a figure that are read.
     private static let reach = 24
+    private static let farReach = 64
 
     init(_ figure: Figure, in article: ExaminedArticle) {
         let before = article.words(
             max(figure.sentence.lowerBound, figure.span.lowerBound - Self.reach)..<figure.span.lowerBound
         )
         let after = article.words(
-            figure.span.upperBound..<min(figure.sentence.upperBound, figure.span.upperBound + Self.reach)
+            figure.span.upperBound..<min(figure.sentence.upperBound, figure.span.upperBound + Self.farReach)
         )
         var marks: Set<FigureTopic.Mark> = []
         if let last = before.last {
@@ -43,7 +46,25 @@ struct Surroundings {
         isAge =
             figure.measured == nil && figure.value < Self.oldest
             && before.last.map { ["at", "age", "aged"].contains($0) } ?? false
+        harm = figure.measured == nil ? Self.harm(in: after) : nil
         self.marks = marks
+    }
+
+    private static let chain: Set<String> = [
+        "were", "was", "are", "is", "have", "has", "had", "been", "be", "to", "known", "believed", "reported",
+        "confirmed",
+        "feared", "thought", "presumed", "said", "now", "so", "far", "also",
+    ]
+
+    /// After the noun an unbroken chain of auxiliaries that ends in a harm.
+    private static func harm(in after: [String]) -> String? {
+        guard after.count > 2 else { return nil }
+        if after[1] == "lost", after.dropFirst(3).first == "lives" || after.dropFirst(3).first == "life" {
+            return "killed"
+        }
+        let rest = after.dropFirst()
+        guard let first = rest.first, chain.contains(first) else { return nil }
+        return rest.first { !chain.contains($0) }.flatMap(Concepts.shared.harm)
     }
 }
 

@@ -21,7 +21,9 @@ extension TopicReader {
         }
         words = withoutNations(Array(words[..<head]), into: &topic.whose)
         topic.whose.formUnion(tail)
-        words = withoutHarms(words, &harms)
+        if figure.measured == nil || figure.measured?.dimension == .share {
+            words = withoutHarms(words, &harms)
+        }
         guard let last = words.last else { return }
         if last.isCapital, words.count == 1 {
             topic.whose.insert(.name(concepts.stem(last.plain)))

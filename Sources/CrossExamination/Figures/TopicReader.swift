@@ -19,11 +19,14 @@ struct TopicReader {
         let verbs = SubjectWord.words(of: figure.parts.action ?? "").map(\.plain)
         harms.formUnion(verbs.compactMap(concepts.harm))
         topic.deed = verbs.last(where: { !Self.particles.contains($0) }).map(concepts.deed)
+        let surroundings = Surroundings(figure, in: article)
+        if harms.isEmpty, verbs.isEmpty, let harm = surroundings.harm {
+            harms.insert(harm)
+        }
         readAgent(figure, verbs: verbs, hasHarm: !harms.isEmpty, into: &topic)
         readPlace(figure, into: &topic)
         topic.period = period(of: figure)
         settle(harms, &topic)
-        let surroundings = Surroundings(figure, in: article)
         topic.marks = surroundings.marks
         return isTelling(topic, figure) && !(surroundings.isAge && topic.harm != nil) ? topic : nil
     }
@@ -47,7 +50,7 @@ struct TopicReader {
 
     private func readAgent(_ figure: Figure, verbs: [String], hasHarm: Bool, into topic: inout FigureTopic) {
         let words = beforePlace(SubjectWord.words(of: figure.parts.agent ?? ""), &topic)
-        var agents = holders(words)
+        var agents = beginsSentence(words, figure) ? [] : holders(words)
         if agents.isEmpty, let last = words.last, ["country", "nation", "it", "they"].contains(last.plain) {
             agents = nationBefore(figure)
         }
@@ -58,6 +61,14 @@ struct TopicReader {
         } else if topic.whose.isEmpty {
             topic.whose = agents
         }
+    }
+
+    /// A single word that only its place at the beginning makes a capital: `Water covers`.
+    private func beginsSentence(_ words: [SubjectWord], _ figure: Figure) -> Bool {
+        guard words.count == 1, nations.match(at: 0, in: words) == nil, let agent = figure.parts.agent,
+            article.text(figure.sentence).hasPrefix(agent)
+        else { return false }
+        return !article.facts.names.contains { $0.span.lowerBound == figure.sentence.lowerBound }
     }
 
     private func readPlace(_ figure: Figure, into topic: inout FigureTopic) {
@@ -79,6 +90,10 @@ struct TopicReader {
     private func settle(_ harms: Set<String>, _ topic: inout FigureTopic) {
         if topic.thing.isEmpty, topic.dimension == .measured("m²") {
             topic.thing = "territory"
+        }
+        if topic.thing == "territory" {
+            // eastern lowlands and flooded farmland are land
+            topic.details = []
         }
         let isCounted = topic.dimension == .count || topic.dimension == .share
         topic.harm = isCounted ? harm(harms, topic) : nil

@@ -42,6 +42,23 @@ import Testing
         #expect(share.groups.first?.low == 20 && share.groups.first?.high == 20)
     }
 
+    @Test func landUnderWaterIsFloodedLand() {
+        let found = comparisons(
+            "Water covers about 310 square kilometres of the eastern lowlands in Norway, the Bergen Office said.",
+            "More than 400 square kilometres of land were flooded in Norway, the Oslo Office said.",
+            "About 120 square miles of farmland are still under water in Norway."
+        )
+        #expect(found.map(\.values) == [[[310, 120], [400]]])
+    }
+
+    @Test func damageIsPutAtASum() {
+        let found = comparisons(
+            "In Norway the government estimates the damage at $640 million.",
+            "In Norway an insurance group put the losses at $1.1 billion."
+        )
+        #expect(found.map(\.values) == [[[640_000_000], [1_100_000_000]]])
+    }
+
     @Test func killedAndWoundedStayApart() {
         let found = comparisons(
             "The flood killed 31 people and injured 170 in Bergen.",

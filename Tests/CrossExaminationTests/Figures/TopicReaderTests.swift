@@ -23,7 +23,8 @@ import Testing
         ("The flood left 30 people dead in Bergen.", "killed"), ("The flood injured 30 people in Bergen.", "wounded"),
         ("The army suffered 300 casualties in Bergen.", "losses"),
         ("The army suffered 300 dead and wounded in Bergen.", "losses"),
-        ("Some 30 people are missing in Bergen.", "missing"),
+        ("Some 30 people are missing in Bergen.", "missing"), ("Some 30 people drowned in Bergen.", "killed"),
+        ("Some 30 people were known to have died.", "killed"), ("Some 30 people lost their lives.", "killed"),
     ])
     func whatBefellThemIsOneOfFew(body: String, harm: String) {
         #expect(topics(body).map(\.harm) == [harm])
