@@ -29,16 +29,16 @@ struct FactsReader {
     }
 
     /// Where spans of the article's body lie in its file; nil for an article that is not there.
-    func fileSpans(of key: ArticleKey) throws -> FileSpans? {
+    func fileSpans(of key: ArticleKey, body: [UInt8]) throws -> FileSpans? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT t.pieces, a.spanStart, a.spanEnd, t.body FROM article a JOIN articleText t ON t.article = a.id WHERE a.key = ?
+                SELECT t.pieces, a.spanStart, a.spanEnd FROM article a JOIN articleText t ON t.article = a.id WHERE a.key = ?
                 """
         )
         guard let row = try Row.fetchOne(statement, arguments: [key.number]) else { return nil }
         guard let pieces = SpanEncoding.pieces(in: row[0]) else { throw Self.damaged(key) }
         let start: Int = row[1]
-        return FileSpans(pieces: pieces, body: Array(row[3] as Data), article: start..<max(start, row[2]))
+        return FileSpans(pieces: pieces, body: body, article: start..<max(start, row[2]))
     }
 
     /// The names of articles without their facts; `NameUse.spans` are empty. Articles not yet analysed are left out.

@@ -1,14 +1,12 @@
 internal import CrossExamination
-internal import Foundation
 internal import GRDB
 
 /// Settles which articles form groups of copies and stories, around those whose links a transaction has changed.
 ///
-/// Groups and stories are a function of connected articles and their links alone, so only what is connected with a touched
-/// article is looked at, and neither order nor restart matters.
+/// Both are a function of the articles and their links alone, so neither order nor restart matters.
 struct GroupSettler {
     let db: Database
-    /// Rows of articles whose links have changed.
+    /// Rows of articles that have gained or lost a link to a copy, and of those that were just analysed.
     private var touched: Set<Int64> = []
     /// Rows of articles that were analysed in this transaction.
     private var fresh: Set<Int64> = []
@@ -47,73 +45,74 @@ struct GroupSettler {
     /// Takes away the links of an article that goes; `story` is the one it was in.
     mutating func remove(_ row: Int64, story: Int64) throws {
         formerStories.insert(story)
-        for table in ["copyLink", "storyLink"] {
-            let others = try db.cachedStatement(sql: "SELECT other FROM \(table) WHERE article = ?")
-            let neighbours = try Int64.fetchAll(others, arguments: [row])
-            let back = try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ? AND other = ?")
-            for neighbour in neighbours {
-                try back.execute(arguments: [neighbour, row])
-            }
-            touched.formUnion(neighbours)
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [row])
-        }
+        touched.formUnion(try removeLinks(of: row, in: "copyLink"))
+        _ = try removeLinks(of: row, in: "storyLink")
         touched.remove(row)
+    }
+
+    /// The rows that they led to.
+    private func removeLinks(of row: Int64, in table: String) throws -> [Int64] {
+        let others = try db.cachedStatement(sql: "SELECT other FROM \(table) WHERE article = ?")
+        let neighbours = try Int64.fetchAll(others, arguments: [row])
+        let back = try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ? AND other = ?")
+        for neighbour in neighbours {
+            try back.execute(arguments: [neighbour, row])
+        }
+        try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [row])
+        return neighbours
     }
 
     /// To be called once, when all is added and removed: tells `index` of every article whose columns are other than before.
     mutating func settle(_ index: inout IndexChanges) throws {
-        var settled: Set<Int64> = []
-        var former = formerStories
-        var present: Set<Int64> = []
-        for row in touched.sorted() where !settled.contains(row) {
-            let component = try LinkedComponent(around: row, in: db)
-            settled.formUnion(component.members.keys)
-            let stories = component.stories()
-            let groups = component.copyGroups()
-            for (row, member) in component.members {
-                var columns = member.columns
-                columns.story = stories.storyOfArticle[member.key] ?? member.key
-                columns.copyGroup = groups[member.key]
-                if stories.storyOfArticle[member.key] == nil {
-                    columns.hasConflict = member.hasOwnConflict
+        guard !touched.isEmpty || !formerStories.isEmpty else { return }
+        var articles = LinkedArticles(db: db)
+        let copies = try CopySettlement(around: touched, &articles)
+        let stories = try StorySettlement(fresh: fresh, formerStories: formerStories, &articles)
+        var changes: [Int64: ArticleColumns] = [:]
+        for (row, group) in copies.groups {
+            guard let member = try articles.member(row) else { continue }
+            changes[row, default: member.columns].copyGroup = group
+        }
+        for cluster in stories.changed {
+            for key in cluster.articles {
+                guard let row = stories.rows[key], let member = try articles.member(row) else { continue }
+                changes[row, default: member.columns].story = cluster.id
+                if cluster.articles.count == 1 {
+                    changes[row]?.hasConflict = member.hasOwnConflict
                 }
-                if columns.story != member.columns.story {
-                    former.insert(member.columns.story)
-                }
-                if columns != member.columns {
-                    try write(columns, of: row)
-                }
-                if columns != member.columns || fresh.contains(row) {
-                    index.set(columns, of: ArticleKey(number: member.key))
+                if member.columns.story != cluster.id {
+                    formerStories.insert(member.columns.story)
                 }
             }
-            for cluster in stories.clusters {
-                present.insert(cluster.id)
-                try keep(cluster, component)
+        }
+        for (row, columns) in changes {
+            guard let member = try articles.member(row) else { continue }
+            if columns != member.columns {
+                try write(columns, of: row)
+            }
+            if columns != member.columns || fresh.contains(row) {
+                index.set(columns, of: ArticleKey(number: member.key))
             }
         }
-        let removal = try db.cachedStatement(sql: "DELETE FROM story WHERE id = ?")
-        for story in former.subtracting(present) {
-            try removal.execute(arguments: [story])
-        }
+        try keep(stories.changed.filter { $0.articles.count > 1 })
     }
 
-    /// Conflicts of a story that has gained or lost articles are to be looked for again.
-    private mutating func keep(_ cluster: StoryCluster, _ component: LinkedComponent) throws {
-        let hasChanged =
-            formerStories.contains(cluster.id)
-            || cluster.articles.contains { key in
-                guard let row = component.rows[key], let member = component.members[row] else { return false }
-                return member.columns.story != cluster.id || fresh.contains(row)
-            }
-        guard hasChanged else { return }
-        hasMadeDue = true
-        try db.cachedStatement(
+    /// Conflicts of stories that have gained or lost articles are to be looked for again; those that are no more are forgotten.
+    private mutating func keep(_ stories: [StoryCluster]) throws {
+        let removal = try db.cachedStatement(sql: "DELETE FROM story WHERE id = ?")
+        for story in formerStories.subtracting(stories.map(\.id)) {
+            try removal.execute(arguments: [story])
+        }
+        let upsert = try db.cachedStatement(
             sql: """
                 INSERT INTO story (id, central, due) VALUES (?1, ?2, (SELECT version + 1 FROM state))
                 ON CONFLICT (id) DO UPDATE SET central = excluded.central, due = excluded.due
                 """
-        ).execute(arguments: [cluster.id, cluster.central])
+        )
+        for story in stories {
+            try upsert.execute(arguments: [story.id, story.central])
+        }
+        hasMadeDue = !stories.isEmpty
     }
 
     private func write(_ columns: ArticleColumns, of row: Int64) throws {
