@@ -30,6 +30,10 @@ enum CopyScoreData {
         }
     }
 
+    static func percent(_ share: Double) -> String {
+        String(format: "%.3f", share)
+    }
+
     /// Errors are printed where `NEWSD_SCORE_FAILURES` is set.
     static func note(_ failure: @autoclosure () -> String) {
         if ProcessInfo.processInfo.environment["NEWSD_SCORE_FAILURES"] != nil {

@@ -25,7 +25,9 @@ import Testing
             let (formulas, copies) = (found[true, default: []], found[false, default: []])
             let hit = Double(formulas.count { $0 }) / Double(max(1, formulas.count))
             let kept = Double(copies.count { !$0 }) / Double(max(1, copies.count))
-            print("| \(name) | \(formulas.count) | \(percent(hit)) | \(copies.count) | \(percent(kept)) |")
+            print(
+                "| \(name) | \(formulas.count) | \(CopyScoreData.percent(hit)) | \(copies.count) | \(CopyScoreData.percent(kept)) |"
+            )
             #expect(hit >= 0.78)
             #expect(kept >= 0.8)
         }

@@ -32,7 +32,7 @@ import Testing
         print("| articles | pairs with half in common | found | recall | precision | left by the rule for formulas |")
         print("|---|---|---|---|---|---|")
         print(
-            "| \(texts.count) | \(exact.count) | \(found.count) | \(percent(recall)) | \(percent(precision)) "
+            "| \(texts.count) | \(exact.count) | \(found.count) | \(CopyScoreData.percent(recall)) | \(CopyScoreData.percent(precision)) "
                 + "| \(links.count) |"
         )
         printGroups(texts, links)
@@ -60,7 +60,7 @@ import Testing
         print("\n| linked articles | in groups | groups | largest | links within a group |\n|---|---|---|---|---|")
         print(
             "| \(candidates.count) | \(group.count) | \(groups.count) | \(sizes.max() ?? 0) "
-                + "| \(percent(Double(inside) / Double(max(1, links.count)))) |"
+                + "| \(CopyScoreData.percent(Double(inside) / Double(max(1, links.count)))) |"
         )
     }
 

@@ -33,7 +33,9 @@ import Testing
         let right = Double(found.intersection(pairs).count)
         let (recall, precision) = (right / Double(pairs.count), right / Double(found.count))
         print("| documents | pairs | found | recall | precision |\n|---|---|---|---|---|")
-        print("| \(names.count) | \(pairs.count) | \(found.count) | \(percent(recall)) | \(percent(precision)) |")
+        print(
+            "| \(names.count) | \(pairs.count) | \(found.count) | \(CopyScoreData.percent(recall)) | \(CopyScoreData.percent(precision)) |"
+        )
         for pair in found.subtracting(pairs).map({ $0.sorted() }).sorted(by: { $0[0] < $1[0] }) {
             CopyScoreData.note("not a pair: \(pair)")
         }
@@ -46,8 +48,4 @@ import Testing
         let parts = document.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: false)
         return parts.count == 3 && parts[0].isEmpty ? String(parts[2]) : document
     }
-}
-
-func percent(_ share: Double) -> String {
-    String(format: "%.3f", share)
 }
