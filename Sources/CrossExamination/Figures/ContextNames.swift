@@ -34,11 +34,18 @@ struct ContextNames {
         return context
     }
 
-    /// A person by last name, a place by its known names.
+    /// The last word, which persons are called by, without an ending that transliterations write in many ways; a place of
+    /// several names by what joins them.
     private static func key(of name: Name) -> String {
-        switch name.kind {
-        case .person: SubjectWord.words(of: name.canonical).last?.plain ?? name.canonical
-        case .place, .org: PlaceName.key(of: name.canonical)
+        if name.kind == .place, PlaceName.hasOtherNames(name.canonical) {
+            return PlaceName.key(of: name.canonical)
         }
+        var last = SubjectWord.words(of: name.canonical).last?.plain ?? name.canonical
+        while last.utf8.count > shortest, let end = last.last, "yij".contains(end) {
+            last.removeLast()
+        }
+        return last
     }
+
+    private static let shortest = 4
 }
