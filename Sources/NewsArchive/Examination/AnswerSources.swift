@@ -10,10 +10,19 @@ final class AnswerSources {
     /// By id.
     private(set) var articles: [String: StoredArticle] = [:]
     private var spans: [String: FileSpans] = [:]
+    private var bodies: [String: [UInt8]] = [:]
 
-    init(db: Database) {
+    /// `articles` are those in which spans are given.
+    init(db: Database, articles: [ExaminedArticle]) {
         reader = CatalogueReader(db: db)
         facts = FactsReader(db: db)
+        add(articles)
+    }
+
+    func add(_ articles: [ExaminedArticle]) {
+        for article in articles {
+            bodies[article.id] = article.body
+        }
     }
 
     func figure(_ figure: Figure, times: Int = 1, of article: ExaminedArticle) throws -> ArchiveFigure {
@@ -131,8 +140,8 @@ final class AnswerSources {
 
     /// In bytes of the article's file.
     func span(_ span: ByteSpan, in article: String) throws -> Range<Int> {
-        if spans[article] == nil, let key = ArticleKey(articleID: article) {
-            spans[article] = try facts.fileSpans(of: key)
+        if spans[article] == nil, let body = bodies[article], let key = ArticleKey(articleID: article) {
+            spans[article] = try facts.fileSpans(of: key, body: body)
         }
         return spans[article]?.span(of: span) ?? 0..<0
     }

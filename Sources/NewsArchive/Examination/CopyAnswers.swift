@@ -18,7 +18,7 @@ struct CopyAnswers {
             originals = originals.filter { found.values.contains($0.number) }
             warnings = found.warnings
         }
-        let sources = AnswerSources(db: db)
+        let sources = AnswerSources(db: db, articles: [])
         let entries = try selector.asked.page(of: originals).map { original in
             try selector.cancellation.check()
             return try group(of: original, sources)
@@ -95,6 +95,7 @@ struct CopyAnswers {
             guard let key = ArticleKey(articleID: member.article.id), let copy = try reader.article(key) else {
                 continue
             }
+            sources.add([first, copy])
             differences += try copyDifferences(original: first, copy: copy).map { difference in
                 ArchiveCopyGroup.Difference(
                     article: difference.article,

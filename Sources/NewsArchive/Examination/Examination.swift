@@ -115,7 +115,7 @@ extension Examination {
         of read: Read,
         entry: (Joined, AnswerSources) throws -> Entry
     ) throws -> ArchiveList<Entry> {
-        let sources = AnswerSources(db: db)
+        let sources = AnswerSources(db: db, articles: read.articles)
         let entries = try selector.asked.page(of: joined).map { joined in
             try selector.cancellation.check()
             return try entry(joined, sources)
