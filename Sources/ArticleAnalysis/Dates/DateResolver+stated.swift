@@ -53,12 +53,13 @@ extension DateResolver {
 
     /// The year said just before in the same sentence, else the latest day that the text gives in full.
     private func context(of mention: TimeMention) -> Resolved? {
-        if let context, context.precision == .year, let word = contextWord,
-            text.words[word].sentence == text.words[mention.words.lowerBound].sentence
-        {
-            return context
+        guard let context, context.precision == .year, let word = contextWord else { return latest ?? context }
+        // A year of history lends nothing to what is told elsewhere.
+        switch text.words[mention.words.lowerBound].sentence - text.words[word].sentence {
+        case 0: return context
+        case 1: return latest ?? context
+        default: return latest
         }
-        return latest ?? context
     }
 
     private func nearest(_ days: [CalendarDay], to context: Resolved) -> CalendarDay? {

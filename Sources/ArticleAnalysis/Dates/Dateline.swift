@@ -39,6 +39,7 @@ struct Dateline {
 
     /// The latest day that the text reports as past, as far as its own dates say.
     func latestEvent(except dateline: Int? = nil) -> DateResolver.Resolved? {
+        guard mentions.contains(where: { Self.statesYear($0.form) }) else { return nil }
         var resolver = DateResolver(text, published: nil)
         var latest: DateResolver.Resolved?
         for (index, mention) in mentions.enumerated() where index != dateline {
@@ -54,6 +55,16 @@ struct Dateline {
             }
         }
         return latest
+    }
+
+    /// Days and months with their year, or counted from one: a year alone may be any, `the highest since 1921`.
+    private static func statesYear(_ form: TimeForm) -> Bool {
+        switch form {
+        case .day(_?, _, _), .month(_?, _), .quarter(_?, _), .season(_?, _), .half(_?, _), .offsetFromYear: true
+        case .holiday(_, _?, _): true
+        case .range(let first, let last): statesYear(first) || statesYear(last)
+        default: false
+        }
     }
 
     /// The days that the text gives with their year.
