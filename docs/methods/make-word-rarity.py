@@ -58,7 +58,7 @@ def count(path):
 
 def table(frequencies, articles, size):
     """Lines of a level and its words: 0 for those that every article has, up to the rarest listed."""
-    listed = sorted(((n, w) for w, n in frequencies.items() if len(w) <= 24 and not re.fullmatch(r"\d{3,}|\d+.+", w)), key=lambda e: (-e[0], e[1]))[:size]
+    listed = sorted(((n, w) for w, n in frequencies.items() if len(w) <= 24), key=lambda e: (-e[0], e[1]))[:size]
     rarest = math.log(articles / listed[-1][0])
     levels = collections.defaultdict(list)
     for n, word in listed:

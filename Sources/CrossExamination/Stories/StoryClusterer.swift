@@ -50,7 +50,7 @@ struct StoryClusterer {
         var central = places[0]
         var most = -1
         for place in titled.isEmpty ? places : titled {
-            let likeness = sum.product(with: members[place].traits)
+            let likeness = sum.product(with: StoryVector(members[place].traits))
             if likeness > most {
                 (central, most) = (place, likeness)
             }
@@ -73,7 +73,7 @@ struct StoryClusterer {
     }
 
     private mutating func merge(_ one: Int, _ other: Int) {
-        let (kept, gone) = sums[one].terms >= sums[other].terms ? (one, other) : (other, one)
+        let (kept, gone) = sums[one].articles >= sums[other].articles ? (one, other) : (other, one)
         parents[gone] = kept
         let added = sums[gone]
         sums[gone] = StoryVector()

@@ -72,26 +72,33 @@ struct StoryTraitReader {
         }
     }
 
-    /// Names of several words, by the fullest form that the article gives.
+    /// Names of several words, by the fullest form that the article gives; they find others where one of their words is rare.
     mutating func weighNames(_ names: [Name]) {
         var counts = WordTally(expected: names.count)
+        var rarities: [Double] = []
         for name in names {
             var key: UInt64 = 0
             var parts = 0
+            var rarest = 0.0
             forEachWord(in: name.canonical.utf8.span) { _, folded in
-                key = (key ^ withoutPossessive(folded).rawValue) &* 0x9E37_79B9_7F4A_7C15
+                let word = withoutPossessive(folded)
+                key = (key ^ word.rawValue) &* 0x9E37_79B9_7F4A_7C15
+                rarest = max(rarest, rarity.rarity(of: word) ?? StorySettings.nameRarity)
                 parts += 1
             }
             if parts > 1 {
                 counts.count(WordKey(rawValue: key | 1), at: nil)
+                if counts.entries.count > rarities.count {
+                    rarities.append(rarest)
+                }
             }
         }
-        for name in counts.entries {
+        for (name, rarity) in zip(counts.entries, rarities) {
             weighed.append(
                 Weighed(
                     key: StoryFeature.key(ofName: name.key),
                     weight: frequencyFactor(name.count) * StorySettings.nameFactor,
-                    isProbe: true
+                    isProbe: rarity >= StorySettings.leastProbeRarity
                 )
             )
         }

@@ -1,6 +1,6 @@
 extension StoryTraits {
     /// Changes with every change of what is kept or how it is made, so that stored traits are computed again.
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 3
     private static let headerLength = 7
     private static let mostFeatures = 255
 

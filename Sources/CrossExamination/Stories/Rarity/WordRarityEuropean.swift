@@ -8,409 +8,402 @@ enum WordRarityEuropean {
 
     /// Of 1028 articles.
     static let de = """
-        0 auf das dem den der des die ein eine es fur im in ist mit sich und von zu
-        1 als am an auch aus bei dass einem einen einer hat nach nicht um vor werden wie
-        2 aber er haben hatte mehr noch nur sie sind so uber war wird wurde zum zur
-        3 bereits bis diese durch gegen habe man nun oder sei sein seit unter vom wien wurden zwei
-        4 1 ab alle beim da dabei damit dann dieser drei eines etwa gibt hatten ihre jahr jahren kann keine konnen
-        4 konnte laut sagte schon seine soll waren was wenn wieder will wir worden
-        5 2 allem allerdings anderen dazu doch ende ersten euro geht ich immer ins kein menschen muss mussen neue ob
-        5 ohne osterreich prozent rund sehr seien seiner selbst sollen sondern vergangenen wegen weil weiter werde
+        0 auf das dem den der des die ein es fur im in ist mit sich und von zu
+        1 als am an auch aus bei dass eine einem einen einer hat nach nicht um vor wie
+        2 aber er haben hatte mehr noch nur sie sind so uber war werden wird wurde zum zur
+        3 bereits bis diese durch gegen habe man nun oder sei sein seit unter vom wurden
+        4 000 1 ab beim dabei damit dann dieser eines etwa gibt hatten ihre jahr jahren kann keine konnen laut sagte
+        4 schon seine soll waren was wenn wieder wien will wir worden zwei
+        5 2 alle allerdings da dazu doch drei ersten euro geht ich immer konnte menschen muss mussen neue ob ohne
+        5 osterreich prozent rund sehr seien seiner selbst sollen sondern vergangenen wegen weil weiter werde
         5 zwischen
-        6 3 4 5 alles andere bisher dafur davon denn derzeit dienstag dies diesem dieses dort einmal erst etwas funf
-        6 gab ganz geben gut hier ihm ihr ihren ihrer insgesamt jahre jahrige jetzt kommen kommt konnten lassen
-        6 machen millionen montag neuen regierung sagt seinem seinen sollte sowie steht uns us viel viele vier
-        6 wahrend ware weitere wo wollen zeit zudem zuletzt zuruck zwar
-        7 0 6 7 8 also anfang angaben apa beiden chef darauf deren deutlich deutschen deutschland diesen donnerstag
-        7 ebenfalls eigenen einige erklarte erste eu fall fast fluchtlinge frage freitag gegeben gegenuber gehen
-        7 gewesen gilt grosse grossen heisst heute ihn ihnen ja jedoch kam keinen land lange leben liegt macht mal
-        7 mittwoch musste neben nichts ovp polizei prasident pro sechs sehen sieht sogar sonntag standard stehen
-        7 teil unternehmen weg wenig weniger wer wiener woche wochen zehn zuvor
-        8 9 allen anderem arbeit arbeiten art ausserdem bekannt berichtet berichtete besser bin bleiben bringen
-        8 daher damals daruber demnach denen deshalb dessen deutsche durfte ebenso eher eigentlich einfach
-        8 entscheidung erstmals europa finden gar gebracht gekommen geld gemacht gerade ging hiess hinter hohe ihrem
-        8 jedenfalls jene juni kaum klar knapp konne kritik kurz lasst letzten mann mehrere meisten mir mittlerweile
-        8 moglich monaten mussten nachdem nachsten nahe naturlich nehmen nie offenbar oft osterreichischen personen
-        8 platz probleme recht samstag seite sollten spater spiel spo stadt stark statt stellen stunden tag tagen
-        8 thema trotz tun uhr usa weit welt wohl wollte zahl zahlen zeigt ziel zufolge zumindest zunachst zweiten
-        9 a acht aktuellen allein aller anders angesichts april aufgrund beginn behorden beide bekommen bereich
-        9 besonders betonte bevolkerung bild bleibt dagegen danach daran darf darunter daten dennoch dezember direkt
-        9 dollar durfen eigene einigen einsatz entwicklung erfolg ergebnis erhalten erklart erneut europaischen
-        9 facebook fallen fest findet folge folgen fpo frau frauen fuhren gebe gefuhrt gefunden gehort gemeinsam
-        9 genau geschichte gesprach gestellt gleich grenze grund gruppe gute halt halten handelt hin hingegen
-        9 innerhalb internet jahres janner je jeder kamen kinder kommenden kosten kunftig landes leicht liegen liess
-        9 marz medien meinte mich michael mindestens minuten mitarbeiter moglichkeit musse namlich neu neues
-        9 november nutzer of offen oktober online ort osterreichische partei peter politik politische problem
-        9 richtung rolle sagen schaffen schliesslich schnell schwer seines september sicher sicherheit sieben sieg
-        9 situation solche sommer sorgen spielen sprecher staat staaten stand starker stellt system tage tatsachlich
-        9 team teilte the uberhaupt unsere verfugung vergleich veroffentlicht vielen wahl warum weiss weiteren
-        9 weiterhin wichtig zeitung zukunft zusammen
-        a aktuell alexander all andreas angekundigt august aussendung austria bald basis beispiel bericht berlin
-        a besten betroffen bevor blick blieb bringt bzw christian dadurch darin darum de druck durchaus durften
-        a entscheiden entschieden ergebnisse erreichen erreicht erster erwartet ex experten familie februar
-        a fluchtlingen fordern form forscher fragen frankreich fruhere fuhrt fuhrung fussball ganze genommen gericht
-        a gesagt getotet gewalt gewinnen geworden gleichzeitig grenzen griechenland gross grosser grunen guten hand
-        a hans haus hause heuer hilfe hinaus hoch hoher immerhin informationen is jahrigen jede jeden jeweils juli
-        a junge kleinen kommission kopf lage lander landern lang langer letzte leute london losung machte mai manner
-        a markt massnahmen mehreren milliarden mitte mochte monat monate nacht new niemand nutzen obwohl opfer orf
-        a osterreichs parlament passiert per plus politiker politischen preis projekt punkte rahmen raum region
-        a runde saison salzburg scheint schritt setzen setzt setzte solle somit sonst sowohl spieler spielt spricht
-        a start stelle stellte studie syrien titel trainer treffen turkei tv unklar unterstutzung verletzt verloren
-        a versucht vielleicht vollig vorerst vorjahr washington weder welche wenige wirklich wissen wochenende wolle
-        a wollten zahlreiche zeigen zeigte zugleich zusammenarbeit zusammenhang zweite
-        b ahnlich aktuelle al alte alten alter amt anderer andern anfrage angebot angriff angst anteil antwort
-        b arbeitet aufgenommen auftrag aussagen aussenminister auto bank bedeutet begonnen beispielsweise bekannte
-        b bereit berichten berufung beschlossen bestatigt besteht betont betrifft betroffenen beziehungsweise bietet
-        b bilder bisherigen bislang brachte brauchen braucht brussel burger chance chancen china daraus david davor
-        b debatte details dinge dritte dritten e eben ehemalige ehemaligen eingesetzt einst einzelnen einzige elf
-        b entdeckt entfernt entsprechende entwickelt erkennen ernst erwarten erzahlt europaische extrem falle fans
-        b fc fehlen fehler festgenommen firmen fluchtlingskrise fordert forderte forderung frei fruher fruheren
-        b funktioniert ganzen gefahr gefordert gehe gelten genug geplant gerat geraten gerne geschlossen gesehen
-        b gesellschaft gesetzt gewann gewonnen gingen gleiche google graz grossere grosste grossteil grossten
-        b grunden grundsatzlich grune halfte hauptstadt heinz helfen heraus herbst hersteller hielt hintergrund
-        b hohen idee ihres indem indes innenministerium interesse international internationale internationalen
-        b interview inzwischen jahriger jedem jedes jemand jenen jener john jungen jungsten kampf kampfen kandidaten
-        b karl keiner kilometer kleine kollegen kontrolle konzern kraft kritisiert kunden kundigte lag langst laufen
-        b lauft league lediglich letztlich linie liste manche martin mehrheit meine meint meist migranten mitteilte
-        b mittel mogliche moglichen mutter nachrichtenagentur nachste namen neuer neun nimmt notig notwendig oben
-        b offentlich offentlichen offentlichkeit ohnehin organisation osterreicher paar paris parteien plan
-        b prasentiert prasidenten premier programm prozess punkt qualitat red rede reihe relativ richtig russland
-        b schaden schluss schreiben schreibt schrieb schutz seiten serie sicht smartphone sogenannten solchen
-        b soldaten sorgt sprach staatsanwaltschaft starke starken stets stimmen strasse stuck tausende teilen
-        b teilweise thomas tochter traf trifft trotzdem twitter uberraschend uberzeugt un union universitat unser
-        b unserer unterstutzen unterstutzt verfahren verhandlungen verhindern verkauft verlassen version vertreter
-        b vorbei vorgehen wahlen weiterer weltweit wenigen wert wiederum wirtschaft wobei wolfgang york zeiten
-        b zeitpunkt zentrum ziehen zuerst zugang zuge zusatzlich zwolf
-        c abend abgeordnete abgeordneten aktiv alt and anderes angeboten angela angriffe anschliessend ansicht app
-        c apple armee asyl asylwerber aufgabe augen ausland ausmass auswirkungen autos b bayern bedingungen befinden
-        c befindet begann beginnt beitrag bekommt beschaftigt bessere bestatigte beste bestimmten besuch betragt
-        c bezeichnet bezirk bieten bildung bisschen boden botschaft britische buhne bundesliga burgenland
-        c burgermeister christoph co coach dank daraufhin denken diesmal diskussion drittel droht du egal ehe
-        c einerseits einfluss eins einzelne eltern endlich entsprechenden entstanden erfolgreich erhielt erhoht
-        c erklarung ermittlungen ermoglicht fahren fahrt fallt fand fanden fehlt fiel film finanzminister firma
-        c flucht forderungen fotos franzosischen freilich fruhen fuss gefallen gefuhl gegner gehabt gehoren gelang
-        c gelungen gemeinsame genauso generell geplanten gern gesamte gesamten geschaftsfuhrer geschehen geschrieben
-        c gesetz gesichert gesorgt gespielt gesprache gesprochen getan getroffen gewissen gewohnt gezeigt glaube
-        c glauben glaubt gleichen grossbritannien grosses grunde grundlage gruppen haft heimat heimischen her hervor
-        c hinweis hoffen hohere holte horen hundert informiert initiative insbesondere institut it italien jobs
-        c josef journalisten kamera karriere kindern klaren kleinere koalition komme komplett konkret konkurrenz
-        c kooperation krieg krise lager landeshauptmann leisten leistung liebe lieber liga linken links linz live
-        c los mag manchmal mannschaft maria massiv mehrfach mein meinen meiner meinung meldete merkel meter minister
-        c minute mio mitglied mittels modell moglicherweise moglichkeiten moglichst morgen moskau munchen musik
-        c nachfolger nachrichten nahm nannte nein nennt netz niederlage niederosterreich nummer nutzung
-        c oberosterreich offiziell opposition osten partie passieren person plane plattform plotzlich politisch
-        c polizisten position praktisch pressekonferenz privaten publikum punkten quasi rang reaktion rechnen
-        c rechnet rechtlichen rechts reden regeln regierungschef reichen reicht reinhold reise rennen republik
-        c richter robert rot roten rudolf s sache sah salzburger schlecht schliessen schneller schule schwere
-        c schweren schwierig selten sender service sinn sinne sitzen sitzt smartphones sofort software sorgte
-        c soziale sozialen spatestens spiele spitze sprechen st staatliche stadion stattfinden steiermark steuern
-        c stieg stimme stimmung strassen streit stunde suche suchen summe taglich tat tatig themen tirol tod tor
-        c tore toten tragen treten tritt turkischen u uberall ubernehmen ubrigens ukraine umgang umgebung ums
-        c umsetzung ungarn unterdessen unterschied unterwegs urteil van vater verantwortlich verbindung vergangene
-        c vergangenheit verhalten verkauf verlieren vermutlich verschiedenen verstarkt verstehen versuchen vertrag
-        c verurteilt via video viertel vierten voll vorschlag vorstellen waffen wahrscheinlich wann warnte warten
-        c wege weise weiteres werfen werner wesentlich wichtige wirft wissenschafter zahlreichen zahlt zeichen
-        c zeigten zentrale zieht ziemlich zog zufrieden zusatzliche
-        d abgeschlossen abkommen abschluss abseits absolut agentur ahnliche aktion aktivitaten alternative
-        d andererseits angeblich angenommen angreifer ankundigung anschlag anschluss ansonsten anspruch anstieg
-        d anwalt anzahl arbeitslosigkeit at athen aufklarung auflosung aufnahme aufnehmen aufregung auftritt ausgabe
-        d ausgeschlossen ausschliesslich ausser ausserhalb ausserst bad balkanroute bauen beendet begleitet begriff
-        d behandelt behorde bekam benotigt berichte beteiligt beteiligten beteiligung betrieb bewegung bezahlen
-        d bezeichnete beziehungen binnen blauen blieben brauche britischen buch budget bund bundesregierung buro c
-        d champions chefin com computer dahin darstellung dato deswegen deutsch deutscher diskutiert duell durfe
-        d ebene eindruck eineinhalb einfacher einfuhrung einiges einigung einzigen energie engagement enthalten
-        d entscheidungen entsprechend entspricht entstehen entweder entwickeln entwicklungen erde erfahren erfahrung
-        d erfasst erfullt ergibt erhalt erinnert erklaren erlaubt eroffnet erscheinen erstes erzielte essen europas
-        d fahrzeuge falsch familien faymann feld feuer finale fischer fix forschung foto frankfurt franz
-        d franzosische freien freiheit freitagabend freund frieden fruh fruhjahr fuhrte funktion funktionieren g
-        d galt gebaude geblieben gedacht gefragt gegangen gegensatz gegenteil gehalten gelangen gelegt gelte
-        d gemeinden gemeinsamen gemeint genannt genannten generalsekretar generation genutzt geplante gerate
-        d gerichtshof geringer geschaffen geschaft gesetze gesperrt gesprachen gestalten gestanden gestartet
-        d gestorben gewahlt gewisse gezogen grad griechische griechischen guter gutes h haltung handel handeln hangt
-        d herausforderungen herrscht hinweise hinzu hoffnung hofft hunderte illegal illegale industrie inhalte
-        d innenministerin innsbruck insel integration interessen iphone irak irgendwann islamischer jahrlich johanna
-        d jorg jungste karte karten kauf kaufen kennt kern kind klare kleiner klingt konflikt konfrontiert konkrete
-        d konsequenzen kontakt konzept kostet krankenhaus kritisch kritisierte kultur kunst kurze kurzem lagen
-        d langen langsam lasse laufe laufenden lautet lebens lebt leichter leiden leider leistungen leiter leitner
-        d lesen licht liefern liege luft m mache madchen magazin mail manager mannern markus maximal medienberichten
-        d meister menge mensch menschenrechte microsoft mikl militar million ministerium mitglieder mitterlehner
-        d moment mrd mutmassliche nachfrage naher nahmen name namens negativ nennen niveau norden obama offenen
-        d offensichtlich offentliche one ordnung osterreichischer partner passt paul pause pc personlich phase plant
-        d positionen positiv positive prasidentin premierminister presse prinzip private produkte produktion prufen
-        d rasch rat reagiert rebellen rechten reform reformen regel regelmassig registriert rein rest richtige rief
-        d risiko rom rote ruckkehr ruckstand russischen sachen samtliche schafft schicken schlagen schnitt schuld
-        d schulen schuler schwarze schwarzen schweden schweiz schweizer sebastian sehe sekunden selben selber
-        d serbien sitzung slowenien sogenannte sohn solcher sorge spanien spaten spielte sport sprache sprecherin
-        d spuren stammen standen starben starten startet stattdessen stefan steigen stellungnahme stimmt strache
-        d strategie sturm sucht suden t tages tater teams technischen teile teilnehmer text tief tiere tiroler to
-        d top transparenz trat treffer trend turkische ubernahme ubernommen uberrascht uberraschung umfeld umfrage
-        d umfragen umgesetzt umso unabhangig university unmittelbar unseren unternehmens unterschiedliche untersucht
-        d untersuchung update user verandern veranderungen verantwortung verbreitet verdacht verfugbar verfugt
-        d verkaufen verletzten verlust veroffentlichten veroffentlichung verschiedene versorgung versprechen
-        d verspricht versuch verteidigungsminister verteilt vertrauen vertreten verwendet verwies verzichten
-        d verzichtet videos vieler vielmehr visier vorarlberg voraussichtlich vorbereitet vorfeld vorgestellt
-        d vorgeworfen vorhaben vorher vorne vorsitzende vorstellung vorteil vorubergehend vorwurf wahlkampf walter
-        d warf warnt wasser wechsel weist welchen weltmeister werbung westen wichtiger wichtigste widerstand
-        d wiederholt wies windows wirtschaftliche womoglich wonach wort wunsch zahler zeitraum zitiert zoll zug
-        d zugriff zunehmend zuschauer zustand zustandig zustimmung zweifel zweiter
-        e abgelehnt abgesehen abstand abstimmung achtelfinale afghanistan afp afrika agenturmeldungen agypten
-        e ahnlichen aktiviert alleine allgemeinen alltag alteren amazon amtszeit analyse analysiert anbieten
-        e anbieter anderung anderungen android angebote angegriffen angewiesen angriffen anhanger ankara ans
-        e anschlagen anti antrag antreten antworten anzeigen apps ara arabischen arbeiter arbeitgeber arbeitnehmer
-        e arbeitsmarkt ard arena argument argumentiert artikel artikels asylwerbern aufgaben aufgebaut aufgerufen
-        e aufgestellt aufmerksamkeit aufstieg auftakt aufwand auge ausbildung auseinandersetzung ausgaben
-        e ausgegangen ausgesetzt ausgesprochen ausgezeichnet auslander ausnahme ausreichend aussenministerium
-        e ausserungen aussicht automatisch bahn ball band banken barack barbara basierenden bau beamten bedarf
-        e bedenken befragten beginnen begrundet begrundung behaupten beispiele bekannten belegt belgien bellen
-        e bemuht beobachten beobachter beraten bereichen berichteten berliner beschaftigen beschaftigte beschrankt
-        e besitzer besorgt besseren bestehen bestehende bestimmte besuchen besucht betrachtet betragen bewegt
-        e bewusst bezahlt bezogen bilanz bildschirm bisherige blatt bleibe bloss bord bot branche brief bruder bull
-        e bundeskanzler bundeslandern bundesprasident bundesprasidenten burgerkrieg bussen cameron center chaos
-        e chinesische chinesischen cup d dahinter daneben daniel dar dauern dauert demonstranten denkbar denke
-        e derartige desto detail deutliche dienen dienst diesbezuglich diesjahrigen direkten direktor diskussionen
-        e distanz dokumente donald dran drastisch durchgefuhrt dutzend echte echten eigentumer einander einfache
-        e eingebracht eingefuhrt eingereicht einig einiger einrichtungen einschatzung einwohner einziger eis
-        e eisenstadt elfmeter em empfiehlt eng entgegen entscheidend entscheidenden entschied entsteht entwickler
-        e erdogan erfolgen erfolgt erfullen ergab erganzt ergeben erhohen erinnern erinnerung erlauben erleben
-        e erlebt ermittelt ermittler ermoglichen erreichte ersatz erscheint erschienen ersetzt erzielen erzielt
-        e etwaige europaischer f fahrer faktor falsche feiern fernsehen fertig festgestellt filme filmen
-        e finanziellen finanziert finanzierung finnland fliegen flughafen fokus folgt for fortschritte fortsetzen
-        e fortsetzung fraglich francois frank franzosen freiheitlichen freuen freunde fuhlen fuhlt funften
-        e funktionen gaben game games gang gaste gastgeber gb geandert gearbeitet gebeten gebiet geboren gedanken
-        e gefahren gefahrlich gefangnis gefolgt gegenseitig gegenzug gegrundet gelande gelassen gelegen gemass
-        e gemeinde gemeldet genf georg gepragt gepruft gering geruchte gesammelt geschafft gescheitert geschickt
-        e gesicht gestern gestiegen gesucht gewarnt gewinn gewinnt gezahlt gipfel gluck grand grazer griff grosseren
-        e grunder hamburg handen handle handy hart haufig herausforderung herz hielten hilft historischen hochsten
-        e hofer hohepunkt hoheren holen hotel hundstorfer i ideen illegalen indien infrage inklusive innenminister
-        e inseln insofern instituts interessiert internationaler investiert investitionen islamischen italienische
+        6 20 2015 3 30 4 5 allem andere anderen bisher dafur davon denn derzeit diesem dieses dort ende erst etwas
+        6 funf gab ganz gut hier ihm ihr ihrer ins jahre jetzt kein kommen kommt konnten lassen machen millionen
+        6 montag neuen regierung sagt seinem seinen sollte sowie steht uns us viel viele vier wahrend ware weitere
+        6 wo wollen zeit zudem zwar
+        7 10 15 2014 2016 6 7 8 alles also anfang angaben apa beiden chef darauf deutlich deutschland dienstag dies
+        7 diesen donnerstag ebenfalls eigenen einige einmal erklarte erste eu fall fast frage freitag geben gegeben
+        7 gegenuber gehen gewesen grosse grossen heisst heute ihn ihnen ihren insgesamt ja jahrige jedoch kam keinen
+        7 land lange leben liegt macht mal mittwoch neben nichts sechs sehen sieht sonntag standard stehen teil
+        7 unternehmen weg wenig weniger wer wiener woche wochen zehn zuletzt zuruck zuvor
+        8 0 100 13 14 16 18 21 25 40 50 500 9 allen anderem arbeit arbeiten art ausserdem bekannt berichtet
+        8 berichtete bin bleiben daher damals daruber demnach denen deren deshalb dessen deutsche deutschen durfte
+        8 eher eigentlich entscheidung erstmals europa finden fluchtlinge gar gebracht gekommen geld gemacht gerade
+        8 gilt hiess hinter hohe ihrem kaum konne kritik kurz lasst letzten mann mehrere mir moglich monaten musste
+        8 nahe naturlich nehmen nie ovp personen platz polizei prasident pro recht samstag seite sogar sollten
+        8 spater spiel spo stadt stark statt stellen stunden tag tagen thema trotz tun uhr usa weit welt wohl wollte
+        8 zahl zahlen zeigt ziel zufolge zumindest zunachst zweiten
+        9 11 12 17 19 200 2012 2013 22 24 60 a acht aktuellen allein aller anders angesichts april aufgrund beginn
+        9 behorden beide bekommen bereich besonders besser betonte bleibt bringen dagegen darf darunter daten
+        9 dennoch direkt dollar durfen ebenso eigene einfach einigen einsatz entwicklung erfolg ergebnis erhalten
+        9 erklart europaischen fallen fest findet folge folgen fpo frau frauen fuhren gebe gefunden gehort gemeinsam
+        9 genau geschichte gesprach gestellt ging gleich grenze grund gruppe gute halt halten handelt hin hingegen
+        9 innerhalb internet jahres janner je jedenfalls jeder jene juni kamen kinder klar knapp kosten kunftig
+        9 landes liess marz medien meisten mich mindestens minuten mitarbeiter mittlerweile musse mussten nachdem
+        9 nachsten namlich neu neues november nutzer of offen offenbar oft oktober online osterreichischen partei
+        9 peter politik politische problem probleme richtung rolle sagen schnell schwer seines september sicher
+        9 sicherheit sieben solche spielen sprecher staaten stand tage tatsachlich team teilte the uberhaupt unsere
+        9 verfugung vergleich vielen wahl weiss weiterhin wichtig zeitung zusammen
+        a 2010 2011 23 26 28 300 35 45 70 aktuell alexander all andreas august aussendung austria bald basis
+        a beispiel bericht berlin besten betroffen bevolkerung bild blick blieb bringt bzw christian dadurch danach
+        a daran darin darum de dezember druck durchaus durften entschieden ergebnisse erneut erreichen erreicht
+        a erster erwartet ex experten facebook familie februar fluchtlingen form forscher fragen frankreich fruhere
+        a fuhrt fuhrung fussball ganze gefuhrt genommen gesagt getotet geworden gleichzeitig grenzen griechenland
+        a gross grosser grunen guten hand haus hause heuer hinaus hoch hoher immerhin informationen is jahrigen jede
+        a jeden jeweils juli junge kleinen kommenden kommission lage lander landern lang langer leicht letzte leute
+        a liegen london losung machte mai manner markt massnahmen mehreren meinte michael milliarden mitte
+        a moglichkeit monate nacht new nutzen obwohl opfer orf ort osterreichische osterreichs parlament passiert
+        a per politiker politischen preis punkte rahmen region runde saison salzburg schaffen scheint schliesslich
+        a schritt setzen setzte sieg situation solle sommer sonst sorgen sowohl spieler spricht staat starker start
+        a stelle stellt stellte studie syrien system titel treffen turkei tv unklar unterstutzung verletzt verloren
+        a veroffentlicht versucht vielleicht vollig vorerst vorjahr warum weder weiteren welche wenige wirklich
+        a wissen wochenende zahlreiche zeigen zeigte zugleich zukunft zusammenarbeit zweite
+        b 2017 27 29 31 80 90 ahnlich aktuelle al alte alten alter amt anderer andern angebot angekundigt angriff
+        b anteil antwort arbeitet auftrag aussenminister bank bedeutet begonnen beispielsweise bekannte bereit
+        b berichten berufung beschlossen bestatigt besteht betont bevor bietet bilder bislang brachte brauchen
+        b braucht brussel burger chance chancen daraus david davor details dritte dritten e eben ehemalige einzelnen
+        b einzige elf entscheiden entsprechende entwickelt erkennen erwarten erzahlt europaische falle fehlen
+        b festgenommen fordern fordert forderte forderung frei fruher gefordert gehe genug geplant gerat geraten
+        b gericht gerne gesehen gesellschaft gesetzt gewalt gewann gewinnen gewonnen gingen google graz grosste
+        b grossten grunden grundsatzlich grune hans hauptstadt heinz helfen heraus herbst hersteller hilfe
+        b hintergrund hohen idee ihres indem indes interesse international internationale internationalen interview
+        b jahriger jedem jedes jemand jenen jener john jungen jungsten kampf keiner kilometer kleine kollegen
+        b konzern kopf kraft kritisiert kunden lag langst lauft league lediglich letztlich linie manche mehrheit
+        b meint migranten mittel mochte mogliche moglichen monat nachrichtenagentur nachste namen neuer neun niemand
+        b nimmt notig offentlich offentlichen offentlichkeit organisation paar paris parteien plan plus prasentiert
+        b premier programm projekt prozess raum rede reihe richtig russland schluss schreiben schreibt schrieb
+        b schutz serie setzt sicht sogenannten solchen somit spielt sprach staatsanwaltschaft starke starken stimmen
+        b tausende teilweise thomas tochter trainer trifft trotzdem twitter uberraschend uberzeugt union universitat
+        b unser unserer unterstutzen unterstutzt verhandlungen verhindern verlassen vertreter vorbei vorgehen
+        b washington weiterer weltweit wenigen wert wirtschaft wolfgang wolle wollten zeiten zentrum ziehen zugang
+        b zusammenhang zusatzlich
+        c 00 150 2006 2009 32 34 36 37 38 39 400 43 51 55 600 65 800 abgeordneten anderes anfrage angriffe angst app
+        c apple armee asyl asylwerber aufgabe aufgenommen ausland aussagen auswirkungen auto b bayern befinden
+        c beitrag bekommt beschaftigt bessere bestatigte beste bestimmten besuch betrifft betroffenen bezeichnet
+        c beziehungsweise bezirk bieten bisherigen britische bundesliga burgenland burgermeister china christoph co
+        c dank daraufhin debatte denken dinge diskussion droht du ehe ehemaligen eingesetzt eins einst eltern
+        c endlich entdeckt entfernt entsprechenden entstanden erfolgreich erhielt erklarung ermittlungen ermoglicht
+        c ernst extrem fahren fahrt fallt fand fans fc fehler film finanzminister firma firmen flucht
+        c fluchtlingskrise forderungen freilich fruhen fruheren funktioniert fuss ganzen gefahr gefallen gefuhl
+        c gegner gehabt gehoren gelang gelten gelungen gemeinsame geplanten gesamte gesamten geschaftsfuhrer
+        c geschehen geschlossen gesetz gesorgt gespielt gesprache gesprochen getroffen gewissen gezeigt glaube
+        c glauben gleiche gleichen grossbritannien grossere grosses grossteil grunde grundlage gruppen haft halfte
+        c hervor hielt hoffen hohere horen informiert initiative innenministerium insbesondere institut inzwischen
+        c it italien josef journalisten kamera kampfen kandidaten karl karriere kindern komplett konkret konkurrenz
+        c kontrolle krieg krise kundigte lager laufen leisten liga linken linz liste live los mag mannschaft maria
+        c martin mehrfach mein meine meiner meinung meist meldete merkel meter minister minute mio mitteilte modell
+        c moglicherweise moglichkeiten moskau munchen musik mutter nachfolger nachrichten nahm nannte nein nennt
+        c netz notwendig nutzung oben oberosterreich offiziell ohnehin opposition osten osterreicher partie
+        c passieren person plane plattform plotzlich politisch polizisten praktisch prasidenten pressekonferenz
+        c publikum punkt punkten qualitat quasi rang reaktion rechnen rechnet rechts red reden regeln reicht
+        c reinhold reise relativ republik richter robert rot roten sache sah salzburger schaden schliessen schule
+        c schwere schweren schwierig seiten selten sender sinn sitzen smartphone smartphones sofort software
+        c soldaten sorgt sorgte sozialen spiele spitze sprechen st stadion steiermark stets stimmung strasse streit
+        c stuck stunde suchen tat tatig teilen themen tirol tor tore toten traf tragen turkischen u ubrigens ukraine
+        c umgang ums umsetzung un unterdessen unterschied unterwegs urteil verantwortlich verbindung verfahren
+        c vergangene vergangenheit verkauf verkauft vermutlich verschiedenen version verstarkt versuchen vertrag
+        c verurteilt viertel wahlen wahrscheinlich wann warnte warten weise weiteres werner wesentlich wichtige
+        c wiederum wobei york zahlreichen zeichen zeitpunkt zentrale zieht ziemlich zuerst zufrieden zuge zwolf
+        d 2000 2004 2007 2008 33 41 42 44 46 48 49 52 56 58 64 700 75 abend abgeordnete abkommen absolut agentur
+        d ahnliche aktion aktiv aktivitaten alt alternative and andererseits angeblich angeboten angela angenommen
+        d angreifer anschlag anschliessend anschluss ansicht anspruch anwalt anzahl arbeitslosigkeit at aufnahme
+        d aufregung auftritt augen ausgabe ausmass ausschliesslich ausser ausserhalb ausserst autos bad bedingungen
+        d beendet befindet begann beginnt begleitet behandelt behorde berichte beteiligt beteiligten beteiligung
+        d betragt betrieb bewegung bezahlen bezeichnete beziehungen bildung bisschen blauen boden botschaft brauche
+        d buch budget buhne bund buro c champions chefin coach com computer dahin darstellung deswegen deutsch
+        d diesmal drittel duell durfe ebene egal eineinhalb einerseits einfluss einfuhrung einiges einigung einzelne
+        d einzigen energie engagement entscheidungen entsprechend entspricht entstehen entwicklungen erde erfahren
+        d erfahrung erfullt erhalt erhoht erinnert erklaren erlaubt eroffnet erstes erzielte europas falsch fanden
+        d faymann fehlt fiel finale fischer forschung foto fotos frankfurt franz franzosischen freien freund fruh
+        d fruhjahr fuhrte funktion funktionieren geblieben gedacht gegangen gegensatz gehalten gelangen gelegt gelte
+        d gemeinsamen gemeint genannt genannten genauso generalsekretar generation generell genutzt geplante gerate
+        d gerichtshof gern geschaffen geschaft geschrieben gesetze gesichert gesperrt gestalten gestanden gestartet
+        d getan gewahlt gewisse gewohnt gezogen glaubt grad griechische griechischen guter gutes h haltung handel
+        d hangt heimat heimischen her herausforderungen herrscht hinweis hinweise hinzu hoffnung hofft holte hundert
+        d hunderte illegal illegale industrie inhalte innenministerin innsbruck insel integration interessen iphone
+        d irak irgendwann islamischer jahrlich jobs johanna jorg jungste karte karten kaufen kern kind klare klaren
+        d kleiner kleinere klingt koalition komme konfrontiert konkrete konsequenzen kontakt konzept kooperation
+        d kostet kritisch kritisierte kultur kurze kurzem lagen landeshauptmann langen langsam lasse laufe laufenden
+        d lebens lebt leichter leider leistung leiter leitner lesen licht liebe lieber liefern liege links luft
+        d madchen magazin mail manager manchmal mannern markus massiv maximal medienberichten meinen meister menge
+        d mensch menschenrechte mikl militar million mitglied mitglieder mittels mitterlehner moglichst moment
+        d morgen mutmassliche nachfrage nahmen name namens nennen niederlage niederosterreich niveau norden nummer
+        d obama offenen offentliche ordnung osterreichischer partner pause pc personlich phase plant position
+        d positiv premierminister presse private privaten produkte produktion rasch rat rechten rechtlichen reform
+        d reformen regelmassig regierungschef registriert reichen rennen rest rief risiko rom rote ruckkehr
+        d ruckstand rudolf russischen s samtliche schlecht schneller schnitt schuld schulen schuler schwarze
+        d schweden schweiz schweizer sebastian sehe sekunden selben selber serbien service sinne sitzt slowenien
+        d sogenannte sohn solcher sorge soziale spanien spaten spatestens sprecherin spuren staatliche stammen
+        d standen starten stattdessen stattfinden stefan stellungnahme steuern stieg stimme stimmt strache strassen
+        d strategie sturm suche sucht suden summe taglich teams teile teilnehmer tiere tiroler to tod top treffer
+        d trend treten tritt turkische uberall ubernahme ubernehmen uberrascht uberraschung umfeld umgebung
+        d umgesetzt umso unabhangig ungarn unmittelbar unseren unternehmens unterschiedliche untersucht untersuchung
+        d update user van vater verantwortung verdacht verfugbar verfugt verhalten verlieren verlust
+        d veroffentlichten veroffentlichung versorgung verspricht verstehen versuch verteilt vertreten verwendet
+        d verzichten via video videos vielmehr vierten voll vorarlberg vorfeld vorgestellt vorgeworfen vorhaben
+        d vorher vorschlag vorsitzende vorstellen vorstellung vorubergehend vorwurf waffen wahlkampf walter warf
+        d warnt wasser wechsel wege weist weltmeister werbung werfen westen wichtigste widerstand wiederholt windows
+        d wirft wissenschafter womoglich wonach wort wunsch zahler zahlt zeigten zeitraum zitiert zog zugriff
+        d zunehmend zusatzliche zustand zustandig zustimmung zweifel
+        e 120 1990er 1995 2003 2018 2020 250 450 47 57 59 63 68 69 71 72 74 77 84 86 87 88 900 abgeschlossen
+        e abgesehen abschluss abseits abstand abstimmung achtelfinale afghanistan afp afrika agypten ahnlichen
+        e alleine allgemeinen alltag amazon amtszeit analyse analysiert anbieten anbieter anderung anderungen
+        e android angebote angewiesen angriffen anhanger ankara ankundigung ans anschlagen ansonsten anstieg anti
+        e antrag antreten antworten apps arabischen arbeiter arbeitnehmer arbeitsmarkt ard argument artikel artikels
+        e asylwerbern athen aufgaben aufgebaut aufgerufen aufgestellt aufklarung auflosung aufmerksamkeit aufnehmen
+        e aufstieg auge ausbildung ausgaben ausgeschlossen ausgesetzt ausgesprochen auslander aussenministerium
+        e automatisch bahn balkanroute ball band banken barack barbara bau bauen beamten bedarf bedenken befragten
+        e beginnen begriff begrundung beispiele bekam bekannten belegt bellen bemuht benotigt beobachten beraten
+        e bereichen beschaftigen beschaftigte besorgt besseren bestehen bestimmte besuchen besucht betrachtet
+        e betragen bewegt bewusst bezogen bilanz bildschirm binnen bisherige bleibe blieben bloss bord bot branche
+        e brief britischen bruder bull bundeskanzler bundeslandern bundesprasident bundesregierung burgerkrieg
+        e center chinesischen cup d dahinter daneben dar dato dauern dauert denkbar denke derartige deutliche
+        e deutscher dienen dienst diesbezuglich direkten diskussionen diskutiert distanz dokumente donald dran
+        e durchgefuhrt echten eigentumer einander eindruck einfacher eingereicht einig einiger einrichtungen
+        e einschatzung einwohner em eng entgegen enthalten entscheidend entschied entweder entwickeln entwickler
+        e erdogan erfasst erfolgen erfolgt ergeben ergibt erhohen erinnern erinnerung erlauben erleben erlebt
+        e ermittelt ermoglichen ersatz erscheinen erscheint erschienen ersetzt erzielt essen etwaige f fahrzeuge
+        e faktor familien feiern feld fernsehen fertig festgestellt feuer filmen finanziert finanzierung fix
+        e flughafen fokus folgt fortschritte fortsetzen fortsetzung fraglich frank franzosen franzosische freiheit
+        e freitagabend freunde frieden fuhlen funften funktionen g gaben galt game games gang gaste gastgeber
+        e geandert gearbeitet gebaude gebeten gebiet geboren gedanken gefahren gefahrlich gefangnis gefolgt gefragt
+        e gegenteil gegrundet gelande gelassen gelegen gemass gemeinde gemeinden gemeldet genf georg gepragt gepruft
+        e gering geringer geruchte gesammelt geschafft gescheitert geschickt gesicht gesprachen gestern gestiegen
+        e gestorben gesucht gewarnt gewinn gewinnt gezahlt gipfel gluck grand grazer griff grosseren grunder hamburg
+        e handeln handen handle handy hart haufig herausforderung herz hielten hilft historischen hochsten hofer
+        e hohepunkt hoheren holen hotel hundstorfer i ideen illegalen indien infrage inklusive innenminister inseln
+        e insofern instituts interessiert internationaler investiert investitionen islamischen italienische
         e italienischen jahrelang jahresbeginn jeweiligen job jugendlichen kampagne kampfer kampft kandidat kanzler
-        e kapitan karnten karntner keineswegs kiew klage koln kommunikation kongress konkreten konkurrenten konto
-        e krafte kritiker kroatien kunstler kurs kurzer kurzlich landesregierung landete landtag langem lauf leer
-        e legen legte lehrer lernen libyen lief liessen losen losungen machten management manchen mandat mario marke
-        e masse massiven massnahme match material max mazedonien media meinem menschliche migration milliarde
-        e ministerprasident mitarbeitern mithilfe mitten mitunter mobile montagabend nachmittag nachricht nahen
-        e national nationale nationen natur netzwerk no notwendigkeit nutzt oberste ofb offene offizielle
-        e offiziellen offnen ofter open orten papier parlaments parteichef partien personal pic planen polten
-        e positiven posten potenzial prinzipiell problemen produziert projekte provinz qualifikation quartal rande
-        e rapid reagieren reagierte realitat rechte regelung regie regionen regisseur reisen rekord retten richard
-        e richtigen risiken rucken rucktritt ruhe ruhig runden russische sagten samstagabend samt sanktionen satz
-        e scharf schatzungen schauen scheitern scheiterte schlag schlagt schlechter schliesst schloss schnelle
-        e schone schwarz seitdem seitens seither selbstverstandlich setzten sicherheitskrafte sieger sky sobald
-        e sofern solches sonntagabend spannungen spat spateren speziell spielfeld sprachen sprung sr staatlichen
-        e stammt standig star starb starksten statistik steigt stellten stellung sterben stil stoppen strafe strecke
-        e strom studien sturmer super sv syrische syrischen systeme systems szene tageszeitung taten tayyip
-        e technologie teils test times tisch titelverteidiger tote tour tragt training turnier tut ubernimmt
-        e ubertragen uberzeugen umgehen unabhangigen unbedingt uni uno unserem untergebracht unterscheiden
-        e unterschiedlichen untersuchungen up ursprunglich variante verbessern verbindungen verbot verbreitung
-        e verbunden verein vereinbart verfassung verfolgt verfugen vergeben verhaltnis verhandelt verhindert verkehr
-        e verlangt verletzte verletzungen verlor vermeiden vermutet veroffentlichte verpflichtet verscharft versuche
-        e versuchten verteidiger verteidigt vertrage verweist vierte viertelfinale vizekanzler voller voran
-        e vorbereitung vorbild vorganger vorgesehen vorschlage vorsitzender vorsprung vorstand vorteile vorwurfe
-        e wachstum wagen wahler wahrheit warnen website wechseln weisen weissen weiters weitgehend welcher werk
-        e werte wesentlichen wichtigen wichtigsten wind wirken wirklichkeit wirtschaftskammer wissenschaft
-        e wissenschaftliche wm wohnung worten wunder wusste x youtube zeichnet zerstort ziele zustande zustandigen
+        e kapitan karnten karntner kauf keineswegs kennt kiew klage koln kommunikation konflikt kongress konkreten
+        e konkurrenten konto krafte krankenhaus kritiker kroatien kunst kunstler kurs kurzer kurzlich
+        e landesregierung landete landtag langem lauf lautet leer legen legte lehrer leiden leistungen lernen libyen
+        e lief liessen losen losungen m mache machten management manchen mandat mario marke masse massiven massnahme
+        e match material max mazedonien media meinem menschliche microsoft migration milliarde ministerium
+        e ministerprasident mitarbeitern mithilfe mitten mitunter mobile montagabend mrd nachmittag nachricht nahen
+        e naher national nationale nationen natur negativ netzwerk no notwendigkeit nutzt oberste ofb offene
+        e offensichtlich offizielle offiziellen offnen ofter one open orten papier parlaments parteichef partien
+        e passt paul personal pic planen polten positionen positive positiven posten potenzial prasidentin prinzip
+        e prinzipiell problemen produziert projekte provinz prufen qualifikation quartal rande rapid reagieren
+        e reagiert reagierte realitat rebellen rechte regel regelung regie regionen regisseur rein reisen rekord
+        e retten richard richtige richtigen risiken rucken rucktritt ruhe ruhig runden russische sachen sagten
+        e samstagabend samt sanktionen satz schafft scharf schatzungen schauen scheitern scheiterte schicken schlag
+        e schlagen schlagt schlechter schliesst schloss schnelle schone schwarz schwarzen seitdem seitens seither
+        e selbstverstandlich setzten sicherheitskrafte sieger sitzung sky sobald sofern solches sonntagabend
+        e spannungen spat spateren speziell spielfeld spielte sport sprache sprachen sprung sr staatlichen stammt
+        e standig star starb starben starksten startet statistik steigen steigt stellten stellung sterben stil
+        e stoppen strafe strecke strom studien sturmer super sv syrische syrischen systeme systems szene t tages
+        e tageszeitung taten tater tayyip technischen technologie teils test text tief times tisch titelverteidiger
+        e tote tour tragt training transparenz trat turnier tut ubernimmt ubernommen ubertragen uberzeugen umfrage
+        e umfragen umgehen unabhangigen unbedingt uni university uno unserem untergebracht unterscheiden
+        e unterschiedlichen untersuchungen up verandern veranderungen verbindungen verbot verbreitet verbunden
+        e verein vereinbart verfassung verfolgt verfugen vergeben verhindert verkaufen verkehr verlangt verletzte
+        e verletzten verletzungen verlor veroffentlichte verpflichtet verscharft verschiedene versprechen versuche
+        e verteidiger verteidigungsminister vertrauen verwies verzichtet vieler vierte viertelfinale visier voller
+        e voran voraussichtlich vorbereitet vorbereitung vorbild vorganger vorgesehen vorne vorschlage vorsprung
+        e vorstand vorteil vorteile vorwurfe wachstum wagen wahrheit warnen website wechseln weissen weiters
+        e weitgehend welchen welcher werk werte wichtigen wichtiger wichtigsten wies wirken wirklichkeit
+        e wirtschaftliche wissenschaftliche wm wohnung wunder wusste x youtube zeichnet zoll zug zuschauer
+        e zustandigen zweiter
         """
 
     /// Of 777 articles.
     static let es = """
         0 a al como con de del el en es este ha la las los mas no para por que regimen se su sus un una y
-        1 contra desde entre esta han lo pais pero presidente segun sin sobre tambien
-        2 anos cuando despues dos estado fue fuerzas gobierno hasta o parte personas si sido son todos tras ya
+        1 contra desde entre esta han lo pais presidente segun sin sobre tambien
+        2 anos cuando despues dos estado fue fuerzas gobierno hasta o parte pero personas si sido son todos tras ya
         3 ahora ciudad derechos dias donde durante e ejercito estan guerra hace hay internacional le menos mientras
-        3 militar mundo otros paises pasado poder rebeldes seguridad ser siria sirio solo tiene todo uno
-        4 ademas algunos ante antes apoyo arabe armas asi ataque ataques aunque bajo capital civil civiles consejo
-        4 dia dijo egipto ellos embargo era estados estos fin fueron gran grupo habia hoy humanos libia medio
-        4 militares muertos muy nueva nuevo onu oposicion otras otro politica primer primera protestas pueblo puede
-        4 quien tres unidos vez
-        5 1 acuerdo ano asad aun bashar centro conflicto control damasco ee ese estas forma frente gadafi general
-        5 grupos haber hacia hecho informacion les lider manifestantes mayor meses miles millones ministro mismo
-        5 momento mubarak muchos muerte nacional ni norte nos nuestra poblacion porque revolucion rusia semana
-        5 sirios situacion tanto tiempo ultimos unos uu varios ver vida zona
-        6 2 3 5 agencia ali aliados anuncio arabes autoridades ayuda base bombardeos cada cairo cambio casi cerca
-        6 cinco crisis cualquier cuatro cuenta debe defensa dice entonces esa eso especial estaba estadounidense
-        6 exteriores favor febrero francia fuentes fuera fuerza gente habian hacer horas hosni incluso iran islamico
-        6 jefe libio lucha lugar manos marzo mayoria medios miembros muamar mucho muerto naciones noticias nuestro
-        6 organizacion otra paso paz plaza poco podria politico principal region sea sera sigue soldados television
-        6 tienen toda todas tripoli tropas unas uso varias victimas viernes violencia visto
-        7 4 abril aerea algunas alto aqui armadas aseguro assad aviones ayer bien cabo caida calles casa caso
-        7 cientos ciudadanos ciudades comentarios comunicado comunidad decenas decision dentro derecho dictador
-        7 egipcio egipcios elecciones enero espana estar esto evitar familia final fuego futuro hemos heridos
-        7 historia hizo imagenes importante inicio internacionales intervencion irak jueves junto lado ley libertad
-        7 libre lideres lista localidad luego manana manera manifestaciones martes me medidas mejor mes misma
-        7 mohamed mujeres mundial murieron nada ningun ninos noche nuevos numero obama objetivo ofensiva oficial
-        7 opositores oriente parece partido pesar policia politicas popular portavoz posible prensa principales
-        7 protesta proximo pueden punto quienes quiere quimicas rebelde reino represion reuters salida secretario
-        7 seis semanas siempre siendo sino sirias sur tan te tener territorio terroristas tipo todavia total trabajo
-        7 transicion traves tu tunez turquia twitter ultimo unidas unido va washington zonas
-        8 7 accion activistas aereo aereos afp agosto alepo algo aliado alli ambos amenaza aquellos arabia armados
-        8 articulo asegura asuntos bachar bombardeo cadena calle campana casos claro coalicion cobertura
-        8 combatientes comenzo cooperacion coronavirus coronel covid cual dado dar decir dejado democracia diario
-        8 dicho diciembre domingo eeuu efe egipcia emergencia encuentra enfrentamientos eran esas esos espera
-        8 estadounidenses estamos estatal europa ex facebook falta frontera fuente gas gracias grandes
-        8 gubernamentales haya hermanos hijo hijos hombre hombres hora imagen informo intento islam islamistas
-        8 israel jovenes julio junio justicia kilometros largo libios linea lunes mensaje mi miercoles ministerio
-        8 misiles mision movimiento muchas muestra musulmanes nombre noviembre nunca objetivos observatorio
-        8 occidentales occidente operacion operaciones organizaciones otan papel partes partir periodistas pese
-        8 petroleo politicos poner primero proceso propio provincia publicado publico puesto queda realidad recibe
-        8 relaciones resolucion responsable respuesta resultado revuelta revueltas riesgo ruso sabado saleh sean
-        8 sede segunda segundo septiembre servicio siete sociales sociedad tahrir tal tarde temas terreno terrorista
-        8 tomar trata trump ultima ultimas union yemen
-        9 6 acciones actual afirmo africa algun alianza alrededor apoyar asegurado barack barrio batalla bengasi
-        9 blogs cargo centros clara clave combate combates completa comunicacion condiciones confirmo continua
-        9 convertido correo cosas creo crimenes cuales da deben debido decadas declaraciones declaro deja dejar
-        9 destruccion dialogo dificil dinero director discurso dolares economia ejemplo ellas ello entrada escenario
-        9 especialmente estaban euros existe exterior finales fuerte golfo heridas homs humanidad humanitaria igual
-        9 indico informa informado informe insurgentes inteligencia interes intereses interior internet
-        9 investigacion leales liberacion llegado llegar llego lleva llevar local londres manifestacion mantener
-        9 mantiene marcha masacre mayo mediante medida miembro milicias moscu mujer nadie ninguna nosotros nuestras
-        9 ocasiones ocho oeste oficiales opinion orden oriental origen padre palabras pandemia parlamento
-        9 partidarios pasada pedido persona pidio podran posibilidad posiciones post potencias presencia primeros
-        9 problemas proteger publica puedes qaeda queremos quieren quimico red refugiados renuncia respecto reunion
-        9 rusa rusos s salir sana sanciones sangre saudi seguir senalo seran seria servicios siguen sistema sitio
-        9 social supuesto tenemos tenia tenido terrorismo the tuvo unica unico unidad van vea verdad version
+        3 militar mundo otros paises pasado poder seguridad ser siria sirio solo tiene todo uno
+        4 000 2011 ademas algunos ante antes arabe armas asi ataque aunque bajo capital civiles consejo dia dijo
+        4 egipto ellos embargo era estados estos fin fueron gran grupo habia hoy humanos libia militares muertos muy
+        4 nueva nuevo onu oposicion otras otro politica primera protestas pueblo puede quien rebeldes tres unidos
+        4 vez
+        5 1 acuerdo ano apoyo asad ataques aun centro civil conflicto control damasco ese estas forma frente gadafi
+        5 general grupos haber hacia hecho informacion les lider manifestantes mayor medio meses miles millones
+        5 ministro mismo momento mubarak muchos muerte nacional ni norte nos nuestra poblacion porque primer
+        5 revolucion rusia semana sirios situacion tanto tiempo ultimos unos varios ver vida zona
+        6 15 2 20 3 30 5 ali anuncio arabes autoridades ayuda base bashar bombardeos cada cairo cambio casi cerca
+        6 cinco crisis cualquier cuatro cuenta debe defensa dice ee entonces esa eso especial estaba estadounidense
+        6 exteriores favor febrero fuentes fuera fuerza gente habian hacer horas hosni incluso iran islamico jefe
+        6 libio lucha lugar manos marzo mayoria medios miembros muamar muerto naciones noticias organizacion otra
+        6 paso paz poco podria politico principal region sera television tienen toda todas tripoli tropas unas uso
+        6 uu varias victimas viernes violencia visto
+        7 10 4 abril aerea agencia algunas aliados alto aqui armadas assad aviones bien cabo caida calles casa caso
+        7 cientos ciudades comentarios comunicado comunidad decenas decision derecho dictador egipcio egipcios
+        7 elecciones enero espana estar esto evitar familia final francia fuego hemos heridos historia hizo imagenes
+        7 importante inicio internacionales intervencion jueves junto lado ley libertad libre lideres lista
+        7 localidad luego manera manifestaciones me mejor mes misma mohamed mucho mujeres murieron nada ninos noche
+        7 nuestro nuevos numero obama objetivo oficial opositores oriente parece partido pesar plaza policia
+        7 politicas popular portavoz posible prensa principales proximo pueden punto quiere quimicas rebelde reino
+        7 represion reuters salida sea secretario seis semanas siempre sigue sino sirias soldados sur tan te tener
+        7 territorio terroristas todavia total trabajo transicion traves tu tunez turquia twitter ultimo unidas
+        7 unido va washington zonas
+        8 100 11 12 18 19 2013 2020 24 25 40 7 accion activistas aereos afp agosto alepo algo aliado alli ambos
+        8 amenaza aquellos arabia armados asegura aseguro asuntos ayer bachar bombardeo cadena calle campana casos
+        8 ciudadanos claro coalicion comenzo coronavirus coronel covid cual dado dar decir dejado democracia dentro
+        8 diario dicho diciembre domingo eeuu efe egipcia encuentra enfrentamientos eran esos espera estadounidenses
+        8 estamos estatal europa ex facebook frontera fuente futuro gas gracias grandes gubernamentales haya hijo
+        8 hijos hombre hombres hora imagen informo irak islam islamistas israel jovenes julio junio justicia
+        8 kilometros largo libios linea lunes manana martes medidas mensaje mi miercoles ministerio misiles mision
+        8 movimiento muchas muestra mundial musulmanes ningun nombre noviembre nunca objetivos observatorio
+        8 occidentales occidente ofensiva operacion operaciones organizaciones otan papel partes partir periodistas
+        8 pese petroleo politicos poner primero proceso propio protesta provincia publicado queda quienes realidad
+        8 recibe relaciones resolucion responsable respuesta resultado revuelta revueltas riesgo ruso sabado saleh
+        8 sean segunda segundo septiembre servicio siendo siete sociales sociedad tahrir tal tarde temas terreno
+        8 terrorista tipo tomar trata trump ultima ultimas union yemen
+        9 13 14 17 200 2012 21 23 300 32 50 6 acciones actual aereo afirmo alianza alrededor apoyar articulo
+        9 asegurado barack barrio batalla bengasi blogs cargo centros clave cobertura combate combates combatientes
+        9 completa comunicacion condiciones confirmo continua convertido cooperacion correo creo crimenes cuales da
+        9 deben debido decadas declaraciones declaro deja dejar destruccion dialogo dificil dinero director discurso
+        9 dolares economia ejemplo ellas ello emergencia entrada esas escenario especialmente estaban euros existe
+        9 exterior falta finales fuerte heridas hermanos homs humanidad humanitaria igual informa informado informe
+        9 inteligencia intento interes intereses interior internet investigacion leales liberacion llegado llegar
+        9 llego lleva local londres manifestacion mantener marcha masacre mayo mediante medida miembro milicias
+        9 moscu mujer nadie ninguna nosotros nuestras ocasiones ocho oeste oficiales opinion orden origen padre
+        9 parlamento partidarios pasada persona pidio podran posibilidad posiciones post potencias presencia
+        9 problemas proteger publica publico puesto qaeda queremos quieren quimico red renuncia respecto reunion
+        9 rusa rusos s salir sana sanciones sangre saudi sede seguir senalo seran seria servicios siguen sistema
+        9 sitio social supuesto tenemos tenia tenido terrorismo the tuvo unico unidad van vea verdad version
         9 victoria video web yihadistas
-        a 8 9 abandonar acabar acceso acerca acusa acusado advirtio aeropuerto afirma agentes agrego agresion agua
-        a ahmed aire alemania alla alta anadio antiguo anunciado apenas armamento asimismo atacar atencion atentado
-        a avion aviso bastion bbc ben blanca boletin bombas britanico cabeza camino causa central china comenzaron
-        a comision comite comun congreso consecuencia considera constitucion contenido contexto corrupcion corte
-        a cree cuanto cuya cuyo datos declaracion declarado dejo democratico denuncia derrocar detenidos dicen
-        a dictadura diez diferentes dio diplomatico directo disparos documento donald economica edificios efectos ei
-        a ella empezo empresa encuentran entrar entrevista enviado equipo espanol esten estuvo europea europeos
-        a exito expertos explica explico extranjeros fallecido fase fecha finalmente formacion foto fotos frances
-        a gobiernos golpe grave habitantes hablar hechos hospital hubo idlib importantes incluido independiente
-        a informaciones intencion irani islamista italia jordania jose joven legal levantamiento liga llama llamada
-        a llamado llevado locales logrado luz madrid mandatario mandato mano marca media medicas mediterraneo mil
-        a ministros mitad momentos muestran nacion necesidad negativa negociaciones noticia nuestros nuevas
-        a numerosos occidental octubre opositor organismo pagina participacion participar partidos pedir peor
-        a perdido periodista permite personal pide plan pocos podrian posicion presidencia presidencial presion
-        a primavera primeras principio principios prisa prision problema programa pronto propia propiedad proyecto
-        a pruebas pueblos pues putin real rebelion recibir redes reformas representante reserva reservados
-        a responsabilidad resto saber sentido serie solidaridad solucion supremo tampoco testigos tierra tomado ue
-        a universidad utilizado ve veces vecinos verde via virtual vive webs yo
-        b abdala abdel abu abuelo acontecimientos activista actualmente administracion advertido afganistan agencias
-        b ahi alarma alguna altos ambas amigos analizar anterior apoya area areas armada arte artilleria asamblea
-        b aseguran asesinato atentados aumento autor autoridad avance aviacion ayudar bandera barrios bases brutal
-        b buena busca cambios campo caos capacidad carcel cargos carta centenares cierto cifra cifras com comienzo
-        b complejo completo condena conferencia confirmado conocido consecuencias consideran contenidos continuan
-        b convirtio cookies cuba cuentas cuestion curso deberia decidido defender democratica departamento
-        b desarrollo detenido detras diferencia dignidad dijeron dimision diplomacia directamente dirigentes duda
-        b economico ediciones efecto ejecutivo electoral elmundo embajador empresas encuentro enfrenta enviar
-        b esfuerzos espacio esperanza establecer estoy estrategia exigira facilitar familias fuertes funcionarios
-        b genero ginebra global guardia gubernamental guta habra habria hacen hacerlo haciendo hama haran hermano
-        b hicieron historico idea incluye incluyendo indica influencia informes ingles inmediato instalaciones
-        b instituto ir ira iranies israeli jornada juicio lanzado lanzar lanzaron lejos libano libres llegada
-        b llegaron lleguen llevara llevo lograr lugares madrugada mal mando mantenido mar marco masiva maxima
-        b mayores mediados mejorar mensajes mercado miedo milicia milicianos millon minuto minutos mismos moderados
-        b mostrado mostro movil movimientos nego nivel nueve obstante ocurrido ojos ong oportunidad pacifica palacio
-        b parecen paris pasar peligro penal permiso permitir podido pone populares precio preguntas preocupacion
-        b presidenciales presidentes privacidad pro producido propios proteccion protestar proxima proximos
-        b publicacion pueda puntos radio rechazo recibido recientemente recuerda recuperar relacion representantes
-        b republica resistencia respaldo responsables resultaron retirada reunio rey rights roja rusas sabe salud
-        b salvar seguidores seguro senala sesion siglo siguiente somos tanques tendra termino toma torno
-        b trabajadores tratar tribunal turco tus vanguardia vehiculos ven viaje viajeros vicepresidente vidas videos
-        b violaciones visita vista voz vuelta vuelto yemeni yihadista york
-        c aceptar actores acuerdos acusaciones adelantado advierte aereas afueras ajeno alcanzado aleman alguien
-        c alogo alrededores altas america amnistia anade anoche anti antigua antiguas apoyan aquel ar arma armado
-        c arresto arsenal asegurar atacado atenten atras autores bahrein balance biden blanco blancos block bomba
-        c bombardeado bombardear brevedad britanica bueno buscan buscar caer caido califico cambiar canal candidato
-        c capaz cara casas causado causo celebrara cercano cese ciego ciencia clase cnn colombia comandante comicios
-        c comisiones comparte completamente condenado confirma confirmar conjunto conoce conocer conseguido contacto
-        c contrario controla controlada controlan controlar conversaciones cosa costa creacion crear creciente creen
-        c crimen critica debate decidio delegado demandas demas demasiado denigrantes denunciado denuncio
-        c derrocamiento desarrollan desastre desplazados despliegue destino destruir detalles detencion detener
-        c deutsche difamatorios dios diplomatica diplomaticas diplomaticos direccion dirigente dirigido display
-        c dispuesto distintas distintos division doble duma dura economicas edificio educacion efectivos egipcias
-        c elegido embajada empleo encontrar encontrara enemigo enemigos enfrentamiento enfrentan enorme entender
-        c entrega envio escalada escolar escrito espanola estabilidad estallo estrategicos estudios etapa europeo
-        c exclusion experiencias experto explicado expresidente expreso extranjera extranjeras extranjero facciones
-        c facil fallecidos familiares filas fondos fracaso frenar fronteras garantizar gases grande graves habana
-        c habido habla habrian hayan he height helicopteros herido hospitales http hubiera human humanitario iba
-        c ibrahim ii impedir imperio imponer importancia imposible incluidos indent ingreso iniciar iniciativa
-        c inmediatamente instituciones intelectual intensas intentar islamica junta kurdos lanzo leidas libias llega
-        c llevan lluvias localidades logro luchar luis mantienen matan matanza matar material medico medicos menor
-        c mercenarios mezquita modo mucha muertes murio nacimiento necesario negocios news nicolas noreste nota of
-        c ofensivos ofrecerte ola ordeno organo osdh pacificas paginas pasa pasando pcr pensar pentagono pequeno
-        c perder perdidas permanentes permitido peticion piden planes planteamientos podcast podemos poderes podia
-        c podra policial policias posibles positivos postura practica precios precisamente preferencias pregunta
-        c premio presos presunto previamente probablemente produce produjo profesor prohibicion prohibida propias
-        c provincias provocado provoco publicos pudo puedan quedado quedan quimicos radicales razon reaccion
-        c realizaran recibio recientes recomendamos recursos referencia regional regreso reporta represalia
-        c representa respeta respeto responder resultados resumen revolucionarios robert ruta salieron sanitarias
-        c sarin saudita secreto secretos sector senalado sesiones significa similar sitios subida suelo sufrido suma
-        c supone supuestamente teheran telefono temor tenga tension text texto tiempos times tomo toneladas tony
-        c trabajar trafico tratado turca tuvieron u unidades usar valor vaya vecino venezuela villa vinculos
-        c visibles viven vivo vladimir volver volvieron watch width yazira youtube
-        d 0 abajo abandonado abdula abierta abierto abrir abusos acaba acabo activos acto actos actualidad actuar
-        d acusados acuso afirmado agente ala alcanzar aliada alimento amenazas amigo amplia analisis analistas
-        d anteriores anuales anuncia anunciaron ap aparecio apertura apoyado apunta aragon asalto asedio asesinatos
-        d asunto atacaron avances avila bab bajas ban banderas bando bandos bano basico berlin bienes bin bloque
-        d bloqueado bloqueo bretana breve breves bruselas brutalidad buen buro c cadaveres cafe califato camara
-        d camaras cambiado cayo centenar cercana chii choques cia cien citado claramente claves clinton cnt coche
-        d colores combatir comenzado comercial comerciales comercio cometido comites compromiso confianza conflictos
-        d conocerte conocida conseguir considerado constitucional construir contactos contagio continuar convertirse
-        d coordinacion corresponsal creado creer criticas critico cruz cuentan cuerpo cuerpos cumbre cumplir dan
-        d david deberian decada decisiones dejan dejando dejaron democraticas depositos deraa derecha derrota deseo
-        d desierto desplegados destruido diciendo dictadores dieron difundido directa dirige distrito disturbios
-        d diversas dudas duras duro economicos edad editora educacionales elegir emiratos enclave encontraba enlaces
-        d entra epicentro erdogan error escala escena escribe escribio esfuerzo especiales esperan esperar esposa
-        d estaria estrategico evacuacion examenes excepcion exigir exilio expresion extremistas fieles fiesta firma
-        d fondo francisco fundamental gabinete gaddafi gamal ganar gobernante gobernantes gobierna haberse hablan
-        d hacerse hafez hermandad hotel hussein ido impacto incidente incidentes independencia independientes
-        d informaron inmediata inocentes instructores intentos intervenir invasion investigaciones invierno iraq
-        d israelies izquierda jan jazeera john juego justo ki kremlin kurdas l lanzamiento larga lee leer
-        d legitimidad leyes libertades libro liderada lineas llamamiento llamo llegan llevaron lograron luchando
-        d manifestado margen marti martin materia menores mesa miguel ministra minoria mismas misrata moon moral
-        d morir motivo mueren multitud mustafa musulmana necesita necesitan negado negociar negro new niega noroeste
-        d numerosas nusra observadores ocurre ocurrio oficina omar opositora opositoras ordenes pagar palestinos
-        d papa papos parecia parrafo participaron particular pasos pena perdida perdieron periodico periodismo
-        d periodo permitio peru peso pidiendo pie pierde plazo pocas podrias posteriormente practicamente preciso
-        d presente presentes previsto principalmente produccion productos prometio propaganda propuesta protagonista
-        d proximas proyectiles prueba publicas puedo puerta puertas puestos puso qatar quedo radical rapidamente
-        d razones reacciones realizado realizar realmente reciente reconciliacion reconoce reconocido redactar
-        d regiones reiniciara reinicio reproduccion reservas respondernos restricciones resulta revolucionario
-        d revoluciones rueda sabemos saif salido san sancti sarkozy sectores similares siquiera sirte situada
-        d solamente sorpresa spiritus subrayo suficiente sufre suiza suministro suni taller tantos tarea tema tengo
-        d tenian tercer tercera terminar terminos terror tomaron toque tortura totalmente triunfo tv unirse usa
-        d usado usamos usando usuario usuarios utilizando utilizar vacuna vamos venta veto videoconferencia viene
-        d vio violacion violentos vivir voluntad volvio voto votos vuelve welle
-        e abandono abdullah abogado accesorios acepto actitud actividad actividades acusan adelante admitio
-        e advertencia aerolinea alaa alcance alemana alemanas alerta alguno aliadas alienigena alimentos alternativa
-        e ambiente amplio anadido analista angela aniversario ankara antiguos aparato aparece aparentemente
-        e aplicacion aprobacion aprobada apuntan argelia argentina argumento arroz asesinado asesinados asesino
-        e asistencia atacando ataco ausencia autorizacion avanzar baja balas banco bancos barril barriles bastante
-        e beneficio bimba blindados bolsos bombardea brega brigada british buenas buenos buscados bush busqueda
-        e cable campos canciller candidatos cantidad capsulas caracter carrera caza celebra celebracion celebran
-        e celebrar cercanas cercanos cereal chavez chelista cielo cierta circunstancias cita ciudadano cloro cobrado
-        e coches coleccion comentar comentario comida comienza compania compartir competente compleja compra comprar
-        e comunicaciones condenar condeno condicion considerar considero consulta contar controladas conversacion
-        e convierte corea correspondiente criminal cristianos criterios crucial crudo cuartel cultura cumple dando
-        e dano danos debemos declara deir delegacion demanda democrata denuncian derrocado destitucion determinacion
-        e di diferencias diferente dificultades dirigida discutir disidentes disparado disparar disposicion
-        e dispuestos disputa diversos doce dona dpa elementos elite emisora empezaron empleado empleados encargado
-        e encontraban energia entro equipos eres escondido espanoles esperamos esperando establecidos
-        e establecimiento estilo estrategica evidente exige existencia experiencia explosion explosiones expresar
-        e expulsar fernando ficcion ficha figura figuras financiero firmado firme formula fotografias france
-        e francesas franceses francotiradores funcionario galaxia generacion generales gesto gobernado guerras hablo
-        e haga hambre hara hezbola hija hillary hogares hoja hostilidades huido huir humano husein ideas igualmente
-        e ilegal imperialismo implicacion importa incluidas indicado indicaron indicios inspirada insto intenta
-        e intentando interna invitados iraqui irse isis islamicos italiano joya judicial juventud kelsey kurda kurdo
-        e lanza lanzados lectores legislativas legislativos leido libanes liberar libros liderazgo limites llamados
-        e llamar lola lu luchan madre mahmud mantuvo manuel mapa maria mario marruecos martires masas masivas matado
-        e mato maximo mejores menudo mira mis modelo morsi mortales mostrar mostraron muammar mursi musulman nacido
-        e nacio navarra necesaria necesitamos neon nespresso ninguno nino nobel norteamericano nuclear objeto
-        e obligado obtener ocasion ofrece opaq opcion opciones operan opina ordenado pacto palabra palestina
-        e palestino parar parecer parlamentarias patrimonio peliculas peninsula pequena periferia permanece
-        e permanecen persico personales petrolera piedras piton planetas pobre pobres pobreza poderoso portugal
+        a 16 22 27 28 33 500 8 80 9 abandonar acabar acceso acerca acusa acusado aeropuerto afirma africa agentes
+        a agrego agresion agua ahmed aire alemania algun alla alta anadio antiguo anunciado apenas asimismo atacar
+        a atencion atentado avion bastion ben blanca boletin bombas britanico cabeza camino causa central china
+        a clara comision comite comun congreso consecuencia considera constitucion contenido contexto corrupcion
+        a corte cosas cree cuanto cuya cuyo datos declaracion declarado dejo democratico denuncia detenidos dicen
+        a dictadura diferentes dio diplomatico disparos documento donald economica ei ella empezo empresa encuentran
+        a entrar entrevista enviado equipo espanol esten estuvo europea europeos expertos explica extranjeros
+        a fallecido fase fecha finalmente formacion foto fotos frances gobiernos golfo golpe grave habitantes hablar
+        a hechos hospital hubo importantes independiente indico informaciones insurgentes irani islamista italia
+        a jordania jose joven legal levantamiento liga llamada llamado llevado llevar locales luz madrid mandatario
+        a mandato mano mantiene media medicas mediterraneo mil ministros mitad muestran nacion negociaciones noticia
+        a nuestros nuevas occidental octubre oriental pagina palabras pandemia participacion participar partidos
+        a pedido pedir peor perdido periodista personal pide plan pocos podrian posicion presidencia presidencial
+        a presion primavera primeras primeros principio principios prisa prision problema pronto propia propiedad
+        a proyecto pruebas pueblos puedes pues putin real rebelion recibir redes reformas refugiados representante
+        a reserva reservados responsabilidad resto saber sentido serie solidaridad solucion supremo tampoco testigos
+        a tierra tomado ue unica universidad utilizado veces vecinos verde via vive webs yo
+        b 2009 2010 2014 2015 2017 26 29 37 400 60 70 abdel abu acontecimientos activista actualmente administracion
+        b advertido advirtio afganistan agencias ahi alguna altos ambas amigos analizar anterior apoya areas armada
+        b armamento artilleria asamblea aseguran asesinato atentados aumento autor autoridad avance aviacion aviso
+        b bandera barrios bases bbc brutal buena busca campo caos capacidad carcel carta centenares cierto cifra com
+        b comenzaron comienzo complejo completo condena conferencia confirmado conocido consecuencias consideran
+        b contenidos continuan convirtio cookies cuba cuentas cuestion curso deberia decidido defender democratica
+        b departamento derrocar desarrollo detenido detras diez diferencia dignidad dijeron dimision directamente
+        b directo dirigentes duda ediciones edificios efecto efectos ejecutivo electoral embajador empresas
+        b encuentro enfrenta enviar esfuerzos espacio esperanza establecer estoy estrategia exigira exito explico
+        b facilitar familias fuertes funcionarios genero ginebra global gubernamental guta habra habria hacen
+        b hacerlo haciendo haran hicieron historico idea idlib incluido incluye incluyendo indica influencia
+        b informes ingles inmediato instituto intencion ir ira iranies israeli jornada juicio lanzado lanzar
+        b lanzaron lejos libano libres llama llegada llegaron lleguen llevo logrado lograr lugares madrugada mal
+        b mando mantenido mar marca marco masiva maxima mayores mediados mejorar mensajes miedo milicianos millon
+        b minuto mismos moderados momentos mostrado movil movimientos necesidad negativa nego nueve numerosos
+        b ocurrido ojos ong oportunidad opositor organismo pacifica palacio parecen paris pasar peligro penal
+        b permiso permite permitir podido pone populares precio preguntas preocupacion presidenciales presidentes
+        b privacidad pro programa propios proteccion proxima publicacion pueda puntos radio rechazo recibido
+        b recientemente relacion representantes republica resistencia respaldo responsables resultaron reunio rey
+        b rights roja rusas sabe salud salvar seguidores seguro senala sesion siglo siguiente somos tanques tendra
+        b termino toma trabajadores tratar tribunal turco tus vanguardia ve vehiculos ven viaje viajeros
+        b vicepresidente vidas videos violaciones virtual visita vista voz vuelta vuelto yemeni yihadista york
+        c 04 2016 31 82 abdala abuelo aceptar actores acuerdos acusaciones adelantado advierte aereas afueras ajeno
+        c alarma alcanzado aleman alguien alrededores altas anade anti antigua antiguas apoyan aquel ar area arma
+        c armado arresto arsenal arte atacado atenten autores ayudar bahrein biden blanco blancos bomba bombardear
+        c brevedad britanica bueno buscan buscar caer caido califico cambiar cambios canal candidato cara cargos
+        c casas causado causo celebrara cercano cese ciego ciencia cifras clase cnn comandante comicios comparte
+        c completamente condenado confirma confirmar conoce conocer conseguido contacto contrario controla
+        c controlada controlan controlar conversaciones cosa costa creacion crear creciente creen debate decidio
+        c delegado demandas demas demasiado denuncio derrocamiento desarrollan desplazados despliegue destino
+        c destruir detalles detencion detener deutsche dios diplomacia diplomatica diplomaticas diplomaticos
+        c direccion dirigente dirigido display dispuesto distintas distintos division doble duma dura economicas
+        c economico edificio educacion efectivos egipcias elegido elmundo embajada encontrar enemigo enemigos
+        c enfrentamiento enfrentan enorme entender envio escolar escrito espanola estudios etapa europeo exclusion
+        c experiencias experto explicado expresidente expreso extranjera extranjeras extranjero facciones facil
+        c fallecidos familiares filas fondos fracaso frenar fronteras garantizar gases grande graves guardia habido
+        c habla habrian hama hayan he helicopteros herido hermano hospitales http hubiera humanitario iba ibrahim ii
+        c impedir imperio imponer importancia imposible incluidos ingreso iniciar iniciativa inmediatamente
+        c instalaciones instituciones intelectual intensas intentar islamica kurdos lanzo leidas libias llevan
+        c llevara luchar luis mantienen matar medicos menor mercado mercenarios mezquita milicia minutos modo mostro
+        c mucha muertes murio nacimiento necesario negocios news nicolas nivel noreste nota obstante ofensivos ola
+        c ordeno osdh pacificas paginas pasa pasando pcr pentagono perder perdidas permanentes peticion piden planes
+        c podemos poderes podia podra policias postura practica precios precisamente preferencias pregunta presunto
+        c previamente probablemente produce producido produjo profesor prohibicion prohibida propias protestar
+        c provincias provocado provoco proximos publicos pudo quedan quimicos radicales razon reaccion realizaran
+        c recibio recientes recomendamos recuerda recuperar recursos referencia regional regreso reporta represalia
+        c representa respeto responder resultados resumen retirada revolucionarios robert ruta salieron sanitarias
+        c sarin secreto sector senalado sesiones significa similar sitios subida suelo sufrido suma supone
+        c supuestamente teheran telefono temor tension text texto tiempos times tomo toneladas tony torno trabajar
+        c trafico tratado turca tuvieron u unidades usar vaya vecino venezuela villa visibles viven vivo vladimir
+        c volver volvieron yazira youtube
+        d 0 1000px 150 1973 2003 2006 2007 2008 330px 42 45 800 80px abandonado abdula abierta abierto abrir abusos
+        d acaba acabo activos acto actos actualidad actuar acusados acuso afirmado agente ala alcanzar aliada
+        d alimento alogo amenazas america amigo amnistia amplia analisis analistas anoche anteriores anuales anuncia
+        d anunciaron ap apertura apoyado apunta aragon asalto asedio asegurar asesinatos asunto atacaron atras
+        d avances avila bab bajas balance ban banderas bando bandos bano basico bienes bin block bloque bloqueado
+        d bloqueo bombardeado bretana breve breves brutalidad buro c cadaveres cafe camara cambiado capaz cayo
+        d cercana chii choques cia citado claramente claves clinton cnt colombia combatir comenzado comercial
+        d comerciales cometido comisiones comites compromiso confianza conflictos conjunto conocerte conocida
+        d conseguir considerado constitucional construir contactos contagio convertirse coordinacion corresponsal
+        d creado crimen critica criticas critico cruz cuentan cuerpo cuerpos cumbre cumplir dan david deberian
+        d decada decisiones dejan dejando dejaron democraticas denigrantes denunciado deraa derrota desastre deseo
+        d desierto desplegados destruido dictadores dieron difamatorios difundido directa dirige distrito disturbios
+        d diversas dudas duras duro edad editora educacionales empleo enclave encontraba encontrara entra entrega
+        d epicentro erdogan error escala escalada escena escribe escribio especiales esperan esposa estabilidad
+        d estallo estaria estrategico estrategicos evacuacion examenes excepcion exigir exilio expresion extremistas
+        d fieles fiesta firma francisco fundamental gabinete gaddafi gamal ganar gobernante gobernantes gobierna
+        d habana haberse hablan hacerse hafez height hermandad hotel human hussein ido impacto incidente incidentes
+        d indent independencia informaron inocentes instructores intentos intervenir invasion invierno iraq
+        d israelies jazeera john juego junta justo ki kremlin kurdas l lanzamiento larga lee leer legitimidad leyes
+        d libertades libro liderada lineas llamamiento llamo llega llegan llevaron lluvias localidades lograron
+        d logro luchando manifestado margen marti martin matan matanza materia material medico menores mesa ministra
+        d minoria mismas misrata moon moral motivo mueren multitud mustafa musulmana necesita negado negociar negro
+        d new noroeste numerosas nusra observadores ocurre ocurrio of oficina ofrecerte omar opositoras ordenes
+        d organo pagar palestinos papos parecia parrafo particular pasos pena pensar pequeno perdida perdieron
+        d periodico periodismo periodo permitido peru peso pidiendo pie pierde planteamientos plazo podcast podrias
+        d policial posibles positivos posteriormente practicamente preciso premio presente presentes presos previsto
+        d principalmente produccion productos prometio propaganda propuesta proximas proyectiles prueba publicas
+        d puedan puedo puerta puertas puestos puso qatar quedado radical rapidamente razones reacciones realizado
+        d realizar realmente reciente reconoce reconocido regiones reiniciara reinicio reproduccion reservas respeta
+        d respondernos restricciones resulta revolucionario revoluciones rueda sabemos saif san sancti saudita
+        d secretos sectores similares siquiera sirte situada solamente sorpresa spiritus subrayo suficiente sufre
+        d suiza suni taller tantos tarea tema tenga tengo tenian tercera terminar terminos terror tomaron toque
+        d tortura totalmente triunfo tv unirse usa usado usamos usando usuario utilizar vacuna valor vamos venta
+        d veto videoconferencia viene vinculos vio violacion violentos vivir voluntad volvio voto vuelve watch welle
+        d width
+        e 03 1969 1981 2000 2018 2021 250 34 35 41 59 90 abajo abandono abdullah abogado accesorios acepto actividad
+        e actividades acusan adelante alcance alemana alerta alguno aliadas alienigena alimentos ambiente amplio
+        e anadido angela aniversario aparece aparecio aparentemente aprobacion aprobada apuntan argelia argentina
+        e argumento arroz asesinado asesinados asesino asistencia atacando ataco ausencia avanzar balas banco bancos
+        e barril barriles bastante berlin bimba blindados bolsos bombardea brega brigada british bruselas buen
+        e buenos buscados bush busqueda cable califato camaras canciller candidatos cantidad capsulas caracter
+        e carrera caza celebra celebracion celebran celebrar centenar cercanas cercanos cereal chavez chelista cielo
+        e cien cierta circunstancias cita ciudadano cloro cobrado coche coches coleccion colores comentar comentario
+        e comercio comida comienza compania compartir competente compleja compra comunicaciones condenar condeno
+        e condicion considerar considero consulta contar continuar controladas conversacion convierte corea
+        e correspondiente creer criminal cristianos criterios crudo cuartel cultura dando dano danos declara deir
+        e delegacion demanda democrata denuncian depositos derecha derrocado destitucion determinacion di diciendo
+        e diferencias diferente dificultades dirigida discutir disparar dispuestos disputa diversos dona economicos
+        e elegir elite emiratos emisora empezaron empleado empleados encargado encontraban energia enlaces entro
+        e equipos eres escondido esfuerzo espanoles esperamos esperando esperar establecidos establecimiento estilo
+        e estrategica exige existencia experiencia explosion explosiones expresar expulsar ficcion ficha figuras
+        e financiero firmado fondo formula fotografias france francesas franceses francotiradores galaxia generacion
+        e generales gesto gobernado guerras hambre hara hezbola hija hillary hogares hoja hostilidades huido huir
+        e husein ideas igualmente ilegal implicacion importa independientes indicaron inmediata inspirada insto
+        e intentando interna investigaciones invitados iraqui irse isis islamicos italiano izquierda jan joya
+        e judicial juventud kelsey kurda kurdo lanza lanzados lectores legislativas legislativos leido libanes
+        e liberar libros liderazgo limites llamados lola lu luchan madre mantuvo manuel mapa marruecos martires
+        e masivas matado maximo mejores menudo miguel mira mis modelo morir morsi mortales mostrar muammar musulman
+        e nacido necesaria necesitamos necesitan neon nespresso niega ninguno nino nobel norteamericano objeto
+        e obligado obtener ocasion ofrece opaq opcion opciones opina opositora ordenado pacto palabra palestina
+        e palestino papa parar parecer parlamentarias participaron patrimonio peliculas peninsula periferia
+        e permanecen permitio persico petrolera piedras piton planetas pobre pobres pobreza pocas poderoso portugal
         e potencial precedentes prepara preparado presentarse presento press presuntamente pretende prints prioridad
-        e prisioneros probable produjeron promesas propietario provocar pudieron puerto quedar queria quizas ras
-        e rechaza recicladas recordar redaccion refleja reforma regimenes regionales registrado registro reglas
+        e prisioneros probable produjeron promesas propietario protagonista pudieron puerto quedo quizas rechaza
+        e recicladas reconciliacion redaccion redactar reforma regimenes regionales registrado registro reglas
         e religiosa renace renunciar represalias resolver respuestas restos retrofuturismo reune reunirse
-        e revolucionaria riad rio ronda saben salio sangrienta secretaria seguido semestre senal silencio
-        e simplemente sistemas soberania socialista socios soldado solidario sucede sucesos suerte sufrir supuestos
-        e suroeste syria taza tecnico telefonica teme tengan terminado territorios testigo testimonios thisiscosmic
-        e tienda tienes tipos tiros tomahawk torres toxicos tratamiento tratando trato tregua tribu tunecina
-        e tunecino urgente usaron usted utilizo v valiente vemos verano verdadera verdadero vi viajar viejo vieron
-        e violenta vision visitar viva vizcarra voluntarios votacion yemenies
+        e revolucionaria riad rio ronda saben salido salio sangrienta sarkozy secretaria seguido semestre silencio
+        e simplemente soberania socialista socios solidario sucede sucesos sufrir suministro supuestos syria taza
+        e tecnico telefonica teme tengan tercer territorios testigo testimonios thisiscosmic tienda tienes tipos
+        e tiros torres toxicos tratamiento tratando trato tregua tribu tunecina tunecino usaron usted usuarios
+        e utilizando utilizo v vemos verano verdadera verdadero viajar viejo vieron violenta vision visitar viva
+        e vizcarra voluntarios votos yemenies
         """
 
     /// Of 1094 articles.
@@ -421,792 +414,783 @@ enum WordRarityEuropean {
         2 selon ses si tout vous y
         3 alors avait avant bien cela d'autres declare dit dont egalement encore entre etait je leurs lire lui mois
         3 n'est on personnes peut president s'est sans t temps tous
-        4 affirme ainsi ajoute al autre bbc beaucoup certains compte cours deja fin fois gouvernement jour lors
-        4 moins n'a non nos notre partie pendant place plusieurs politique pouvoir premier premiere qu'ils regime
-        4 soit sous toujours toute tres trois
-        5 1 2 afin afrique annees annonce autres avaient car cas cet ceux chef comment cote d'avoir debut demande
-        5 dernier etaient etats eu explique face forces gens grand grande groupe guerre jours jusqu'a l'un m
-        5 ministre mis moment nombreux notamment nouveau nouvelle passe personne peu peuvent point pourquoi pourrait
-        5 pres qu'elle qu'une quatre quelques raison securite toutes unis vers vie ville voir votre
-        6 armes assad aujourd'hui avons capitale centre chaque chose cinq commence conseil d'etat d'etre derniere
-        6 dire doit donc donne donnees droits elles estime eux faut france general indique informations
-        6 international j'ai jamais l'armee l'etat l'homme lieu lorsque maintenant mars membres mettre militaire
-        6 milliers millions mort morts n'ont n'y nombre nombreuses nord parce part peuple plan plupart porte prendre
-        6 pris qu'un quand rapidement region reste s'agit semaine sera seul site situation sommes sud syrie tant
-        6 trouve va
-        7 3 5 accuse affaires americain amis appele arabe aucun aurait autorites avez bachar base cause celle celui
-        7 certaines chez ci civils conflit controle coup covid creer crise desormais deuxieme devant difficile
-        7 doivent el enfants ensuite environ etat facebook famille femmes font force francais groupes heures hommes
+        4 affirme ainsi ajoute al autre bbc beaucoup certains compte cours deja fin fois jour lors moins n'a non nos
+        4 notre partie pendant place plusieurs politique pouvoir premier premiere qu'ils regime soit sous toujours
+        4 toute tres trois
+        5 000 1 2 afin afrique annees annonce autres avaient car cas cet ceux chef comment cote d'avoir debut
+        5 demande dernier etaient etats eu explique face forces gens gouvernement grand grande groupe guerre jours
+        5 jusqu'a l'un m moment nombreux nouveau nouvelle passe personne peu peuvent point pourquoi pres qu'elle
+        5 qu'une quatre quelques raison securite toutes unis vers vie ville voir votre
+        6 10 19 2011 armes assad aujourd'hui avons capitale chaque cinq commence conseil d'etat d'etre derniere dire
+        6 doit donc donne donnees droits elles eux faut france general indique informations international j'ai
+        6 jamais l'armee l'etat l'homme lieu lorsque maintenant mars membres mettre militaire milliers millions
+        6 ministre mis mort morts n'ont nombre nombreuses nord notamment parce part peuple plan plupart porte
+        6 pourrait prendre pris qu'un quand rapidement region reste s'agit semaine sera seul site situation sommes
+        6 sud syrie tant trouve va
+        7 12 15 20 3 30 5 accuse affaires americain amis appele arabe aucun aurait autorites avez bachar base cause
+        7 celle celui centre certaines chez chose ci conflit controle covid creer crise desormais devant difficile
+        7 doivent el enfants environ estime etat facebook famille femmes font force francais groupes heures hommes
         7 ici important internationale l'ancien l'onu l'opposition l'une laquelle libye malgre maniere
-        7 manifestations me medias militaires mondiale montre national nations nom nouvelles parmi partage partir
-        7 pense politiques population possible presse protection publie puis quelque question rebelles responsable
-        7 revolution rien risque s'il sante savoir semble serait services seule seulement soutien souvent suis
-        7 surtout syrien tard terrain tete vendredi veut vos vraiment vu
-        8 4 6 8 actuellement ait americaine an annee anti arabes article articles aucune autant autour ayant besoin
-        8 bon bonne britannique c'etait ca centaines cependant choses chute communaute compris conditions connu
-        8 corps creation damas date decide decision defense depart dernieres derniers devrait differents dimanche
-        8 dirigeants dizaines dollars droit ecrit egypte envoyer etant etes etrangeres exemple experience facon
-        8 femme feu fevrier forme freres haut homme jeudi jeune jeunes journee juillet juin kadhafi l'a l'actualite
-        8 l'aide l'annee l'autre l'est l'histoire l'on l'organisation l'union l'universite lance liberte ligne loin
-        8 long longtemps lundi mail main maison mal manifestants mardi matin menace mercredi message mesure mieux
-        8 moi mon mouvement moyen musulmans nationale ni niveau novembre numerique occidentaux offre paris parle
-        8 parole parti passer personnel pourraient pourtant precise prix pro probleme problemes produit propre pu
-        8 quel recherche recu reduire reel rendre repression responsables retour role royaume rubrique russie sait
-        8 sang semaines sept seront six societe soldats souligne source suite suivez syrienne syriens systeme tandis
-        8 texte train transition travail travers tripoli trop trouver tue utilise version video villes violences
-        8 vont
-        9 7 9 accedez aide aider ailleurs ajouter americains analyses ancien aout arrive assez attaque attaques aura
-        9 avril biden blesses boutique but cadre campagne caractere champs changement charte chine choix civile
-        9 colonel combats comprendre considere consultez contenus continue continuer coronavirus coupe creez d
-        9 d'acceder d'afrique d'armes d'entre decennies developpement devenu directeur dirigeant dix donner dossier
-        9 economique effet entier equipe existe experts faisant fils football fr francaise garde grace grandes huit
-        9 importante janvier joe joue jouer journalistes juste justice l'adresse l'agence l'epoque l'interieur
-        9 l'ouest lequel libyen libyens ligue londres lutte ma magazine mains majorite manque marche memes merci
-        9 mesures militants milliards mise moderation mohamed moyens n'avait n'etait nouveaux nuit numero of paix
-        9 pandemie parler particulier perdu pere periode permet permettre petit plutot police populaire position
-        9 poste pouvez presence present presente presque pression prise processus proche professeur projet proteger
-        9 qu'a qu'elles qu'en quant quartier questions quitte quoi raisons rapport rebellion regarder rencontre
-        9 rendu reponse rester revolte russe saisir samedi secretaire sein serie servi service signe signifie
-        9 simplement sociaux soient soir soutenir sujet television tels tente terme the titre tour toutefois
-        9 troisieme troupes tues twitter type uni veuillez veulent victimes violence vise vue zone
-        a accord affirment africaine africains agrandir aller amerique anglais animaux appelle armee arrete assure
-        a atteint aupres auraient avions bas blanche caire celles certain chaine change charge citoyens coalition
-        a communique completer conduit conference confinement confirme connectez contestation cree d'abonne d'abord
-        a davantage decembre declaration demander democratie derriere dessus devait devenir devraient differentes
-        a diplomatie direction dirige disent egyptiens email enfin enquete entreprises etrangers europeenne
-        a evenements eviter favoris fille formulaire fort forte forums front frontiere generalement grands habitants
-        a histoire images inclus internationales intervention islamistes jeu journal journaliste jusqu'au km l
-        a l'afrique l'egypte l'ensemble l'equipe l'etranger l'idee l'integralite l'ont l'otan l'utilisation laisse
-        a lecture lepoint lesquelles liberation libre libyenne lieux limites livre loi longue lorsqu'il mai maladie
-        a meilleur membre mene mes milieu ministere mission mondial moscou mot mouammar n'en necessaire new
-        a newsletters note obligatoires obtenir officielle ojd operations opposants ouest outre parametres parfois
-        a parties partisans permis petrole peur photo plein pouvait pouvons premiers prend presidentielle preuve
-        a principal principale principaux printemps probablement proches produits programme propos public publique
-        a puisse qu'on quelle quelqu'un quitter raconte rapporte realite recemment refuse regions regles relations
-        a renseignez reseaux restrictions resultats reunion reussi revele route rue s'en sanctions scene sens
-        a septembre sites sol solution sorte sortir soulevement sources succes suivi tahrir telephone telles tenir
-        a tenu terroristes tirs tot total travailler tuees tunisie turquie unies utilisant utiliser venir victoire
-        a vient visite voici voie voiture washington zones
-        b abdel accepte acces affirmant africain ali allait allies americaines appel armees augmente bataille
-        b benghazi bientot bilan bras britanniques bureau camp capacite celebre cesse changer chefs chemin cite
-        b clair cles club colere combat combattants comite commission completement concernant condamne confiance
-        b consequences constate constitution continuent cotes cour crimes critique critiques croire cœur d'al
-        b d'apres d'argent d'autre d'eviter d'urgence deces decouvrir defendre dela demi democratique denonce
-        b devenue devons dictateur dieu diplomatique directement discours dispose doute dr durant e economie efforts
-        b egyptien egyptienne elections eleve elu enorme ensemble envoye etudes europe europeens extremement facile
-        b faible faisait familles faveur ferme figaro finale finalement fonds formation foule fractureetrump frappe
-        b frappes frontieres fruits gagne gagner generale genre guide homs hors humanitaire immediatement impossible
-        b insiste institutions insurges internet islamique israel joueurs journaux juge l'administration l'afp l'age
-        b l'air l'argent l'avenir l'economie l'europe l'ex l'iran l'objet l'observatoire l'ordre laisser large
-        b largement leader lendemain liees liste locaux lumiere m'a macron maintenir mandat manifestation manquer
-        b marque match matiere medecin meilleure menee mener mere met mi million minutes mises mme modifier moments
-        b montrent morsi moubarak n'ai n'avons necessaires neuf nourriture obama octobre officiellement operation
-        b organisation organise orient oui ouvert page parents particulierement patron payer peine penser petite
-        b points possibilite poursuit pouvoirs pratique precedent premieres pret prets preuves prison proces propose
-        b propres provoque quartiers quotidien rebelle recherches reconnu refugies rend repondre represente reprises
-        b republique reseau resistance resolution restent revanche riches rouge rues russes s'etait s'ils saoudite
-        b secteur seraient siecle siege simple sociale sort soutenu soutient special sport suivre taux tel telle
-        b tenter termes terre territoire tire tirer totalement touche traitement travaille trump vaccin vague vente
-        b veritable vice videos virus visage visant vite voit voix volonte vrai yeux york
-        c 0 accusations action actions activites actuelle adresse aerienne affaire affrontements afp age agents
-        c ahmed aient air allie amazon ami analyse and appareil appels archives arme assurant assurer atteindre
-        c auparavant auxquelles banque barack ben billet blesse bombardements bord bout bresil bretagne bruxelles
-        c capable carriere centrale chacun chance changements chaos chars cherche chercheurs chiffres choisi cible
-        c cinquieme clairement cle cnt combattre combien commandant commencer commentaire commentaires commis
-        c complet comptes concerne confie connait conseille constitue consulter contact contexte continent
-        c contrairement contribue controler corruption coups courant culture d'accord d'ailleurs d'appareils
-        c d'emmanuel d'en d'ici d'or d'origine danger david debat decouvrez decrit dehors denoncer departement
-        c devaient developpe developper devient dialogue difference difficultes disant double dur dure economiques
-        c edition editoriaux effets efficace elements empecher enfant engagement entendu entraine envers equipes
-        c erreur espere essayer etrangere etude europeen europeennes evoque exprime faites fermeture fil film fini
-        c fonction fournir frere fui garder gauche gaz global gouvernements grave graves gros hausse haute hauts
-        c historique humain humains idee importantes in interets internationaux interne interview islam islamiste
-        c j'etais jeunesse kilometres l'acces l'annonce l'application l'arrivee l'attaque l'echec l'egard l'election
-        c l'exterieur l'heure l'hopital l'humanite l'impact l'objectif l'occasion l'occident l'origine legumes
-        c lesquels liban lie lien liens lies livres lois magazines maladies mali manifester massacre massacres masse
-        c mauvais medecins mer min missiles mode mohammed moitie montrer mouvements n'etaient nation nationaux
-        c nature necessite negociations news nigeria niveaux nomme nouvel objectif objectifs obtenu officiel
-        c ordinateur organisations osdh parlement participe partis partout passera pauvres pensent permettra perte
-        c petits photos pire poids populations port porter pose poutine prennent presenter presidence principalement
-        c principales prises probable prochain prochaine production produire progres proposition province publiee
-        c puissance qatar qu'est qualifie quels rapide rappelle rapports rares reaction realise recettes recours
-        c reference reformes regulierement rejoindre relation remporte repondu reprendre representant representants
-        c responsabilite ressources restera resultat retrait retrouve reuters revenir revenus revoir risques
-        c s'agissait s'y sais scientifiques second seconde semblent senegal sentiment series seuls situe sortie
-        c souhaite souhaitez specialiste stabilite stade strategie strategique subi suffisamment suscite syriennes
-        c tablette technologie tellement tendance tentative termine toi tombe tomber traite traiter transports
-        c travailleurs trouvent tu tuer tweete unique uniquement usage utilisent utilises valeur veille victime
-        c village vis vit vivent vivre voire voisins vote voulait vouloir voyage
-        d absolument acceptable actes actuel admis adopte aeriennes ajoutant alep alimentaire allons appelee apporte
-        d apporter appris arreter arretes arrivee artificielle attendre attendu attentat attention augmentation
-        d augmenter auteur autorise baisse ban banlieue basee bases blessees burkina c calme can canape carte causes
-        d central certaine certainement cesser cessez chasse chercher chercheur chiffre chimiques chinois cibles
-        d civil civiles claire clan classe cliquant collegues com commencent commerce complexe comportement compter
-        d conclu concurrence condition connaitre connecte connecter connue conseillons conseils consequence
-        d conserver considerent consiste consommation construire contamination continuez contraire cooperation court
-        d cout coute crainte croissant d'affaires d'environ d'euros d'hommes d'informations d'ivoire d'opposition
-        d d'ou d'utiliser decisions declarations declenche decouvert defi demain demandant demission denis
-        d destruction details devez devoir different difficiles diffuse diplomate diplomatiques direct discussions
-        d disponibles divers diverses division documents domaine dos echange echecs election eleves engage enquetes
-        d entendre entierement entrainer entree entrer entretien espagne essaye essentiel essentiellement estiment
-        d etudiants exactement exception facteur facteurs faite faits faso faux fideles fifa filles films
-        d financement fonctionne for formes fortes fuite fut gerer gestion golfe hama heure hier historiques
-        d hollande hopital hopitaux hosni ignorez impact implique importants impose initiative inscrit interroge
-        d j'avais jean john joueur l'absence l'accord l'algerie l'alliance l'ambassadeur l'arabie l'attention l'eau
-        d l'ecole l'entree l'entreprise l'equilibre l'essentiel l'ete l'industrie l'institut l'intervention
-        d l'invasion l'operation l'osdh l'ue l'ukraine laissez lancer libanais liee limite limitee liverpool locale
+        7 manifestations me medias militaires mondiale montre n'y national nations nom parmi partage partir pense
+        7 politiques population possible presse protection publie puis quelque question rebelles responsable
+        7 revolution rien risque s'il sante savoir semble serait services seule seulement soutien suis surtout
+        7 syrien tard tete vendredi veut vos vraiment vu
+        8 100 11 24 4 6 8 actuellement ait americaine an annee anti arabes article articles aucune autant autour
+        8 besoin bon bonne britannique c'etait ca centaines cependant choses chute civils communaute compris
+        8 conditions coup creation damas date decide decision defense depart dernieres derniers deuxieme devrait
+        8 differents dirigeants dizaines dollars droit egypte ensuite envoyer etant etes etrangeres exemple
+        8 experience facon femme feu fevrier forme freres haut homme jeudi jeune jeunes journee juillet juin kadhafi
+        8 l'a l'actualite l'aide l'annee l'autre l'est l'histoire l'on l'organisation l'universite lance liberte
+        8 ligne loin long longtemps lundi mail maison mal manifestants mardi matin menace mercredi message mesure
+        8 mieux moi mon mouvement moyen nationale ni niveau nouvelles numerique occidentaux offre paris parle parole
+        8 parti passer personnel pourraient prix pro probleme problemes produit propre pu recherche recu reduire
+        8 reel rendre repression responsables retour role rubrique russie sait sang semaines sept seront six societe
+        8 soldats souligne source souvent suite suivez syrienne syriens systeme tandis terrain train transition
+        8 travail travers tripoli trop trouver utilise version video villes violences vont
+        9 18 2012 2019 2020 25 40 50 7 accedez aide aider ailleurs ajouter americains analyses ancien aout arrive
+        9 assez attaque attaques aura avril ayant biden boutique but cadre campagne caractere champs changement
+        9 charte chine choix civile colonel combats connu considere consultez contenus continue continuer
+        9 coronavirus corps coupe d d'acceder d'afrique d'armes d'entre decennies developpement devenu dimanche
+        9 directeur dirigeant dix donner dossier economique ecrit effet entier equipe existe faisant fils football
+        9 fr francaise garde grace grandes huit importante janvier joe joue jouer journalistes juste justice
+        9 l'adresse l'agence l'epoque l'interieur l'ouest l'union lequel libyen libyens ligue londres lutte ma
+        9 magazine main mains majorite manque marche memes merci mesures militants milliards mise moderation mohamed
+        9 moyens musulmans n'avait n'etait nouveaux novembre nuit numero of pandemie parler particulier perdu pere
+        9 periode permet permettre plutot police populaire position pourtant pouvez precise presence present
+        9 presente presque pression prise processus proche professeur projet proteger qu'a qu'elles qu'en quant
+        9 quartier quel questions quitte quoi raisons rapport rebellion rencontre reponse rester revolte royaume
+        9 russe saisir samedi secretaire sein serie servi service signe signifie simplement sociaux soient soir
+        9 soutenir sujet television tels tente terme texte the titre toutefois troisieme troupes tue tues twitter
+        9 type uni victimes violence vue zone
+        a 13 14 16 17 200 2030 21 22 60 9 accord affirment africaine africains agrandir aller amerique anglais
+        a animaux appelle armee arrete assure atteint aupres auraient avions bas blesses caire celles certain chaine
+        a change charge citoyens coalition communique completer comprendre confirme connectez contestation cree
+        a creez d'abonne d'abord davantage decembre declaration demander democratie derriere dessus devait devenir
+        a differentes diplomatie direction dirige disent email enfin enquete entreprises etrangers europeenne
+        a evenements eviter experts favoris fille formulaire fort forte forums front frontiere generalement grands
+        a habitants histoire images inclus islamistes jeu journal journaliste jusqu'au km l'afrique l'egypte
+        a l'equipe l'etranger l'idee l'integralite l'ont l'otan l'utilisation laisse lecture lepoint lesquelles
+        a liberation libre libyenne lieux limites livre loi longue lorsqu'il mai maladie meilleur membre mene mes
+        a milieu ministere mission mondial mot mouammar necessaire new newsletters obligatoires obtenir officielle
+        a ojd operations opposants ouest outre paix parametres parfois parties partisans permis petit petrole peur
+        a photo plein poste pouvait pouvons premiers presidentielle principal principaux printemps probablement
+        a proches produits programme propos public publique puisse qu'on quelle quelqu'un quitter raconte rapporte
+        a recemment refuse regarder regions regles relations rendu renseignez reseaux restrictions resultats reunion
+        a reussi route rue s'en sanctions scene sens septembre sites sol solution sorte sortir soulevement sources
+        a succes tahrir telephone telles tenir tenu terroristes tirs tot total tour travailler tunisie turquie unies
+        a utilisant venir veuillez veulent victoire vient vise visite voici voie voiture washington zones
+        b 2018 2021 23 500 80 abdel acces affirmant africain ali allait allies appel armees augmente bataille
+        b benghazi bientot bilan blanche britanniques bureau camp capacite celebre cesse changer chefs cite clair
+        b cles club colere combat combattants comite commission completement concernant condamne conduit conference
+        b confiance confinement consequences constate constitution continuent cour crimes critique critiques croire
+        b cœur d'al d'apres d'argent d'autre d'eviter deces decouvrir defendre dela demi democratique denonce
+        b devenue devons devraient dictateur dieu diplomatique directement discours dispose doute durant economie
+        b efforts egyptien egyptienne egyptiens elections eleve elu enorme envoye etudes europe europeens
+        b extremement facile faible faisait familles faveur ferme figaro finale finalement fonds formation foule
+        b fractureetrump frappe frappes gagne gagner genre guide homs hors immediatement impossible insiste
+        b institutions insurges internationales internet intervention israel joueurs journaux juge l
+        b l'administration l'afp l'age l'air l'argent l'avenir l'economie l'ensemble l'europe l'iran l'objet
+        b l'observatoire l'ordre laisser large largement leader lendemain liste locaux lumiere m'a maintenir mandat
+        b manifestation manquer marque match matiere meilleure menee mere met mi million minutes mises mme modifier
+        b moments montrent morsi moscou moubarak n'avons n'en necessaires note obama octobre officiellement
+        b operation organisation orient oui ouvert page parents particulierement patron payer peine petite
+        b possibilite poursuit pratique precedent premieres prend pret prets preuve preuves principale prison
+        b propose propres provoque quotidien realite rebelle recherches reconnu refugies rend represente reprises
+        b republique reseau resistance resolution restent revanche revele riches rouge rues russes s'etait s'ils
+        b saoudite seraient siecle siege simple sociale sort soutenu soutient special suivi suivre taux tel telle
+        b tenter termes terre territoire tire tirer totalement touche traitement travaille trump tuees utiliser
+        b vaccin vente veritable vice videos virus visage visant vite voit voix volonte vrai yeux york
+        c 0 2000 2008 2010 2013 2014 2017 26 27 28 29 300 70 90 accepte action actions activites actuelle adresse
+        c aerienne affrontements age agents ahmed aient air allie americaines ami analyse and appareil appels
+        c archives arme assurant assurer atteindre auparavant banque ben billet blesse bombardements bord bout bras
+        c bruxelles capable carriere centrale chacun chance changements chaos chars chemin cherche chiffres choisi
+        c cible cinquieme clairement cle cnt combattre commandant commencer commentaires commis comptes concerne
+        c confie connait constitue consulter contact continent contrairement contribue controler corruption cotes
+        c coups culture d'accord d'ailleurs d'emmanuel d'en d'ici d'or d'origine d'urgence danger david debat decrit
+        c dehors denoncer departement devaient developpe developper devient dialogue difference difficultes disant
+        c double dr dur dure e economiques edition effets efficace elements engagement ensemble entendu entraine
+        c envers equipes erreur espere essayer etrangere europeen europeennes evoque exprime fermeture fil film fini
+        c fonction fournir frere frontieres fruits fui garder gauche gaz generale global gouvernements grave graves
+        c gros haute hauts historique humain humains humanitaire idee importantes in interets internationaux interne
+        c interview islam islamique islamiste j'etais jeunesse kilometres l'acces l'annonce l'application l'arrivee
+        c l'attaque l'echec l'ex l'exterieur l'heure l'hopital l'humanite l'occasion l'occident l'origine legumes
+        c lesquels liban lie liees lien liens lies livres lois macron magazines maladies mali massacre mauvais
+        c medecin medecins mener mer min missiles mode mohammed moitie mouvements n'ai nation nationaux nature
+        c necessite neuf news nigeria nomme nourriture nouvel objectif obtenu officiel ordinateur organisations
+        c organise osdh parlement participe partis partout passera pauvres pensent penser permettra perte petits
+        c photos pire poids points populations port porter poutine pouvoirs prennent presenter presidence
+        c principalement principales prises probable proces prochain prochaine produire proposition province publiee
+        c puissance qatar qu'est qualifie quartiers quels rapide rappelle reaction realise recettes recours
+        c reference reformes regulierement rejoindre relation remporte repondre repondu reprendre representant
+        c representants responsabilite restera resultat reuters revenir revenus revoir s'agissait s'y sais
+        c scientifiques second seconde secteur semblent senegal sentiment series seuls sortie souhaite souhaitez
+        c specialiste sport stade strategie strategique suffisamment suscite syriennes tablette technologie
+        c tellement tendance tentative termine toi tombe tomber traite trouvent tu tuer unique uniquement usage
+        c utilises vague valeur veille village vis vit vivent vivre vote voulait vouloir voyage
+        d 150 1er 2009 2015 2016 2022 31 400 45 800 absolument acceptable accusations actes actuel adopte aeriennes
+        d affaire afp alep alimentaire allons amazon appelee apporte apporter appris arreter arretes arrivee
+        d artificielle attendre attendu attentat attention augmentation augmenter auteur auxquelles baisse barack
+        d basee bases blessees bresil bretagne burkina c calme can canape carte causes central certaine certainement
+        d cesser cessez chasse chercheur chercheurs chiffre chimiques chinois cibles civil civiles claire clan
+        d classe cliquant collegues com combien commencent commentaire commerce complet complexe comportement
+        d compter conclu concurrence connaitre connecte connecter connue conseille conseillons consequence conserver
+        d considerent consiste consommation construire contamination contexte continuez contraire courant court cout
+        d coute crainte d'affaires d'appareils d'euros d'hommes d'informations d'ivoire d'opposition d'ou d'utiliser
+        d decisions declarations decouvert decouvrez defi demain demandant demission denis destruction details devez
+        d devoir different difficiles diplomate diplomatiques direct discussions divers documents domaine dos echecs
+        d editoriaux election empecher enfant enquetes entendre entierement entrainer entree entrer entretien
+        d espagne essaye estiment etude etudiants exactement exception facteur faite faites faits faso fifa filles
+        d films fonctionne for formes fortes fuite fut gerer gestion hama hausse heure hier historiques hollande
+        d hopital hopitaux hosni ignorez impact implique importants impose inscrit interroge j'avais jean john
+        d joueur l'absence l'accord l'algerie l'alliance l'ambassadeur l'arabie l'attention l'eau l'ecole l'egard
+        d l'election l'entreprise l'equilibre l'essentiel l'ete l'impact l'industrie l'institut l'intervention
+        d l'invasion l'objectif l'operation l'osdh l'ue l'ukraine laissez lancer libanais limite limitee locale
         d locales lorsqu'elle lorsqu'ils lutter magasins maisons majeur majeure malheureusement manger manifeste
-        d marie matchs mauvaise medical medicaments meilleures meilleurs menees messages midi militant ministres
-        d misrata modele mosquee mots mourir multiples musulman n'avaient n'importe neanmoins nie noir noire
-        d obligatoire observateurs occidentale occidentales offensive officiels or ouverte pacifique partenaires
-        d participation participer passage patients perdre personnelles peuples peux phase pied pierre plainte
-        d pleine ponts populaires portant portes possede post pourra poursuivi poursuivre pousse pouvaient prepare
-        d preparer presents prete prevenir prevoit prevu prisonniers privee promis provenance provoquer publics
-        d publiques puisque puissances puissent qaida qu'au qualite quantite quatrieme rappeler reactions recevez
-        d recevoir reclame reconnait reconnaitre record redaction redoutable reellement regne rejete rejoint
-        d relativement religieux religion renforcer renseignement renseignements repas reportage repris reserve
-        d residence resoudre respect respecter ressemble restes retirer retrouver revolutionnaires roi roman
-        d s'affichera s'aimer s'etaient saint saison sarkozy sauver savent savons scenario scientifique secret
-        d serieux signale signes silence similaire similaires situee social societes soi soins solidarite sommet
-        d soutiennent statut suggere sunnite sunnites supplementaires surprise surveillance symptomes systemes
-        d temoins tensions terrorisme tests tient tiers times totale trente tribunal troubles turc types ukraine
-        d venu venus vert veux via viennent vieux vingt violents vivant vladimir voisin voitures volant voulons
-        d voulu youtube œuvre
-        e abonnes accepter accords accueilli accueillir accuses acheter acte aerien affecte africaines agees agir ai
-        e alain algerie alimentaires allegations allemagne anciens anniversaire apparu appelant approche arabie
-        e arriver arrives associe attendant attentes attire auquel auront avance avantages avenir averti bab bain
-        e balles banques batiment batiments battre beau bechamel belle beneficie besoins beurre biens blessures bloc
-        e blog bloque bombarde bonnes bons branche budget buts cameroun camps canada cancer candidat capables
+        d manifester massacres masse matchs mauvaise medical medicaments meilleures meilleurs messages midi militant
+        d ministres misrata modele montrer mosquee mots mourir musulman n'avaient n'etaient n'importe neanmoins
+        d negociations nie niveaux noir noire objectifs observateurs occidentale occidentales officiels or ouverte
+        d pacifique partenaires participation participer passage patients perdre personnelles peuples peux phase
+        d pied pierre plainte populaires portant portes pose possede post pourra poursuivi poursuivre pousse
+        d pouvaient prepare preparer presents prete prevenir prevoit prevu prisonniers privee production progres
+        d promis provenance provoquer publiques puisque puissances puissent qu'au qualite quantite quatrieme
+        d rappeler rapports rares reactions recevez recevoir reclame reconnait reconnaitre record redaction
+        d redoutable reellement regne rejete rejoint relativement religieux religion renseignement renseignements
+        d repas repris reserve residence resoudre respect respecter ressemble ressources retirer retrait retrouve
+        d retrouver revolutionnaires risques roi roman s'affichera s'aimer s'etaient saint saison sarkozy sauver
+        d savent savons scenario scientifique secret serieux signale signes silence similaire situe situee social
+        d societes soi soins solidarite sommet soutiennent stabilite statut subi suggere sunnite sunnites
+        d supplementaires surprise surveillance symptomes systemes temoins tensions terrorisme tests tient tiers
+        d times totale traiter transports travailleurs trente tribunal troubles turc tweete types ukraine utilisent
+        d venu venus vert veux via victime viennent vingt violents vivant vladimir voire voisin voisins voitures
+        d volant voulu youtube œuvre
+        e 1970 1980 1990 2005 2006 2007 35 42 48 600 75 abonnes accepter accueillir accuses acheter acte admis
+        e aerien affecte africaines ai ajoutant alain algerie alimentaires allegations allemagne anciens apparu
+        e appelant approche arabie arriver arrives attendant attentes attire auquel auront autorise avance avantages
+        e avenir averti bab bain balles ban banlieue banques batiments battre beau bechamel beneficie besoins beurre
+        e biens blessures blog bloque bombarde bonnes bons budget buts cameroun camps canada candidat capables
         e capitaine ceci cellules centaine centres cesars chaines chambre championnat champions charges cher
-        e cherchent chimique ciel circulation city clients climat climatique clinton clubs college commandement
-        e commun communautes commune communication compagnie competition comprend comprennent compromis conduire
-        e confronte congo congres connaissent connus conscience conseiller considerablement consideree constituent
-        e construction construit contacts contrat contribuer controverse convaincre coordination correspondant
-        e coupable coupent couvert craint creee crepes crime criminelles crois croissance croissante croit crush
-        e d'aide d'alep d'aller d'annees d'assad d'autant d'aventure d'eau d'egypte d'enfants d'eux d'habitants
-        e d'information d'obtenir d'oublier d'y dangereux debute dechu decideurs decouverte defection defis
-        e demandent demarrer depend deraa deroule desert dessous detenus detruire devra dictature differente diminue
-        e diplomates discussion discuter disparu disponible dizaine djihadistes documentaire domicile drapeau droite
-        e due duree dynasties eclate effectue elevee emirats empeche emploi endroit endroits enfreint enregistre
-        e entreprise epoque epouse erdogan erreurs espace etabli etape etc evenement eventuelle evidemment evident
-        e ex exercer exige explosions express facilement fallait fascination faudra federation fer fera figure final
-        e finance financier financiere financieres fonctionnaires fonctions fond fonde fortement frais francaises
-        e francois futur garantir gaulle geant ghana globale gouvernementales gravement guinee hafez hassan heros
-        e heureux hezbollah http ibrahim idees identifie image imposer independante indiquent infections information
-        e interdit interet irak iranien israelien issu issue jeux jordanie jose l'acheteur l'action l'aeroport
-        e l'allemagne l'ambassade l'ampleur l'apres l'assemblee l'augmentation l'avait l'encontre l'energie
-        e l'epidemie l'espoir l'esprit l'etude l'image l'importance l'impression l'information l'instant
-        e l'insurrection l'intention l'interdiction l'interet l'irak l'islam l'issue l'organisme lancee langue
-        e league lecons legitimite lettre libere libraire libyennes lignes lit local m'agenouillais m'ont mahmoud
-        e maintien marches mari maroc massive materiel medicale megan memoire menaces mercenaires mettant mettent
-        e milices mille milliard minute moderne moindre mollat montrant moon moyenne n n'existe naissance nationales
-        e newsletter nicolas niger normalement nucleaire nul occidental occupe offrir omar ong oppose opposition
-        e organisee oublier palais parlent partenaire passant paye peau penale pensez peri permettant permettent
-        e personnalites pertes petites phenomene photographe physique pieds places planete polanski policieres
-        e policiers portee poser positif positions possibles postes potentiel pourront poursuivent pousser
-        e pratiquement principe priorite prive procureur professionnels profit profondes projets propagande
-        e propagation proximite puissant qu quarantaine quart quelles quotidienne radio raids rang rangs rapinoe
-        e reagi realiser recoit recommande redoute reduction reduit regarde regardez regimes releve remarque
-        e remettre remplacer remplir rencontrer rencontres renverse renverser repond reponses representent reprise
-        e reserves retraite reveil revenu revient riche roquettes rotis royales rythme s s'etre salle sanglante sauf
-        e secrets securitaire selection semblait senegalais sentir servir slogans soiree soulignant soumettre soumis
-        e souvient sovietique structure subliment suggerent suivant super supplementaire suprematie supreme symbole
-        e syria tache taille technique tentent tenue territoires terroriste test ton torture tourne tournoi
-        e travaillent traverse trouvait tuant tv unite us usa utile utilisee utilisees vaccins vais vaste vehicules
-        e vendre verite vide vigueur violent vision voient voila watch web
+        e chercher chimique ciel city clients climat clinton clubs commandement commun communautes commune
+        e communication compagnie competition comprend comprennent compromis condition conduire congo congres
+        e connaissent connus conscience conseiller conseils considerablement consideree constituent construction
+        e construit contacts contrat contribuer controverse convaincre cooperation coordination correspondant
+        e coupable coupent couvert craint creee crepes crime criminelles crois croissance croissant croissante croit
+        e crush d'aide d'alep d'aller d'annees d'assad d'autant d'aventure d'eau d'egypte d'enfants d'environ d'eux
+        e d'habitants d'information d'obtenir d'oublier d'y dangereux debute dechu decideurs declenche decouverte
+        e defection defis demandent demarrer depend deraa deroule desert dessous detenus detruire devra dictature
+        e differente diffuse diminue discussion discuter disparu disponible disponibles diverses division dizaine
+        e djihadistes documentaire domicile drapeau droite due duree dynasties echange eclate effectue elevee eleves
+        e empeche emploi endroit endroits enfreint engage enregistre entreprise epoque epouse erdogan espace
+        e essentiel essentiellement etabli etape etc evenement eventuelle evident ex exercer exige explosions
+        e express facilement facteurs fallait fascination faux federation fer fera fideles figure final finance
+        e financement financiere fonctionnaires fonctions fond fonde fortement frais francaises francois futur
+        e garantir geant ghana globale golfe gouvernementales guinee hassan heros heureux hezbollah http ibrahim
+        e idees identifie image imposer independante indiquent infections information initiative interdit interet
+        e irak iranien israelien issu issue jeux jordanie jose l'acheteur l'action l'aeroport l'allemagne l'ampleur
+        e l'apres l'assemblee l'augmentation l'avait l'encontre l'energie l'entree l'epidemie l'espoir l'esprit
+        e l'etude l'image l'importance l'impression l'information l'instant l'insurrection l'intention l'interet
+        e l'irak l'islam l'issue l'organisme lancee langue league lecons legitimite lettre libere libyennes liee
+        e lignes liverpool local m'ont mahmoud maintien marches mari marie maroc massive materiel medicale megan
+        e memoire menaces menees mercenaires mettant mettent milices milliard minute moindre montrant moyenne
+        e multiples n naissance nationales nicolas niger normalement nucleaire nul obligatoire occupe offensive
+        e offrir omar ong oppose opposition organisee oublier palais partenaire passant paye peau penale pensez peri
+        e permettant personnalites pertes petites phenomene photographe physique pieds places planete pleine
+        e policieres policiers ponts portee poser positif positions postes poursuivent pousser principe priorite
+        e prive procureur profit profondes projets propagande propagation proximite publics puissant qaida qu
+        e quarantaine quart quelles quotidienne radio raids rangs rapinoe reagi realiser recommande redoute
+        e reduction reduit regarde regimes releve remarque remplir rencontrer rencontres renforcer renverse
+        e renverser repond reponses reportage representent reprise restes retraite reveil revenu revient riche
+        e roquettes royales rythme s s'etre salle sanglante sauf secrets securitaire selection senegalais sentir
+        e similaires slogans soiree soumettre soumis souvient suggerent suivant super supplementaire suprematie
+        e supreme syria tache taille technique tentent tenue terroriste test torture tourne travaillent trouvait
+        e tuant tv unite us usa utile utilisee vaccins vais vaste vehicules vendre verite vide vieux vigueur vision
+        e voient voila voulons watch web
         """
 
     /// Of 387 articles.
     static let it = """
         0 a al che con da dei del della di e ha i il in la le non per si sono un una
-        1 ad alla anche come delle gli hanno ma nel nella piu questo stato su
-        2 ai alle contro cui dal dalla degli dopo due essere governo lo loro paese parte presidente regime se
+        1 alla anche come delle gli hanno ma nel nella piu questo stato su
+        2 ad alle contro cui dal dalla degli dopo due essere governo lo loro paese parte presidente regime se
         2 secondo siria stati tra tutti
-        3 altri ancora anni assad ci dai dalle ed era fatto forze guerra mentre nei nelle o persone prima solo sua
-        3 sul sulla suo tutto uno
-        4 agli alcuni altre articolo aver c'e chi citta cosi dagli damasco dove fa fine gia giorni giorno grande
-        4 internazionale militare momento morti notizie oggi ogni oltre ora perche poi puo quando quello questa
-        4 queste questi sempre senza sia siriano sta stata suoi tempo uniti video
-        5 1 2 3 5 almeno altro aveva bashar cosa dello durante gruppo it mai mesi militari ministro modo molti molto
-        5 mondo ne negli nostro nuovo ore paesi pero politica possibile potere primo proprio proteste punto quanto
-        5 quella qui ribelli scorso sicurezza siriana sito situazione sotto state sulle tre ultimi usa via
-        6 9 abbiamo alcune anti armate capitale capo caso centro circa cittadini civile civili consiglio controllo
-        6 corso deciso detto diritti egitto erano facebook famiglia fare fino foto fronte generale grazie ieri
-        6 internazionali invece italia lavoro leader legge manifestanti mano marzo meno mese morte nazionale no noi
-        6 nord nostra p particolare piazza poco popolo post principali pubblico quale quasi quelli regione sara
-        6 saranno sarebbe sarebbero scontri seguito servizi settimana settimane siamo siriani soprattutto stesso sue
-        6 sui tanto ti tutte tv uomini vedere verso vi vita vittime volta
-        7 0 4 anno armi attraverso avere avrebbe base ben bisogno campo centinaia cio commenti condizioni conflitto
-        7 crisi dato dell'esercito dichiarato difesa diverse diversi donne elezioni en esteri evitare far febbraio
-        7 fondamentale fuoco gheddafi giornalisti gran gruppi inoltre insieme islamico iva l'esercito li liberta
-        7 libia media messaggio migliaia milioni mio n nazioni necessario nessuno news nonostante nostri notizia
-        7 nuova nuovi obama ormai pace parole periodo pochi politico polizia popolazione possono potrebbe problemi
-        7 protesta punti quali qualita quattro quindi rischio rivolta rivoluzione ruolo russia s sede servizio
-        7 settembre siano sostenitori stampa stanno storia sud tramite turchia tutta twitter umani vicino visto zona
-        8 6 7 8 accordo accuse aerei agosto aleppo allo allora araba articoli attacchi attacco autorita avevano
-        8 avuto b bambini c casa causa certo chiedere cinque comunita comunque contenuti continua contributo de
-        8 decine deve dice difficile dire direttore diritto discussione diventa ecco economico esempio esperti ex f
-        8 fanno feriti fonti forse forza fosse fra fratelli fu fuori futuro gennaio gente giugno grandi ho immagini
-        8 importante infatti infine informazioni israele l'economia letto linea link lui lungo maggio manifestazioni
-        8 massimo medio membri mezzo mi milizie molte movimento musulmani nato network nulla numero occidentali
-        8 oriente ottobre pagina parti partito passato piano piccola portavoce posto poter presenza preso principale
-        8 propria pubblicato qualche quelle quotidiano raid rapporti realta risposta scritto scrive segretario sei
-        8 sembra serie sistema societa soldati sostegno spesso stabilita stessa strada subito supporto t tema
-        8 termini terra territorio the to tratta truppe tuttavia ufficiale unite v va vengono viene vista volte zone
-        9 abbia accedere account ali all'interno alleati americani americano annunciato appena aprile arabo aree
-        9 armati attivisti avanti avrebbero battaglia bombardamenti braccio caduta cairo capire chiusi cliccando
-        9 colpito colpo combattere commentare confine confronti coscienza costo dall'inizio dallo dare dati davanti
-        9 dell'onu dell'opposizione democrazia dibattito dicembre diretta disse dovrebbe dunque effetto el eventuali
-        9 facciamo fallimenti false favore ferma fonte forte francese francia gas giornata giovani global grado
-        9 iniziato intanto interviste intorno io iraq is italiano jihadisti l'attacco l'ex l'italia l'opposizione
-        9 letti libero limiti livello londra lotta luglio luogo maggiore mani manifestazione meglio messo meta
-        9 mettere mezzi migliorare minaccia minimo ministero morto mosca mostra nello net new nome notte novembre
-        9 nuove offre offrire onu operazioni opposizione or padre pari parla parlamento parlare patto poche policy
-        9 politiche politici portato posizione possa possibilita prendere presto prezzo prime primi problema
-        9 progetto programma pubblica pubblicita qualsiasi quel rapporto repubblica resta richiesta riferimento
-        9 rispetto roma russa russo sapere saudita scorsa seconda set siriane sociale soluzione sostenere sostiene
-        9 speciale spiegato src successo tale te tecnici tecnico terroristi transizione trova true ucciso ufficiali
-        9 ultime utenti utili venerdi vero version violenza violenze vittoria vuole washington white
-        a abbonati abitanti adesso affari afferma agenti aiuti alcun and andare aperto approfondimenti approvati
-        a arabi arriva async attivita atto attualmente autostrade azioni bene benetton bengasi bilancio bisogna blog
-        a boom breve buona campagna capitali caratteri casi cavallo centrale cercando chiaro chiede chiedo chiesto
-        a cina cioe codice colonnello coloro com combattenti commentabile comune comunicato conferma confermato
-        a connect consentito contenta continuare conto cose creare dacci darci data davvero decisa democratico
-        a destro devono dialogo dichiarazione dieci dietro diffuso discorso discoteche dittatore diventate
-        a diversamente divisione document dollari domenica domino donna dossier dovuto eccezione economica egiziano
-        a else entrare entro esclusivi esercito est euro europa europea europei event eventi fatti fb fermare
-        a ferragosto figlio fondamento forma frattempo fuga function gdpr gentile gentiloni germania gets
-        a giornalista giovane giovedi giro giustizia governi gratuitamente guida homs impedire importanti inchieste
-        a incontro indipendente inglese insulti interessi internet intervento inviato iran islamica italiana
-        a italiani js l'egitto lasciato lega legale lei lettore libano libera libici libico libro limitati list
-        a loaded locale locali lunedi maggior maggioranza mantenersi manutenzioni massacro mattina me milano
-        a missione moglie mondiale mubarak multipli nazione necessita nessun nostre nota noto numerosi occhi
-        a occidentale of online organizzazioni orgogliosi orientale palazzo pandemia papa parigi parlato parlava
-        a passava passo permesso perso persona personale piuttosto popolare porta postare potrebbero potuto
-        a preghiamo premier presenti presso primavera probabilmente processo propri pubblicati pubblicazione push
-        a putin qualcosa questione raggiunto rappresenta rappresentanti recente repressione responsabile
-        a responsabilita rete riapertura ricavi ricerca righe risultati risultato russi sangue sardegna scopo
-        a segnalare segreti seif senso sera sette soltanto somma sospensione sospesa sostenitore sostieni spazio
-        a statunitense strade strategia svolgiamo tempi tentativo termine terreno terrorismo tipo totale tripoli
-        a troppo trovare tunisia uccise uccisi un'altra unita uomo usato utente utilizzo var varie verita verra voce
-        a vogliono volonta when window xx yemen york
-        b abbiano abdel abdullah accessi addeventlistener aereo affermato affrontare afghanistan africa aggiunto
-        b aiutare all'estero all'inizio alto americana amici analisi apply arabia arguments arrivato attenersi
-        b attesa avvenuto azione barack basi berlusconi bombe bretagna caccia callmethod cappuccino carta cerca
-        b cercare chilometri chiunque coalizione colpi comandante comando comitato commissione condanna conferenza
-        b contatti continuano corpo corte costa costituzione createelement creato crimini cristiani cts cuore
-        b dall'altra david decisione dedicato definito dell'isis dell'unione dicono difendere difficolta
-        b dipartimento distribuiamo dobbiamo documenti domanda domani dura effetti egiziana egiziani entrambi
-        b erdogan evidente facendo facevamo facile fase fatta fbevents fbq fianco figli finora fired folla for
-        b francesco funzionari furono gedi genere getelementsbytagname ginevra gioco giordania giornale giornali
-        b globale governative governativi gravi hezbollah http ilfattoquotidiano impostare imprese indicato init
-        b initadv international interno l l'agenzia l'altro l'anno l'attenzione l'europa l'ha l'intervento l'iran
-        b l'isis l'obiettivo l'occidente l'ultimo l'unica l'uomo lagarde lanciato lasciare libica loadasyncfb
-        b lontano madre mancanza mandato mantenere mare martedi massa mediapart mediterraneo membro mercato
-        b mercoledi messa mia migliore mila miliardi miliziani ministri misure mohamed motivi nemico nessuna niente
-        b nusra obiettivo organizzato ottenere ove ovest paolo partecipare partire partita paura pensare perdere
-        b persino petrolio pieno pixel portare porte possano possiamo presa presente pressi pro pronti proposito
-        b proposta proprie prorogare prossimo protezione provenienti provincia provocato pur qaeda qualcuno
-        b quartiere queue racconta raggiungere ragione reazione religioso responsabili resto reuters riferisce
-        b riguardo rimane riservata risoluzione ritiene riunione riuscito rivolte sa sabato salvare scelta scenario
-        b script serata serve sinistra siti slogan social solidarieta sopra sostenerci spiega stesse stessi storico
-        b stranieri sugli sviluppo tanti televisione tensione tenuto terzo testimoni times tregua trovano trovato
-        b tue turco ue unico vari vede vedono vera versione vicini visita voi voto web www youtube
-        c abu accusa accusato acqua addirittura aggiornato aggiunge aiuto alcuna all alta amico analisti angelo
-        c ankara anzi aperta appare appello arabe armato arrestati arresti arrivano arrivare arrivata arrivati
-        c assolutamente attaccato attenzione attuale auto avesse avra bandiera basta bbc bianca bin blocco
-        c britannico by c'era cambio camera canale capacita carcere carica caricato caro case causato ce centri
-        c cercato certamente chiara chiedono chimiche cia co col collaborazione collega colpire combattimenti
-        c commento complesso completamente consenso considerati considerato consumi contatto contrario cooperazione
-        c coordinamento coraggio cosiddetta costituzionale creazione credo critica critiche cultura decenni dell'ex
-        c dell'italia dell'ordine destino dettagli dichiarazioni differenza diffusa dimissioni dio diplomatica
-        c diplomatico diplomazia direttamente diretto direzione disponibile distruzione dittatura diventata
-        c diventato documento domande dovrebbero eletto elettorale esiste esponenti espresso europeo faccia famiglie
-        c fara farsi fedeli figlia fin finita firmato fondatore formazione forti fossero francesi funzionario
-        c garantire golfo guardia guerre immediatamente impegnati impossibile incontrato informazione intelligence
-        c interna interni intervenire iraniani isis islamici islamisti israeliano istituzioni italiane jazeera l'11
-        c l'attuale l'iniziativa l'onu l'operazione l'organizzazione lascia lavora lavori leggere leggi lettera
-        c libanese liberazione lingua luce lunga luoghi maniera mette migranti missili momenti moon mostrano motivo
-        c movimenti nemici nemmeno nominato numerose obiettivi occasione on opera operazione oppositori oppure org
-        c organizzazione ottenuto pare parola partecipanti partecipato partiti passa passare pena pensa pentagono
-        c pericolo personali piani piccolo po posizioni possibili poteri potra potranno precedente precedenti
-        c preoccupazione presidenza profughi pronto proprieta prossimi pubblicata quadro quartieri quei r ragioni
-        c rappresentante re reale recenti redazione regno relazioni resistenza reso ricevuto richieste ricordare
-        c ricordato riferito riforme riguarda rimasto riporta riportato riproduzione rischia rispondere rivista
-        c rossa santa sanzioni sappiamo sciita sciiti sconfitta scontro scorsi sebbene secolo segreto seguire
-        c sentito settore sicuramente sicuro significa silenzio simbolo simile sola soldi sostengono sostenuto
-        c speciali speranza statunitensi stava stiamo strage strumenti studi studio supremo svolta syria syrian
-        c tahrir tali teatro tel testo titoli titolo tranne tribunale tuo ulteriori umano un'intervista unito
-        c utilizzato vanno venne verificare vice vicenda vicina vittima vive vivere vladimir volontari watch
-        d accade accettare accordi affermano affinche afp agenzie ahmed alleato altrimenti approvato apre aprire ar
-        d area army arrestato assedio assoluta attentati attentato attiva attivista attori aviv ban banca bel bello
-        d berlino blogger bombardamento bombardare brutale bruxelles bush c'erano califfato cambia cambiare cambiato
-        d cameron capi capito carri certezza certi cibo clan clima coinvolgimento colpa cominciato commerciale
-        d compagnie compiuto comprendere comuni condannato condotte condotto congresso conoscenza conoscere
-        d conosciuto conseguenze considera considerata contenuto conti controlla corpi corriere corruzione
-        d costruzione credere crescita criminale criminali culturale curdi d d'accordo dando daniele danno date
-        d debba decisioni definizione delegato dell'egitto dell'intelligence dell'interno democratica democratici
-        d denaro dentro denuncia destra dicendo diffusione dimostranti discutere disposizione distruggere diventare
-        d diversa dominio dovra dovremmo dovuta dubbio economia editoriale egli elementi email emergenza eppure
-        d esistono espressione esprime esprimere estera fame familiari farlo fede ferite fiducia fila file filo
-        d finalmente fiscale fondato fondo fornire fornito franco fratello funzione george gestione giovanni giusto
-        d governativo guarda guardare guidato guido hosni hussein idee idlib immagine impegnato impegno indietro
-        d influenza inizia iniziate iniziativa inizio insorti intende interesse intervista iraniano islam islamista
-        d jihad john kerry ki l'accordo l'ambasciatore l'america l'amministrazione l'idea l'informazione l'inizio
-        d l'inviato l'uccisione l'ue l'ultima l'unico l'unione l'uso laden lato lavorare lavoratori lettori liberale
-        d libri libya lista localita mafia male maometto maria mario massacri materia materiale memoria merito
-        d merkel metti miei mille minacce modalita modello moderati mohammed morire morsi moschea muammar napolitano
-        d nata navi nazionali neanche nero nonche norme occidente occupa offensiva oggetto onore opinioni ordine
-        d organizzata origine ospedali ovvero ovviamente pacifica pagine pakistan palestinesi parlamentare
-        d parlamentari parlando parlano partecipazione partenza partner passaggio passati passioni patria pensiero
-        d penso percorso periferia permanente pertanto pesante piace piena porto posti potenze pratica preparazione
-        d prese presidenziali pressione prevede prigionieri principi procura prodotto produzione prospettiva
-        d prossima prossime proteggere protestare prova province pubblicalo pubbliche pubblici pure qaida qatar
-        d quest'ultimo questioni raccolta racconto rais reazioni regionale registrato relazione religione ribadito
-        d riconosciuto riesce riescono riferiscono riforma rifugiati rights rilasciato rimanere rimaste rischi
-        d risolvere risorse risposto ritorno robert rossi sale salvo san scoperto scuola scuole scusa seguente
-        d sembrano semplice semplicemente senato sentire sfida silvio simili sin so sociali sole soli sorta sorte
-        d sottolineato spagna sparato stagione stop struttura studenti successivamente successivi sullo suolo tante
-        d tardi team teheran teme terrore terza tesi test testa testimonianza trattato tua tuoi turca uccidendo
-        d ultimo umanitario un'operazione unica usare usate uscire uso utile valore vaticano vecchio venga veramente
-        d veri vertici violazione violazioni violenti vite voci volo volto voluto world
-        e abbandonare abusi accaduto accanto accesso accusata aerea agenda agente aggiornamento aggiungere agire
-        e alessandro all'epoca all'ex all'onu alleanza alti altra ambasciatore america americane ammesso amnesty an
-        e andati andato andrea angela annuncia antico antonio ap appoggio appunto arabiya argomenti arma armata
-        e arrivo as aspetti aspetto assicurato assieme assistere associazione assoluto attaccare atti attorno
-        e attuali autore autorevoli autori avendo avessero avete avvenuta avviato avvocato aziende background
-        e bambino bandiere basata basso beirut bella bloccato blu bomba bordo buon cadere cambiamento cammino campi
-        e cancellare candidato caos carabinieri carlo carriera cattura center cento cercano cerco certa cessate
-        e chiamato chiaramente chiave chiedendo chiesa chimico circostanze classe clicca clinton cnn collegamenti
-        e collegamento colloqui colloquio colonna colpiti combatte combattono combattuto commando commenta compagnia
-        e compito comportamento composta compresa compresi compreso comunicazione concludere conclusione concluso
-        e concreta concreto condiviso condizione condotta confermare confermata confini conosciuta consegna
-        e conseguenza considerare consolato contare contemporaneamente contenere contesto continuato continuo
-        e contrastare contrasto contratto controllare controllata controllate convinto copyright corrente
-        e costantemente costituire costituiscono costretti costretto costruire costruito credibile credono crimine
-        e cristiano croce cronaca cura dall'esercito danni decreto definire delegazione dell dell'11 dell'europa
-        e dell'informazione dell'universita democratiche detenuti determinazione diceva dichiara diffuse dignita
-        e dimostra dimostrano dimostrare dimostrato dirigente distanza distrutto doppio dovere droga dubbi durata
-        e ecc eccetto economici efficace egiziane elicotteri energia entrambe entrati entrato errore esattamente
-        e esperienza esperto essa essendo esterno europee eventuale fai farnesina fatte fazioni federazione ferito
-        e fiamme figura film finale finanza finanziario finire firma fly fondamentali fondazione fondi forme
-        e fronteggiare frontiere g genitori gerusalemme gestire giulio google governativa grave grecia guidata hai
-        e hama hamas human id ii immaginare immigrazione impegnate impiegato imporre importanza imposto info
-        e informatica informativa infrastrutture inizialmente iniziata institute intenzione interessante intero
-        e invitato israeliani istituzionali italo j jihadista joseph l'analisi l'annuncio l'area l'arrivo l'avanzata
-        e l'azione l'importante l'interesse l'islam l'osservatorio lancia lanciando lancio lasciando laureato legami
-        e legata leggo m magari maggiori mappa mar marcia mattino medici mediorientale memorandum messaggi metodi
-        e metri michael migliori milione militanti militarmente minoranze minuti minuto mira moderato molta monte
-        e more mori mossa mostrato nascita national natura naturalmente nave ndr nell'ultimo neo neppure netanyahu
-        e nomi notare note notevole nove ognuno opere opposizioni osama ospedale osservatori otto pagare passi
-        e patrimonio penale perfetto permette permettere pesanti peso pezzo piccoli piedi pilota please poca poiche
-        e polemiche poliziotti pomeriggio popoli porre portata possesso posso poteva preoccupato presentato
-        e presidenziale press previsto prezzi principalmente priorita privacy privata privato profilo progetti
-        e promesso promozione propaganda prosegue puoi purtroppo qual qualunque quante quantita quotidiani rabbia
-        e raccontare raccontato radio ragazzi rapidamente rappresentanza raqqa razzi regimi regioni registro regole
-        e religiosa rende rendere residenti residenza ricco ricorda ricorso ricostruzione rientro rimasti riportare
-        e ripresa riservati rispettare risponde riusciti rivoluzionari roberto rovesciare saddam sala saleh salute
-        e sanno scambio scegliere scelte scelto scena scenari schierati scritta scrivere segno senatore sequestro
-        e servono sezione sforzi sindaco sintesi sistemi site soccorso somalia son sorpresa sottolinea sottolineando
-        e sottosegretario sovietica sparare specialmente specie spero spirito standard stare stavano stelle stime
-        e storica straordinario strategica strategiche strategici strategico strumento strutture sunnita sunniti
-        e superiore svizzera svolte tal tavolo tedesca tedesco telefono tenere tensioni tentato tenuta terrorista
-        e terroristica terroristiche terzi testimonianze this tiene top torna tornare tornata tornato torture
-        e traffico tratto trump tweet ufficialmente ulteriore umanitari un'offensiva unione unirsi universita
-        e urgente usata vale valori venire verde vere viaggio vie vigore violenta vivono voglia vogliamo voglio
-        e vorrebbe voti vuoi vuol w we zero
+        3 ai altri ancora anni assad ci dai dalle ed era fatto forze guerra mentre nei nelle o prima solo sua sul
+        3 sulla suo tutto
+        4 agli alcuni c'e chi citta cosi dagli damasco dove fa fine gia giorni giorno internazionale militare
+        4 momento morti notizie oggi ogni oltre ora perche persone puo quando quello questa questi sempre senza sia
+        4 siriano stata tempo uniti uno video
+        5 1 2 2011 3 5 almeno altre altro articolo aver aveva bashar cosa dello durante grande gruppo it mai mesi
+        5 militari modo molti molto mondo ne negli nostro nuovo ore paesi pero poi politica possibile potere primo
+        5 proprio punto quanto quella queste qui ribelli scorso sicurezza siriana sito situazione sotto sta state
+        5 sulle suoi tre usa via
+        6 20 9 abbiamo alcune anti armate capitale capo caso centro circa cittadini civile civili consiglio
+        6 controllo corso deciso detto diritti erano facebook famiglia fare fino foto fronte generale grazie ieri
+        6 internazionali invece italia lavoro leader legge manifestanti mano marzo meno mese ministro morte
+        6 nazionale no noi nord nostra p particolare piazza poco popolo post proteste pubblico quale quasi quelli
+        6 regione sara saranno sarebbe scontri seguito servizi settimana settimane siamo siriani soprattutto stesso
+        6 sue sui tanto tutte tv ultimi uomini vedere verso vi vita vittime volta
+        7 0 000 10 12 2009 2012 21 30 4 anno armi attraverso avere avrebbe base ben bisogno campo centinaia cio
+        7 commenti condizioni conflitto crisi dato dell'esercito dichiarato difesa diverse diversi donne egitto
+        7 elezioni en esteri evitare far febbraio fondamentale fuoco giornalisti gruppi inoltre insieme islamico
+        7 l'esercito li liberta libia media migliaia milioni n nazioni necessario nessuno news nonostante nostri
+        7 nuova nuovi ormai pace parole periodo pochi politico polizia popolazione possono potrebbe principali
+        7 problemi protesta punti quali quattro quindi rischio rivolta rivoluzione ruolo russia s sarebbero servizio
+        7 siano sostenitori stampa stanno storia sud ti tramite turchia twitter umani vicino visto zona
+        8 14 15 150 2020 25 500 6 8 accordo accuse aerei agosto aleppo allo araba articoli attacchi attacco autorita
+        8 avevano avuto bambini c casa causa certo chiedere cinque comunita comunque contributo de decine deve dice
+        8 difficile dire diritto discussione diventa ecco economico esperti ex fanno feriti fonti forse forza fosse
+        8 fra fratelli fu fuori futuro gennaio gheddafi giugno gran grandi ho immagini importante infatti infine
+        8 informazioni israele iva letto linea link lui lungo maggio manifestazioni massimo medio membri messaggio
+        8 mi milizie mio movimento musulmani nato notizia nulla numero obama occidentali oriente ottobre pagina
+        8 partito passato piano portavoce posto poter presenza principale pubblicato qualche qualita quelle risposta
+        8 scritto scrive sede segretario sei sembra serie settembre soldati sostegno spesso stabilita stessa strada
+        8 subito supporto t tema termini terra to truppe tutta unite v viene vista volte zone
+        9 11 13 16 17 18 2013 22 23 24 7 72 abbia accedere account ali all'interno alleati allora americani
+        9 americano annunciato appena aprile arabo armati attivisti avanti avrebbero b battaglia bombardamenti
+        9 braccio caduta cairo chiusi cliccando colpito colpo combattere commentare confine confronti contenuti
+        9 continua coscienza costo dall'inizio dallo dare dati davanti dell'onu dell'opposizione democrazia
+        9 dibattito diretta direttore effetto el esempio eventuali f facciamo fallimenti false favore ferma fonte
+        9 forte francese francia gas gente giornata giovani global grado iniziato intanto interviste intorno io iraq
+        9 is italiano jihadisti l'attacco l'economia l'ex l'italia l'opposizione libero limiti londra lotta luglio
+        9 luogo maggiore mani manifestazione meglio messo meta mettere mezzi mezzo migliorare minaccia ministero
+        9 molte morto mosca mostra nello net network new nome notte novembre nuove onu operazioni opposizione or
+        9 padre pari parla parlamento parlare parti patto piccola poche policy politiche politici portato posizione
+        9 possa possibilita prendere preso presto prezzo prime primi problema progetto programma propria pubblica
+        9 pubblicita qualsiasi quel quotidiano raid rapporti rapporto realta repubblica resta riferimento rispetto
+        9 roma russo sapere saudita seconda sistema societa soluzione sostiene speciale spiegato successo te
+        9 territorio the tratta trova true tuttavia ucciso ufficiale ufficiali ultime utenti utili va venerdi
+        9 vengono vero violenza violenze vittoria washington
+        a 19 200 2010 2015 28 29 300 40 50 70 abbonati adesso affari afferma agenti aiuti alcun and andare
+        a approfondimenti arabi aree arriva attivita atto attualmente autostrade azioni bene bengasi bilancio
+        a bisogna blog boom breve buona campagna capire caratteri casi cavallo centrale chiaro chiede chiedo cina
+        a cioe colonnello coloro com combattenti commentabile comune comunicato conferma consentito continuare conto
+        a cose creare darci data davvero decisa destro devono dialogo dicembre dichiarazione dieci dietro diffuso
+        a discorso disse dittatore diventate diversamente divisione document dollari dossier dovrebbe dovuto dunque
+        a eccezione economica egiziano entrare entro esercito est europea europei event fatti fb fermare figlio
+        a fondamento fuga function gdpr gentile gentiloni germania gets giornalista giovane giovedi giro giustizia
+        a gratuitamente guida homs importanti inchieste incontro indipendente inglese insulti interessi internet
+        a intervento inviato islamica italiana italiani js l'egitto letti lettore libano libici libico libro
+        a limitati list livello locale locali maggior maggioranza mantenersi massacro mattina milano minimo missione
+        a moglie mondiale mubarak necessita nessun nostre nota noto numerosi occhi occidentale of offre offrire
+        a online organizzazioni orgogliosi pandemia parigi parlato parlava perso persona personale piuttosto
+        a popolare porta postare potrebbero preghiamo presenti presso probabilmente processo propri pubblicati
+        a pubblicazione putin questione raggiunto rappresentanti repressione responsabile rete ricavi ricerca
+        a richiesta righe risultati russa russi sangue sardegna scorsa segnalare segreti seif senso sera set siriane
+        a sociale soltanto somma sospensione sospesa sostenere sostenitore sostieni spazio src statunitense strade
+        a strategia tale tecnici tecnico tempi tentativo termine terreno terrorismo terroristi tipo totale
+        a transizione tripoli troppo uccise uccisi un'altra unita uomo usato utente utilizzo var varie version
+        a vogliono volonta vuole when white window yemen york
+        b 100 10460121006 2014 2022 26 27 31 60 abbiano abdel abdullah abitanti accessi addeventlistener aereo
+        b affermato affrontare afghanistan africa aggiunto aiutare all'estero all'inizio alto americana amici aperto
+        b apply approvati arabia arguments arrivato async attenersi attesa avvenuto azione barack basi benetton
+        b bombe bretagna caccia callmethod capitali cappuccino carta cerca cercando cercare chiesto chilometri
+        b chiunque coalizione codice colpi comandante comando comitato commissione condanna conferenza confermato
+        b connect contatti contenta continuano corpo corte costa costituzione createelement creato crimini cts cuore
+        b dacci dall'altra decisione dell'isis dell'unione democratico dicono difendere dipartimento discoteche
+        b distribuiamo dobbiamo documenti domani domenica domino donna effetti egiziana egiziani else entrambi
+        b erdogan esclusivi euro europa eventi evidente facendo facevamo facile fatta fbevents fbq ferragosto fianco
+        b figli finora fired folla for forma francesco frattempo funzionari furono gedi genere getelementsbytagname
+        b ginevra gioco giordania giornale giornali globale governative governativi governi gravi hezbollah http
+        b ilfattoquotidiano impedire impostare indicato init initadv international interno iran l l'agenzia l'anno
+        b l'europa l'ha l'iran l'isis l'obiettivo l'occidente l'unica l'uomo lagarde lanciato lasciare lasciato lega
+        b legale lei libera libica loadasyncfb loaded lontano lunedi mancanza mandato mantenere manutenzioni mare
+        b martedi massa me mediapart mediterraneo membro mercato mercoledi messa mia mila miliardi miliziani
+        b ministri misure mohamed multipli nazione nemico nessuna niente obiettivo organizzato orientale ove ovest
+        b palazzo paolo papa partecipare partita passava passo paura pensare perdere permesso persino petrolio pieno
+        b pixel portare porte possano potuto premier presa presente primavera pro pronti proposito proposta proprie
+        b prorogare prossimo protezione provincia provocato pur push qaeda qualcosa qualcuno quartiere queue
+        b racconta ragione rappresenta reazione recente religioso responsabili responsabilita resto riapertura
+        b riferisce riguardo rimane riservata risoluzione risultato ritiene riunione riuscito rivolte sa sabato
+        b scelta scenario scopo script serve sette slogan social solidarieta sopra sostenerci spiega stesse stessi
+        b storico stranieri sugli svolgiamo tanti televisione tensione terzo times trovano trovare tue tunisia turco
+        b ue unico vede vedono vera verita verra versione vicini visita voce voto web www xx youtube
+        c 00 2016 32 35 400 42 80 abu accusa accusato acqua addirittura aggiornato aggiunge alcuna all amico analisi
+        c analisti ankara anzi aperta appare appello arabe arrestati arresti arrivare arrivati attaccato attenzione
+        c attuale avesse avra basta bbc berlusconi bin blocco c'era cambio camera canale capacita carcere carica
+        c caricato caro case causato ce centri cercato certamente chiedono cia co col collaborazione colpire
+        c combattimenti commento complesso completamente consenso considerato consumi contatto contrario
+        c cooperazione coordinamento coraggio costituzionale credo cristiani critica critiche cultura david decenni
+        c dedicato definito dell'ex dell'italia destino dettagli dichiarazioni differenza difficolta diffusa
+        c dimissioni dio diplomatica diplomatico diplomazia direttamente diretto direzione distruzione dittatura
+        c documento domanda domande dovrebbero dura eletto elettorale esiste esponenti espresso europeo famiglie
+        c fara farsi fase fedeli figlia finita firmato fondatore formazione forti fossero funzionario garantire
+        c golfo guardia immediatamente impegnati imprese informazione interni intervenire iraniani isis islamici
+        c islamisti israeliano istituzioni italiane jazeera l'11 l'altro l'attenzione l'intervento l'onu
+        c l'operazione l'organizzazione l'ultimo lascia lavora lavori leggere leggi liberazione luce lunga luoghi
+        c madre mette migliore migranti momenti moon motivi motivo movimenti numerose nusra obiettivi occasione on
+        c opera operazione oppositori oppure organizzazione ottenere ottenuto parola partecipato partire partiti
+        c passare pena pensa pentagono pericolo personali piccolo po possiamo possibili poteri potra precedente
+        c precedenti preoccupazione presidenza pressi profughi pronto prossimi provenienti pubblicata quadro
+        c quartieri quei r raggiungere rappresentante re reale redazione regno relazioni resistenza reso reuters
+        c ricevuto ricordare ricordato riferito riforme riguarda rimasto riporta riproduzione rischia rispondere
+        c rivista rossa salvare santa sanzioni sappiamo sciita sconfitta scontro scorsi sebbene secolo segreto
+        c seguire sentito serata settore sicuro significa silenzio simbolo simile sinistra siti soldi sostengono
+        c sostenuto speciali speranza statunitensi stava strage strumenti studi studio sviluppo syria syrian tahrir
+        c tali teatro tenuto testimoni titoli tranne tregua tribunale trovato tuo ulteriori un'intervista utilizzato
+        c vanno vari verificare vice vicenda vicina vittima vive vivere vladimir voi volontari
+        d 2000 2001 2004 2006 2008 34 45 46 47 52 53 54 55 90 accettare accordi affinche afp agenzie ahmed aiuto
+        d alleato alta altrimenti angelo approvato aprire ar area armato army arrestato arrivano arrivata assedio
+        d assolutamente attentati attentato attivista attori auto aviv banca bandiera bel berlino bianca blogger
+        d bombardamento britannico brutale bush by cambia cambiare cambiato cameron capi capito carri certezza certi
+        d chiara chimiche cibo clan clima coinvolgimento collega cominciato commerciale compagnie compiuto
+        d comprendere comuni condannato condotto congresso conoscenza conoscere conosciuto conseguenze considera
+        d considerata considerati contenuto conti controlla corriere corruzione cosiddetta costruzione creazione
+        d credere crescita criminale criminali culturale curdi d dando danno date debba decisioni dell'egitto
+        d dell'intelligence dell'interno dell'ordine denaro dentro destra dicendo diffusione dimostranti discutere
+        d disponibile disposizione distruggere diventare diventata diventato diversa dominio dovremmo dubbio
+        d economia editoriale egli email emergenza eppure esistono espressione esprime esprimere estera faccia fame
+        d farlo fede ferite fiducia fila filo fin fiscale fondo fornire fornito francesi franco fratello funzione
+        d george giovanni giusto governativo guarda guardare guerre guidato guido hosni hussein idlib immagine
+        d impegnato impegno impossibile incontrato influenza inizia iniziate inizio insorti intelligence interesse
+        d interna intervista islam islamista jihad john kerry l'accordo l'ambasciatore l'amministrazione l'attuale
+        d l'idea l'informazione l'iniziativa l'inizio l'uccisione l'ue l'ultima l'unico l'unione l'uso laden lato
+        d lavorare lettera libanese liberale libri libya lingua lista male maniera mario materia memoria merito
+        d metti miei mille minacce missili modalita modello moderati mohammed morire morsi moschea mostrano muammar
+        d napolitano nata navi nazionali neanche nemici nemmeno nero nominato nonche norme occidente occupa
+        d offensiva onore opinioni ordine org organizzata origine ospedali ovvero ovviamente pagine pakistan
+        d palestinesi pare parlamentare parlamentari parlando parlano partecipanti partecipazione partenza partner
+        d passa passioni patria penso percorso periferia permanente pesante piace piani piena porto posizioni posti
+        d potenze potranno prese presidenziali pressione prevede prigionieri principi procura prodotto produzione
+        d proprieta prospettiva prossima prossime proteggere protestare prova province pubblicalo qaida qatar
+        d quest'ultimo questioni ragioni rais recenti regionale registrato relazione religione ribadito richieste
+        d riconosciuto riesce riescono riferiscono riforma rifugiati rights rilasciato rimanere rimaste riportato
+        d rischi risorse risposto ritorno sale salvo san sciiti scoperto scuola scuole scusa seguente sembrano
+        d semplicemente senato sentire sicuramente silvio simili sin so sola sole soli sorte sottolineato spagna
+        d stagione stiamo studenti successivamente successivi sullo suolo supremo svolta tante tardi teheran tel
+        d teme terrore terza testimonianza testo titolo trattato tuoi turca uccidendo umano un'operazione unica
+        d unito usare usate uscire uso utile valore vecchio venga venne veramente veri vertici violazioni violenti
+        d vite voci volo volto voluto watch world
+        e 08 09 2003 2007 2018 37 38 48 49 66 68 abbandonare abusi accade accaduto accanto accesso aerea affermano
+        e agenda agente aggiornamento aggiungere agire all'epoca all'onu alti altra ambasciatore americane ammesso
+        e amnesty andati andato andrea angela annuncia antico antonio apre arabiya argomenti arma armata arrivo
+        e aspetto assieme assistere assoluta assoluto attaccare atti attiva attorno attuali autore avendo avessero
+        e avete avvenuta avvocato background bambino ban bandiere basata basso bella bello blu bomba bombardare
+        e bordo bruxelles buon c'erano cadere califfato cambiamento campi carlo carriera cattura center cento
+        e cercano certa cessate chiamato chiaramente chiave chiedendo chiesa chimico circostanze classe clicca
+        e clinton cnn collegamenti collegamento colloqui colloquio colonna colpa colpiti combatte combattono
+        e commando commenta compagnia compito comportamento composta compresa compresi compreso comunicazione
+        e concreta concreto condiviso condotta condotte confermare confermata consegna conseguenza considerare
+        e consolato contemporaneamente contesto continuato continuo contrastare contrasto controllare controllata
+        e controllate convinto copyright corpi corrente costituire costretti costretto costruire credibile crimine
+        e cronaca cura d'accordo dall'esercito daniele danni decreto definire definizione delegato dell dell'11
+        e dell'europa dell'informazione dell'universita democratica democratiche democratici denuncia detenuti
+        e determinazione diceva dichiara diffuse dignita dimostra dimostrano dimostrare dimostrato dirigente
+        e distanza distrutto doppio dovere dovra dovuta droga dubbi durata ecc eccetto economici efficace egiziane
+        e elementi elicotteri energia entrambe entrati entrato errore esattamente esperienza esperto essa essendo
+        e esterno europee eventuale fai familiari farnesina fatte fazioni federazione ferito fiamme figura file film
+        e finale finalmente finanza finanziario finire firma fly fondamentali fondato fondazione fondi forme
+        e fronteggiare frontiere g genitori gerusalemme gestione gestire giulio google governativa grave grecia
+        e guidata hai hama hamas human id idee ii immaginare immigrazione impegnate impiegato imporre importanza
+        e imposto indietro info informatica informativa infrastrutture inizialmente iniziata iniziativa institute
+        e intende intenzione interessante intero invitato iraniano israeliani istituzionali italo j jihadista joseph
+        e ki l'america l'analisi l'annuncio l'area l'arrivo l'avanzata l'azione l'importante l'interesse l'inviato
+        e l'islam l'osservatorio lancia lanciando lancio lasciando laureato lavoratori legami legata leggo lettori
+        e localita m mafia magari maggiori maometto mappa mar marcia maria massacri materiale mattino medici
+        e mediorientale memorandum merkel messaggi metodi metri michael migliori milione militanti militarmente
+        e minoranze minuti minuto mira moderato molta monte more mori mossa mostrato nascita national natura
+        e naturalmente nave ndr nell'ultimo neo neppure netanyahu nomi notare note notevole nove oggetto ognuno
+        e opere opposizioni osama ospedale osservatori otto pacifica pagare passaggio passati passi patrimonio
+        e penale pensiero perfetto permette permettere pertanto pesanti peso pezzo piccoli piedi pilota please poca
+        e poiche polemiche poliziotti pomeriggio popoli porre portata possesso posso poteva pratica preoccupato
+        e preparazione presentato presidenziale press previsto prezzi principalmente priorita privacy privata
+        e privato profilo progetti promesso promozione propaganda prosegue pubbliche pubblici puoi pure purtroppo
+        e qual qualunque quante quantita quotidiani rabbia raccolta raccontare raccontato racconto radio ragazzi
+        e rapidamente rappresentanza raqqa razzi reazioni regimi regioni registro regole religiosa rende rendere
+        e residenti residenza ricco ricorda ricorso ricostruzione rientro rimasti riportare ripresa riservati
+        e risolvere rispettare risponde riusciti rivoluzionari robert roberto rossi rovesciare saddam sala saleh
+        e salute sanno scambio scegliere scelte scelto scena scenari schierati scrivere semplice sequestro servono
+        e sezione sfida sforzi sindaco sintesi sistemi site sociali somalia son sorpresa sorta sottolinea
+        e sottolineando sovietica sparare sparato specie spero spirito standard stavano stelle stop storica
+        e strategica strategico strumento struttura strutture sunnita superiore svizzera tal team tenere tentato
+        e tenuta terrorista terzi tesi test testa testimonianze this tiene top torna tornato traffico tratto trump
+        e tua tweet ufficialmente ulteriore ultimo umanitari umanitario vale valori vaticano venire vere viaggio
+        e vigore violazione violenta vivono voglia vogliamo voglio voti vuol w we zero
         """
 
     /// Of 3599 articles.
     static let pt = """
         0 a ao as com como da das de do dos e ele em foi mais mas na nao no o os para pela pelo por que se tambem um
         0 uma
-        1 ainda anos ate disse entre esta feira ja nos ou presidente sao segundo ser sobre sua tem ter
-        2 afirmou ano aos apos caso contra depois dia diz dois era ex federal foram governo ha isso mesmo nas nesta
-        2 pais pode quando sem seu
-        3 acordo alem antes brasil desde durante ela eles entao essa esse estado estao fazer justica meio ministerio
-        3 ministro muito onde outros parte paulo pessoas porque publico r seus so todos tres vai vez
+        1 ainda anos ate disse entre esta feira ja nos ou presidente sao segundo ser sobre sua tem
+        2 ano aos apos caso contra depois dia diz dois era ex federal foram governo ha isso mesmo nas pais pode
+        2 quando sem seu ter
+        3 acordo afirmou alem antes brasil desde durante ela eles entao essa esse estado estao fazer justica meio
+        3 ministerio ministro muito nesta onde outros parte paulo pessoas porque publico r seus so todos tres vai
+        3 vez
         4 1 2 3 5 afirma agora apenas assim bem casa conta decisao defesa deve dias dinheiro duas estava eu fez fim
         4 forma geral grande grupo havia hoje jato lava maior menos mil milhoes momento nacional operacao outras
         4 outro pelos policia politica primeira primeiro processo qual qualquer quem relacao republica segunda seja
         4 sendo sera seria sido suas tempo teve tinha todo tribunal
-        5 4 acao alguns aqui cada camara cerca chegou corrupcao dele dentro desta disso empresa enquanto fato faz
-        5 feito final houve inicio janeiro juiz la lei luiz lula me meses michel mundo nem neste nome nova novo
-        5 nunca outra passado pedido poder politico prisao publica quatro regiao rio seguranca semana sempre silva
-        5 situacao supremo temer teria todas trabalho tudo vida voce
-        6 6 7 8 abaixo advogado apesar apoio base brasilia cidade cinco civil crime crimes dar denuncia deputado
-        6 deste deu dilma direito dizer entanto entrevista epoca estados estar este exemplo familia ficou filho fora
-        6 forca g1 gente historia informacoes informou investigacao investigacoes jose lado local marco mes mesma
-        6 meu minha nada nenhum nesse noite nota partido partir passou pediu pelas pessoa pmdb podem poderia
-        6 politicos possivel pouco presidencia preso principais proprio pt quanto quarta quase quer questao quinta
-        6 recebeu recursos responsavel sergio sistema sob stf sul tanto tenha terca tipo toda valor veja vem ver
-        6 vezes
-        7 9 acoes algo algumas area atual boa brasileira brasileiro campanha capital cargo carlos casos causa centro
-        7 coisa comecou congresso contas crise deixar deixou delacao deles depoimento deputados dessa desse dezembro
-        7 diante diretor eduardo elas eleitoral embora empresas eram essas esses estamos estavam falar falta feita
-        7 fernando fica ficar fosse frente horas importante imprensa inacio instituto joao lider lo longo lugar
-        7 maioria manter medida medidas melhor militar moro muitos mulher nenhuma ninguem norte nosso numero
-        7 objetivo ordem organizacao pagamento paises periodo pois ponto populacao porem possibilidade precisa
-        7 principal problema projeto propina propria psdb publicos quais receber respeito rj rodrigo rousseff saude
-        7 secretaria seis senado senador sexta sim sociais social sociedade sp tao temos tenho ultima ultimo ultimos
-        7 unidos uso vamos vao varios verdade volta
-        8 abril acabou acesso acho aconteceu acusacao acusado advogados agosto ai algum alguma alvo analise antonio
-        8 assunto ato atualmente autoridades bilhoes bom busca chefe chegar claro coisas condenado conforme
-        8 conseguiu conselho constituicao contato contou controle corte dados decidiu declarou dela demais devem
-        8 deveria dez dificil direitos dizem documento eleicao eleicoes empresario encontro equipe especial esquema
-        8 estou eua evitar executivo existe fala falou fatos favor fazendo fevereiro for governador grandes homem
-        8 hora ideia inclusive internacional ir jornal julgamento junto lavagem levar logo mae maio mandato maneira
-        8 manha mercado ministros morte mostra muita muitas nessa nossa novas novembro novos num numa ocorreu
-        8 odebrecht oficial outubro pagar pai palacio papel participacao pena penal petista petrobras planalto
-        8 pratica prazo preciso premiada presos problemas processos procurador procuradoria programa proposta provas
-        8 proximo razao rede reforma regime regional relator reportagem resultado reuniao risco roberto sabe saber
-        8 sair sentido serao serie servico servicos sete setembro somente superior tarde tentar tentativa tera texto
-        8 total trata troca uniao unica valores varias vice video vista votos
-        9 acima acusacoes administracao agentes ajuda ajudar alguem alta alto americano amigos apartamento
-        9 assessoria atencao atuacao aumento banco batista brasileiros caixa caminho campo candidato certo chamado
-        9 comando combate comissao compra comum condenacao condicoes conhecimento conseguir continua continuar
-        9 contrario contratos conversa corpo criminosa curitiba data defende desenvolvimento desses diferente
-        9 diferentes discurso discussao diversas diversos dizendo documentos domingo dono economia economica entrar
-        9 entrou envolvendo espaco especie estadual executivos explica explicou fase fazem feitas fizeram forte
-        9 funcao funcionarios futuro garantir gestao guerra henrique homens informacao inquerito instancia integra
-        9 interesse julho junho leia levou lhe liberdade maiores mal mao marcelo menor militares mim movimento mpf
-        9 mudanca mudar necessario necessidade negou noticias obras oito oliveira ouvir palavra parece parlamentar
-        9 parlamentares partidos passa passada passar passiva pede pedir pessoal pf plano podera policiais politicas
-        9 pontos posicao possa povo pra principalmente prova publicas queria questoes recebido recurso redes
-        9 relacoes resposta reu rua secretario sede seguida seguinte sejam serem setor sou tal tarefa tema tendo
-        9 tinham tiveram tornou trabalhar tv unico universidade usar ve violencia vitima voltar voltou votacao voto
+        5 10 20 2016 2017 4 acao alguns aqui cada cerca chegou corrupcao dele desta disso empresa fato faz feito
+        5 final houve inicio janeiro juiz la lei luiz lula me meses mundo nem neste nome nova novo nunca outra
+        5 passado pedido poder prisao publica quatro regiao rio seguranca semana sempre silva situacao supremo temer
+        5 teria todas trabalho tudo vida voce
+        6 12 15 2014 2015 30 6 7 8 advogado apesar apoio base brasilia camara cidade cinco civil crime crimes dar
+        6 dentro deputado deste deu dilma direito dizer enquanto entanto epoca estados estar este exemplo familia
+        6 ficou filho fora forca g1 gente historia informacoes informou investigacao investigacoes jose lado local
+        6 marco mes mesma michel minha nada nenhum nesse noite nota partido partir passou pediu pelas pessoa pmdb
+        6 podem poderia politico politicos possivel pouco presidencia preso proprio pt quanto quarta quase quer
+        6 questao quinta recebeu recursos responsavel sergio sistema sob stf sul tanto tenha terca tipo toda valor
+        6 veja vem ver vezes
+        7 11 2018 9 abaixo acoes algumas area atual boa brasileira brasileiro campanha capital cargo carlos casos
+        7 causa centro coisa comecou congresso contas crise deixar deixou delacao deles denuncia depoimento
+        7 deputados dessa desse dezembro diante diretor eduardo elas eleitoral empresas entrevista eram essas esses
+        7 estamos estavam falar falta feita fernando fica ficar fosse frente horas importante imprensa inacio
+        7 instituto joao lider lo longo lugar manter medida medidas melhor meu militar moro muitos mulher nenhuma
+        7 ninguem norte nosso numero objetivo ordem organizacao pagamento paises periodo pois ponto populacao porem
+        7 possibilidade precisa principais problema projeto propina propria psdb publicos quais receber rodrigo
+        7 rousseff saude secretaria seis senador sexta sociais social sociedade sp tao temos tenho ultima ultimo
+        7 ultimos unidos uso vamos vao varios verdade volta
+        8 13 14 16 17 19 24 25 40 50 abril acabou acesso acho aconteceu acusacao advogados ai algo algum alguma alvo
+        8 analise antonio assunto autoridades bom busca chefe chegar claro coisas condenado conforme conseguiu
+        8 conselho constituicao contou controle corte dados decidiu declarou dela demais devem dificil direitos
+        8 eleicao eleicoes embora empresario encontro equipe especial esquema estou eua evitar executivo existe fala
+        8 falou fatos favor fazendo fevereiro for governador grandes homem hora ideia inclusive internacional
+        8 julgamento junto lavagem levar logo maio maioria mandato maneira manha mercado ministros morte mostra
+        8 muita muitas nessa nossa novas novembro novos num numa ocorreu odebrecht oficial outubro pagar palacio
+        8 papel participacao pena penal petista petrobras pratica prazo preciso premiada presos principal problemas
+        8 processos procurador procuradoria programa proposta provas proximo razao rede reforma regional relator
+        8 reportagem respeito resultado reuniao risco rj roberto sabe saber sair senado sentido serao serie servico
+        8 servicos sete setembro sim somente superior tarde tentar tentativa tera texto total trata troca uniao
+        8 valores varias vice video vista votos
+        9 100 18 2010 2013 21 22 23 26 27 acima acusacoes acusado administracao agentes agosto ajuda alguem alto
+        9 americano amigos assessoria atencao ato atuacao atualmente aumento banco bilhoes brasileiros caixa caminho
+        9 campo candidato certo chamado comando combate comissao compra condenacao condicoes conhecimento conseguir
+        9 contato continua continuar contrario contratos conversa corpo criminosa curitiba data defende
+        9 desenvolvimento desses deveria dez diferente diferentes discurso diversas diversos dizem documento
+        9 documentos domingo dono economia economica entrar entrou envolvendo espaco estadual executivos explica
+        9 fase fazem feitas fizeram forte funcionarios futuro garantir gestao guerra informacao inquerito instancia
+        9 integra interesse ir jornal julho junho leia levou lhe liberdade mae maiores mal mao marcelo menor
+        9 militares mim movimento mpf mudanca necessidade negou noticias obras oito oliveira pai palavra parece
+        9 parlamentar parlamentares partidos passa passada passar passiva pedir pessoal pf planalto plano podera
+        9 policiais politicas pontos posicao possa povo pra principalmente prova publicas queria recebido recurso
+        9 redes regime relacoes resposta secretario sede seguida seguinte sejam serem setor sou tal tarefa tema
+        9 tendo tinham tiveram tornou trabalhar tv unica unico universidade usar ve violencia voltou votacao voto
         9 vou zona
-        a abertura acontece acontecer acredita agencia ali aliados ambiente ambito ambos ameaca americana amigo
-        a anunciou aponta apresentar apresentou aprovacao aquele areas armas ataque atividade atividades atos atras
-        a atraves avaliacao bastante cabeca campanhas capacidade carreira carro cenario central chamada chamou
-        a cidades colocar comecar comunicacao condicao confirmou conhecido considerado construcao conteudo contrato
-        a costa criacao criancas criar criminal criticas cultura cumprir cunha curso dado decisoes declaracao
-        a declaracoes defender deixa delacoes delas democracia denuncias departamento depoimentos dessas detalhes
-        a determinou direcao diretamente disputa disseram donald economico edson educacao empreiteira encontrar
-        a entender escola especialistas espera evento eventual exterior fachin fazenda federais feitos filha filhos
-        a forcas fui fundo ganhou globo governos grave grupos haver hospital imagem impeachment importantes
-        a incluindo informado integrantes intencao interior internet investigado investigados ira jamais janot jbs
-        a joesley jovem judicial judiciario leva lideres lima linha lista livre los luis maos maria media medo
-        a membros mendes mg milhao minas minutos modelo morreu motivo mudancas mulheres mundial nega neto neves
-        a nomes nove obra ocasiao ontem operacoes opiniao orgao origem pagamentos parana participar paulista pedidos
+        a 2011 2012 28 31 500 60 abertura acontece acontecer acredita agencia ajudar ali aliados alta ambito ambos
+        a ameaca americana amigo anunciou apartamento aponta apresentar apresentou aprovacao aquele areas armas
+        a ataque atividades atos atras avaliacao bastante batista cabeca capacidade carro cenario central chamada
+        a chamou cidades colocar comecar comum comunicacao condicao confirmou conhecido considerado construcao
+        a contrato costa criacao criancas criar criminal criticas cultura cunha curso dado decisoes declaracao
+        a declaracoes defender deixa delacoes delas democracia denuncias depoimentos dessas detalhes determinou
+        a direcao diretamente discussao disputa disseram dizendo donald economico edson educacao empreiteira
+        a entender escola especie espera evento eventual explicou exterior fachin fazenda federais feitos filha
+        a filhos forcas fui funcao fundo ganhou globo governos grave grupos henrique homens hospital imagem
+        a impeachment importantes incluindo informado integrantes intencao interior internet investigado
+        a investigados ira jamais janot jbs jovem judicial judiciario lideres lima linha lista livre los luis
+        a membros mendes mg milhao minutos morreu motivo mudancas mudar mulheres mundial necessario nega neto neves
+        a nomes nove obra ocasiao ontem operacoes opiniao orgao origem ouvir pagamentos participar pede pedidos
         a pedro perto pesquisa pgr plenario policial popular porta portanto porto poucos pr pre prefeito preocupacao
-        a presenca presidencial pressao pretende previdencia procuradores professor projetos propinas proxima
-        a proximos querem quero questionado real realidade realizada realizado realmente referencia regras relatorio
-        a representa respondeu responsabilidade ricardo ruas sabado sabia saida saiu santos segue seguir sei seriam
-        a sessao si solucao sucesso suspeita talvez tenham tentou teriam termos tivesse tomar trabalhadores tratar
-        a trump unidade us usado vale vara veio via vitimas viu
-        b aberto abrir abriu acaba acabar acha acrescentou aecio afirmam agenda agua americanos analisar anterior
-        b apresentada apresentado aprovada aprovado aquela aqueles aquilo artigo assessor associacao assumir assumiu
-        b aumentar autor autorizacao bairro beneficio beneficios buscar cadeia caiu candidatos candidatura cara
-        b cargos casal certeza chega chegaram china colegas comeca comecaram comeco companhia completa completou
-        b comprar comunicado comunidade conjunto considera contar conversas coreia crescimento crianca debate
-        b decadas decidir defendeu delator delatores delegado dem destacou deus devera devido dialogo discutir
-        b disposicao distrito dito divulgada divulgado divulgou duvida efeito eleitorais emprego empresarios entrada
-        b envolvidos envolvimento episodio escreveu especialmente esperar estatal esteve estrategia estudos
-        b exercicio exercito existem expectativa experiencia facil falando familiares fazia ficaram financeiro
-        b fiscal fogo formacao fotos franco fundamental gabinete ganhar gerais gilmar guaruja historico humanos ia
-        b idade imagens imovel impacto impedir importancia indicios influencia instituicao instituicoes interesses
-        b internacionais intervencao investiga investigadores investigar investimentos iria irregularidades
-        b jornalista jornalistas jovens legal legislacao lembra levado livro luta magistrado maia manifestacao
-        b mantem manutencao material medico mensagem meus minimo modo momentos mortos mostram mostrar mostrou mp
-        b mudou municipal naquele negociacoes negocios nivel nossos noticia novamente obter ocorre ocorrido
-        b oportunidade oposicao orgaos paga palavras partes participou passaram paz pe perdeu permite pesquisas pior
-        b podemos poderiam posse precisam prefeitura presente prestar preve primeiros producao provisoria quadro
-        b queda quis radio realizar recente recentemente reducao reduzir reformas registro relatou representantes
-        b residencia resolver responde responder responsaveis resultados reus rocha santa semanas senadores senhor
-        b sentenca significa simples site souza suficiente suposta tenta terceiro terem terra testemunhas tirar
-        b tornar totalmente trabalha trafico tratamento triplex turma twitter venda versao viagem virou visao visita
-        b visto vive vontade votar voz
-        c aberta absolutamente abuso aceitar acidente acordos acreditar acredito acusados afastado afastamento
-        c afirmar al alegre alerta alexandre alves ameacas america andamento aparece apontou apreensao apresentacao
-        c aprovar armadas assembleia assuntos ataques atender atendimento atuar atuou audiencia autoridade autos
-        c bahia baixa baixo bancada bbc bens bernardo branca brasileiras cabe capaz carta cedo celular certa chama
-        c cidadao cima cita citado citou clara classe claudio clima codigo colaboracao colega colocou comentario
-        c comercio complexo comportamento compromisso concluiu conclusao condenados confianca conflito consegue
-        c consequencias considerada considerou constitucional construtora contexto contudo criada criado criminosos
-        c criou critica criticou cuja cujo cupula custo dando decada denunciado destaca diferenca dificuldade
-        c dificuldades direta divida divulgacao dizia doacoes dona drogas edicao efeitos eleito elementos encontrado
-        c encontrou energia enfrentar enorme entendimento entrega entregou entregue entretanto escolha escritorio
-        c especialista esquerda estadao estaria esteja estrutura estudo etica exatamente execucao existencia
-        c explicar f faca facebook familias fechado fechar ferreira financeira financiamento fiscais fiz foco foro
-        c fossem foto franca francisco funciona garantia gastos gravacao haja havera haviam identificar ilegal
-        c indica industria informa ingles inicial inicialmente iniciativa inteligencia investimento irmao irmaos j
-        c jogo jorge juizes juizo julgado julgar junior juridica justamente leis levantamento locais longe lucia luz
-        c madrugada manifestacoes manifestar marca marcada marido martins materia medio melhorar melhores mensagens
-        c mesa metade milhares ministra missao mora moradores moreira mortes morto motivos movimentos municipio
-        c nacoes nasceu natural natureza negociacao negocio normal nossas nuclear numeros oas objeto obstrucao
-        c ocorrer oeste oficiais onu pago pagou parar parecer passando passo pasta pauta pedindo peemedebista pensar
-        c pequena pequeno perda perder perfil pergunta perguntas permitir planejamento pm poderao possam possiveis
-        c posso pp precisamos preco predio presentes presidentes preventiva previsao previsto principio procedimento
-        c produtos profissionais profissional programas propostas propriedade proprios protecao proteger proximas
-        c publicacao publicada publicado publicou pudesse qualidade quantidade quarto reacao reais realizacao
-        c realizadas recebe recebimento receita recorrer renan renda ressaltou retorno revelou revista russia s sai
-        c sala santo sequer servidores sigilo silencio situacoes somos supostamente suposto suspeito suspeitos tais
-        c te tecnica tecnico tecnologia telefone temas tempos tentando terao terminar territorio tive tom tomada
-        c tomou torna torno tras traz trecho trf tse tucano ultimas unidades usando usou vantagem veiculos vi videos
-        c vieira vir vitoria viver vivo voces washington
-        d 0 aceita aceitou acompanhar acontecendo acusa admitiu aeroporto afinal afirmando ajudou alberto alckmin
-        d alega alegou aliado alias alternativa alunos alvos amor andar andre anteriores antigo anuncio apontado
-        d apontam apresenta apresentados aprovou aproximadamente apura apuracao apurar ar argumento arma assinado
-        d atingir atitude ativa atua ausencia autorizou avalia avanco avenida aviao b bilhao boas boca bolsonaro
-        d branco calheiros campos carater carmen casas ce cerimonia certamente chance chapa chegada cidadaos ciencia
-        d citados civis cliente clique coletiva coloca combater comentar comentou cometeu competencia completamente
-        d concessao conduta confira conhece conhecida conseguiram considerando construir continuidade conversar
-        d conversou coordenador coreano corpus credito cria criminoso cristiano cumprimento dada dai daquele decreto
-        d defensor definir delegacia democratico depende desafio despesas destino determinacao determinado deveriam
-        d dezenas df direita direto disputar ditadura doacao doenca donos duvidas eldorado encontra ensino entidade
-        d entra entregar enviado enviou envolve errado erro erros escandalo esclarecer escolas esforco esperanca
-        d espirito esposa estaduais estes estudante estudantes europa eventos exame expressao extremamente fabio
-        d falei fara faria favoravel festa ficam filme fisica folha fonte formas fortes forum frase funcionamento
-        d funcionario funcoes fundacao general geracao geraldo gerar global golpe gomes gracas grau guarda habeas
-        d hipotese houver humano ideias ilicitos impostos inclui independente indicacao inocencia inqueritos
-        d institucional inteiro irma isto japao jardim jeito juca judiciais juntos juridico kim km lancamento lancar
-        d lancou las legais legenda legislativa legislativo lembrar lembrou levando levaram lidar lideranca ligacao
-        d ligado liminar limite longa lugares ma mandado mandou manifestantes manteve mar marcado marcos mata matar
-        d matou maximo medicos meia meios mello melo membro menino mesmos metropolitana metros midia minhas misseis
-        d moraes moral morreram municipios musica naquela natal necessaria necessarios nesses normalmente nucleares
-        d ocorrencia oferecer oficialmente olhar olhos onibus opcao orcamento organizado orientacao ouvido ouvidos
-        d ouviu padilha pagina paginas pagos palocci parceria participaram particular passagem patrimonio peca
-        d perante pereira pessoais petistas pinheiro planos poderes podia polemica pos possui posteriormente posto
-        d praca praticamente precisava prejuizo prestacao prestou prevista primeiras privilegiado pro procedimentos
-        d procurado procurar procurou professora promover pronto protestos provavelmente punicao pyongyang quebra
-        d queremos questionou quilometros rapido razoes receberam recentes reconheceu recuperacao reeleicao
-        d registrado registros registrou regra relacionados relacionamento relata relato relatos repercussao
-        d representante resistencia ressalta reunioes reuniu revela ribeiro riscos rodrigues rosa rotina rs ruim
-        d sabem saiba salario salarios salvador sangue santana seculo sequencia setores sigla simplesmente sinal
-        d sitio sobretudo sofreu solicitou sonora surpresa suspeitas suspensao tamanho taxa teixeira televisao
-        d tendencia tensao terceira terminou termo terreno tese teste testes teto the tiros titular titulo tivemos
-        d tiver trabalhando trabalhista trabalhos trabalhou trajetoria transformar transito transparencia transporte
-        d tratado trazer trechos tribunais uns usa usada usados vantagens veiculo vejo velho vizinho york
-        e abre acompanhado acompanhou acreditam acrescenta administrativa adolescente advocacia afastar afirmacao
-        e afirmaram africa agente agir agricultura aguarda alcancar alcance alegando alemanha aliada alimentos
-        e alternativas altura amanha amaral ampla analisa andrade antiga anunciado aplicacao apoiar apresentadas
-        e apurou argumenta argumentos argumentou arrecadacao arte artista assassinato assinada assinou atingiu
-        e atuais atuam audio augusto aumentou aurelio auxiliar aval avaliar avaliou avo ba bancos barbosa barroso
-        e basta bebe belo beneficiar blog bloqueio bndes bolsa bomba braco breve bruno buscas cabral cair cardoso
-        e carne carros carvalho cassacao cassado castro causou celso cena centenas chamar chao chegam choque
-        e cidadania cinema circunstancias claramente classificou clientes cobertura cofres colocado comentarios
-        e comercial cometido comigo comite comparacao comunidades comuns concluir condenou conducao confirmada
-        e confronto conhecer consciencia consequencia considerar consta consumo conter continuam continuou
-        e contribuicao cooperacao coracao coragem coreana corre costuma cresceu cruz cuidar culpa cultural curto
-        e custos dama daniel danos dao daquela daqui decidiram defesas definicao deflagrada degravacao deixando
-        e deixaram demanda denunciou deram descobriu desejo desembargadores desempenho desenvolver destaque
-        e destinados desvio desvios determina determinar diario diretora diretores diretoria dirigentes distribuicao
-        e dividas divisao domiciliar dor durou efetivamente efetivo eliseu emenda emergencia empregos empreiteiras
-        e encontros engenharia entenda entende entendeu entidades entregues enviada enviar envolvidas equipamentos
-        e equivalente esclarecimentos especifico estara estivesse estrangeiros etapa evidente excecao exclusivamente
-        e exemplos exige exteriores faco faculdade familiar fatores fe fechou feliz ficha figura finais financeiras
-        e financeiros fins fiquei fiscalizacao flagrante fm fontes formada formado fraude fronteira fugir fundos
-        e futebol ganha garante genero gerou goias gostaria gosto gravacoes graves grosso habitantes historias
-        e homicidio horario horizonte identidade identificado igreja ilicito imediatamente imoveis impossivel
-        e imposto in independencia indevida indicado indice indicou indo infelizmente infraestrutura iniciou interna
-        e interno jaburu jair jogos jong justificar lancado latina leitura leo ler leste leticia liberacao ligados
-        e limites limpa litoral livros localizado lucio mandados manifestou marisa materiais mato medica meirelles
-        e menina menores mensalao meta moura ms muda multa nacao nacionais nascimento necessarias negado negociar
-        e nele nessas nisso nomeacao nordeste notas nucleo ocorreram ocupar olha onda organizacoes original ouro
-        e padrao palco parentes parlamento passam pediram pegar penais pensa perguntou pericia perseguicao pertence
-        e peso pessoalmente petroleo play pobres positivo postura potencial poucas praticados praticas precos premio
-        e presidio preto previa prioridade prisoes privada privado procuradora produto produzir professores
-        e propaganda proprias protesto provar provocou psb psc psd ptb querer quiser rapidamente raquel realizados
-        e realizou recebendo reconhecimento refere reforca reforcar regioes registrados reino renato repasse
-        e repasses resto retirada retirar retomada reune reunir ritmo rogerio romero sabemos sabendo sancoes seguiu
-        e seguro semelhante sensacao sentir serio sexual show sinais sindicato sistemas socio sofrer sonho sozinho
-        e sr stj superiores surgiu sustenta teatro tecnicos tentativas testemunha tido tipos tiro trabalham
-        e tradicional tragedia tramitacao transferencia trouxe turno un unidas urgencia utilizado vaga vagas velha
-        e vender vigor vila vinha vivem vivendo www zanin zero
+        a presenca presidencial pretende previdencia procuradores professor projetos propinas proxima proximos
+        a querem quero questionado questoes real realidade realizada realizado realmente referencia relatorio
+        a respondeu responsabilidade reu ricardo rua ruas sabado sabia saida saiu santos seguir sei seriam sessao si
+        a sucesso suspeita talvez tenham tentou teriam termos tivesse tomar trabalhadores tratar trump us usado vale
+        a vara veio via vitima vitimas viu voltar
+        b 1o 200 2009 29 300 70 80 aberto abrir acha aecio agenda agua ambiente analisar anterior apresentada aquela
+        b aqueles artigo assessor associacao assumir assumiu atividade atraves aumentar autor autorizacao bairro
+        b beneficio beneficios buscar cadeia campanhas candidatos candidatura cara cargos carreira casal certeza
+        b chega chegaram china comeca comecaram companhia completa comprar comunidade conjunto considera contar
+        b conteudo conversas coreia crescimento crianca cumprir debate decadas decidir defendeu delator delatores
+        b delegado dem departamento destacou devera devido dialogo discutir disposicao distrito dito divulgada
+        b divulgado divulgou duvida efeito eleitorais empresarios encontrar entrada envolvidos envolvimento episodio
+        b escreveu especialistas especialmente estatal esteve estrategia estudos exercicio exercito existem
+        b expectativa experiencia facil familiares fazia ficaram fiscal fogo formacao fundamental gabinete ganhar
+        b gerais gilmar haver historico humanos idade imagens imovel impacto impedir importancia indicios influencia
+        b instituicao instituicoes interesses investiga investigar investimentos iria joesley jovens legal
+        b legislacao lembra leva levado luta magistrado maia manutencao maos maria material media medico medo
+        b mensagem meus minas minimo modelo modo mortos mostram mostrar mostrou mp mudou naquele negociacoes
+        b negocios nivel nossos noticia novamente obter ocorre ocorrido oportunidade oposicao orgaos parana partes
+        b participou passaram paulista pe perdeu permite pesquisas pior podemos poderiam posse precisam prefeitura
+        b presente pressao prestar preve primeiros producao quadro queda radio realizar recente recentemente reducao
+        b reduzir reformas registro regras relatou representa representantes residencia resolver responder
+        b responsaveis resultados reus rocha santa segue semanas senadores senhor sentenca significa simples site
+        b solucao souza suficiente suposta tenta terceiro terem terra tirar tornar totalmente trabalha tratamento
+        b triplex turma unidade venda versao viagem virou visao visto vive votar voz
+        c 2006 2008 4a 90 aberta abriu absolutamente abuso acaba acabar acidente acreditar acredito acrescentou
+        c acusados afastado afastamento afirmam afirmar al alegre alerta alexandre alves ameacas america americanos
+        c andamento aparece apontou apreensao apresentacao apresentado aprovada aprovado aprovar aquilo assembleia
+        c assuntos ataques atender atendimento atuar audiencia autoridade autos bahia baixa baixo bancada bbc bens
+        c bernardo branca brasileiras cabe caiu capaz carta cedo celular certa chama cidadao cima cita citado citou
+        c clara classe claudio codigo colaboracao colega colegas comeco comentario comercio completou complexo
+        c comportamento compromisso comunicado concluiu conclusao condenados confianca consegue consequencias
+        c considerada constitucional construtora contudo criado criminosos criou critica criticou cuja cujo custo
+        c dando decada denunciado destaca deus diferenca dificuldade dificuldades divulgacao dizia doacoes dona
+        c drogas edicao efeitos eleito elementos emprego encontrado encontrou energia enfrentar enorme entendimento
+        c entrega entregou entregue entretanto escolha escritorio especialista esperar esquerda estadao estaria
+        c esteja estrutura estudo etica exatamente execucao existencia explicar f faca facebook falando familias
+        c fechado ferreira financeira financeiro financiamento fiscais fiz foro fossem fotos franca francisco franco
+        c garantia gastos gravacao guaruja haja havera haviam ia identificar ilegal indica industria informa inicial
+        c inicialmente iniciativa inteligencia internacionais intervencao investigadores investimento irmao irmaos
+        c irregularidades j jogo jorge jornalista jornalistas juizes julgado julgar juridica justamente leis
+        c levantamento livro locais longe lucia madrugada manifestacao manifestacoes mantem marcada marido martins
+        c materia medio melhorar melhores mensagens mesa metade milhares ministra missao momentos mora moradores
+        c moreira mortes morto motivos movimentos municipal municipio nacoes nasceu natural natureza negociacao
+        c negocio normal nossas nuclear numeros oas obstrucao ocorrer oficiais onu paga pago palavras parar parecer
+        c passo pasta pauta paz pedindo peemedebista pensar pequena pequeno perda perder pergunta perguntas
+        c planejamento poderao possam possiveis posso precisamos preco predio presidentes preventiva previsao
+        c previsto principio procedimento produtos profissionais programas propostas propriedade proprios protecao
+        c proteger provisoria proximas publicacao publicada publicado publicou pudesse qualidade quantidade quarto
+        c quis reacao reais realizacao realizadas recebe recebimento receita recorrer renan renda responde ressaltou
+        c retorno revelou revista russia s sala sequer servidores sigilo silencio situacoes somos supostamente
+        c suposto suspeito suspeitos tais te tecnica tecnologia telefone temas tempos tentando terminar territorio
+        c testemunhas tive tomada tomou torna torno trafico tras traz trecho trf tse tucano twitter ultimas unidades
+        c usando usou veiculos vi vieira visita vitoria viver vivo vontade
+        d 0 150 2005 2007 33 35 45 aceita aceitar aceitou acompanhar acontecendo acordos acusa admitiu aeroporto
+        d afinal afirmando ajudou alberto alckmin alegou aliado alias alunos alvos andar andre anteriores antigo
+        d anuncio apontado apontam apresenta apresentados apura apuracao apurar ar argumento arma armadas assinado
+        d atingir ativa atuou ausencia autorizou avalia avanco avenida aviao b bilhao boca bolsonaro branco
+        d calheiros campos carater carmen casas ce cerimonia certamente chance chapa chegada cidadaos ciencia
+        d citados cliente clima clique coletiva coloca colocou combater comentar comentou cometeu completamente
+        d concessao conduta confira conflito conhece conhecida conseguiram considerando considerou construir
+        d contexto continuidade conversar coreano corpus credito cria criada criminoso cristiano cumprimento cupula
+        d dada dai daquele decreto defensor definir delegacia democratico depende desafio despesas destino
+        d determinacao determinado deveriam dezenas df direita direta direto disputar ditadura divida doacao doenca
+        d donos duvidas eldorado encontra ensino entidade entra entregar enviado enviou envolve errado erro erros
+        d escandalo escolas esforco esperanca esposa estaduais estes estudante europa eventos exame expressao
+        d extremamente fabio falei faria favoravel fechar festa ficam filme fisica foco folha fonte formas fortes
+        d forum foto frase funciona funcionamento funcionario funcoes geracao geraldo gerar global golpe gomes grau
+        d guarda habeas hipotese houver ideias ilicitos impostos inclui independente indicacao ingles inocencia
+        d inqueritos institucional inteiro irma isto japao jardim jeito juizo junior juntos juridico kim km
+        d lancamento lancar las legais legenda legislativa legislativo lembrar lembrou levando levaram lidar
+        d lideranca ligacao ligado liminar limite longa lugares luz ma mandado mandou manifestantes manifestar
+        d manteve mar marca marcado marcos matar maximo medicos meia meios mello melo mesmos metros midia misseis
+        d moral morreram musica naquela natal necessaria necessarios nesses normalmente objeto ocorrencia oeste
+        d oferecer oficialmente olhar olhos onibus opcao orcamento organizado ouvido ouvidos ouviu padilha pagina
+        d paginas pagos pagou palocci parceria participaram particular passagem passando patrimonio peca perante
+        d pereira perfil permitir pessoais petistas pinheiro planos pm poderes podia polemica pos possui
+        d posteriormente posto pp praticamente precisava prejuizo presentes prevista primeiras privilegiado pro
+        d procedimentos procurado procurar procurou profissional promover pronto protestos provavelmente pyongyang
+        d quebra queremos questionou quilometros rapido razoes receberam recentes recuperacao reeleicao registrado
+        d registros registrou regra relacionados relacionamento relata relatos repercussao representante reunioes
+        d reuniu revela riscos rodrigues rotina rs ruim sabem sai saiba salario salarios salvador sangue santo
+        d seculo sequencia setores sigla simplesmente sinal sobretudo sofreu surpresa suspeitas suspensao taxa
+        d tecnico teixeira televisao tendencia tensao terao terceira terminou termo terreno tese teste testes teto
+        d the tiros titulo tivemos tiver tom trabalhando trabalhista trabalhos trabalhou trajetoria transito
+        d transparencia transporte tratado trazer trechos tribunais usa usada usados vantagem vantagens veiculo vejo
+        d velho videos vir vizinho voces washington york
+        e 000 107 1990 2000 2002 2003 2004 32 34 36 400 75 abre acompanhado acompanhou acreditam acrescenta
+        e adolescente advocacia afastar afirmacao afirmaram africa agente agir agricultura aguarda alcance alega
+        e alemanha aliada alternativa altura amanha amor ampla andrade antiga aplicacao apoiar apresentadas aprovou
+        e aproximadamente apurou argumentos argumentou arrecadacao arte assassinato assinada atingiu atitude atua
+        e atuais audio augusto aumentou aurelio avaliar avaliou avo ba bancos barbosa barroso basta bebe belo
+        e beneficiar blog bloqueio bndes boas bolsa bomba braco breve bruno buscas cabral cair cardoso carros
+        e carvalho cassacao cassado castro causou celso cena centenas chamar chao chegam choque cidadania cinema
+        e civis claramente clientes cobertura cofres colocado comentarios comercial cometido comigo comparacao
+        e competencia comuns concluir condenou conducao confirmada confronto conhecer consciencia considerar consta
+        e consumo conter continuam continuou contribuicao conversou cooperacao coordenador coracao costuma cresceu
+        e cruz cuidar culpa cultural curto custos dama danos dao daqui decidiram defesas definicao deixando deixaram
+        e demanda denunciou deram descobriu desejo desembargadores desenvolver destaque destinados desvio desvios
+        e determina diario diretora diretores diretoria dirigentes distribuicao dividas divisao domiciliar dor durou
+        e eliseu emenda emergencia empregos empreiteiras engenharia entenda entende entendeu entidades entregues
+        e enviada equipamentos esclarecer esclarecimentos especifico espirito estivesse estudantes etapa excecao
+        e exclusivamente exemplos exige exteriores faco faculdade familiar fara fatores fe fechou feliz ficha figura
+        e finais financeiras financeiros fins fiquei fiscalizacao flagrante fm formada formado fraude fronteira
+        e fugir fundacao futebol ganha garante general genero gerou goias gosto gracas gravacoes graves grosso
+        e habitantes historias horario horizonte humano identidade identificado ilicito imediatamente imoveis
+        e impossivel imposto in independencia indevida indicado indice indicou infelizmente infraestrutura iniciou
+        e interna interno jaburu jair jogos jong juca judiciais justificar lancado lancou latina leo leste leticia
+        e liberacao ligados limites limpa litoral livros localizado lucio mandados manifestou marisa mata materiais
+        e mato matou medica meirelles membro menina menino menores mensalao meta metropolitana minhas moraes moura
+        e muda multa municipios nacao nascimento necessarias negociar nele nessas nisso nomeacao nordeste notas
+        e nucleares nucleo ocorreram ocupar olha onda organizacoes orientacao original ouro padrao palco parlamento
+        e passam pediram pegar penais pensa perguntou pericia perseguicao pertence peso pessoalmente petroleo play
+        e pobres positivo postura potencial poucas praca praticados praticas precos premio presidio prestacao
+        e prestou preto previa prioridade prisoes privada privado procuradora produto produzir professora
+        e professores propaganda proprias protesto provar provocou psb psd ptb punicao querer quiser rapidamente
+        e raquel realizados realizou reconheceu refere reforcar regioes registrados reino relato repasse repasses
+        e resistencia ressalta resto retirada retirar retomada reune reunir ribeiro ritmo romero rosa sabemos
+        e sabendo sancoes santana seguiu seguro semelhante sensacao sentir serio sexual show sinais sitio socio
+        e sofrer solicitou sonho sonora sr stj sustenta tamanho tecnicos testemunha tido tipos tiro titular
+        e trabalham tragedia tramitacao transferencia transformar trouxe turno un unidas uns urgencia utilizado vaga
+        e vagas velha vender vigor vila vinha vivem vivendo www zanin zero
         """
 
     /// Of 5066 articles.
     static let tr = """
         0 bir ve
         1 bu da de icin ile
-        2 daha olan olarak
-        3 cok dedi en gibi ise kadar sonra
+        2 olan olarak
+        3 cok daha dedi en gibi ise kadar sonra
         4 1 2 3 5 baskani buyuk devam diye etti gore her ilgili ilk oldugu oldugunu once son tarafindan turkiye
         4 yapilan yeni yer
-        5 4 alan ama ancak arasinda ardindan ayni birlikte degil eden gelen genel gun icinde ifade iki istanbul iyi
-        5 konustu ne o oldu onemli sekilde soyledi su tum uzerine var yaptigi yil
-        6 6 7 ayrica basbakan bazi belirten ben bin biz bugun bulunan bunun diger fazla gecen geldi in karsi kendi
-        6 kez ki milyon nedeniyle nin olmak olmasi ortaya ozel sadece soyle tek turk uzere uzerinde verdi ya yani
-        6 yapan yok yuksek yuzde zaman
-        7 8 9 a aciklamada aldi artik ay az baska baskan belirterek belirtti bile bircok biri bizim boyle bulundu
-        7 bunu butun chp cikan cikti cunku devlet dikkat dile dogru dr dunya edildi edilen ediyor erdogan eski
-        7 farkli hakkinda hem hic hicbir ikinci iliskin is kabul karar kaydetti kisi konusunda mi nasil neden olacak
-        7 ozellikle parti saat sahip sey soz sunlari sure turkiye'de turkiye'nin uzun veren veya yakin yaklasik
-        7 yapti yeniden yerine yilinda yine
-        8 aa acik aciklama adli ait aldigi alinan altinda anda ankara aralik avrupa ayinda bagli bakani basin basina
-        8 basladi belediye belirtildi benim bilgi boyunca bulundugu buna bundan burada ciddi destek dolayi donemde
-        8 dun dunyanin duzenlenen ederek eger erdogan'in etmek ettigi gerektigini geri gorev grup gunu hafta haziran
-        8 herhangi icerisinde iddia insan iste kapsaminda karari kisa kisinin konusu kullandi kurulu mehmet
-        8 milletvekili milli mumkun olmadigini ragmen recep saglik secim seklinde simdi sira sirasinda siyasi sosyal
-        8 tam tayyip teknik uc universitesi uygun uzerinden verdigi yapilacak yardimcisi yillik yol yonelik
-        9 0 abd acikladi acisindan adi adina agir ahmet ak akp ali aliyor altina an ana anlatan arastirma araya
-        9 bakan bakanligi bana basarili basinda baslayan basta belli biraz bize bulunuyor bunlar bunlarin calisan
-        9 calisma ceken cesitli cocuk cumhurbaskani cumhuriyet dahil degildir dis disinda diyen diyor dolar
-        9 dolayisiyla dunyada durum e edecek egitim el elde erken ettigini gectigimiz gelecek geliyor genc gerek
-        9 gereken gerekiyor getirdi getiren guvenlik guzel haber hale halinde halk hangi hareket hatta hemen henuz
-        9 herkes hizli hizmet hukumet i ifadelerini internet isaret itibaren kadin kalan kasim kendisine konuda
-        9 kucuk lazim lira meclis merkezi mhp milyar mucadele muduru mustafa nedenle olabilir olduguna olmayan olsun
-        9 olup olur olusan oluyor on onceki one onu onun onunde ortak para pek polis radikal resmi sahibi sayida
-        9 sayin sezon sirada sonrasi sonrasinda sonucu sonunda soyleyen takip tarihi tedavi tekrar tl toplam ulke
-        9 uluslararasi un unlu ust uyesi verildi verilen yana yaninda yapildi yapmak yasanan yasindaki yazili yilda
-        9 yildir yili yogun yolsuzluk yonetim zamanda zaten zor
-        a adalet aday aile aksam alacak alarak alindi almak amaciyla anlatti arada aralarinda arasindaki aslinda
-        a ayri baskanligi bekleniyor beni beraber beri bildirdi bilim birinci birkac birligi bizi boylece bugune
-        a bunlari buyuksehir cekti cevap ceza cozum dair dakika dan defa den deniz derece dha dikkati disi diyerek
-        a donem doneminde dort durumda durumu durumunda dusuk ediliyor edilmesi ediyorum ediyoruz ekonomik ele
-        a emniyet etmesi ev fakat gece gecti gelir genis gercek gerekir gerekli giren gorulen goz grubu guclu
-        a gundeme gunlerde gunluk haberine hak hakki hala haline hava hayata hayatini hep herkesin ic il ileri ilgi
-        a imza insanlar insanlarin isimli istanbul'da istedi isteyen izin izmir kamu kan katildi kaydeden kemal
-        a kendisi kendisini kim kimse koalisyon kolay konu konusan kotu kullanilan kultur lideri merkez mevcut
-        a meydana mu mutlaka mutlu normal nun ocak ogrenildi olacagini olay oldukca olmadigi olmaz olsa olumlu
-        a olumsuz olursa oncesi onlar onumuzdeki onune orada orta oy oyle oyuncu prof rusvet s sabah saglikli
-        a sayesinde sayisi sen ses sik sistemi siz sona sorusturma sozlerine spor sureci surekli suren takim talep
-        a tamamen tarihinde tbmm telefon temel tepki tercih tespit tip toplantisinda transfer tur turkiye'ye turlu
-        a ulkede ulkenin vardi vardir varsa veriyor vurguladi vurgulayan yabanci yandan yanit yanlis yaparak
-        a yapilmasi yapiyor yarin yas yasam yasayan ye yerde yere yeterli yildiz yilin yillarda yurt ziyaret
-        b abdullah aciklamalarda aciklamasi adam adayi adet adim adini akilli alanda alaninda aldigini alinmasi
-        b almanya alt alti altini anadolu anayasa ara artis asiri asla ataturk atti aydin ayi aylik b baris bas
-        b basbakan'in belediyesi belirlendi belki benzer bes bildirildi bilinen binlerce bolumu bulent bulundugunu
-        b calisiyor calismalari canli cercevesinde cikiyor com dava davet deger degisiklik demokratik denildi
-        b dernegi dogal dogan dogrudan dunyaya dusunuyorum ekim ekledi enerji erdogan'a erkek esi etkili etkisi etme
-        b euro evet eylul fark fatih fenerbahce film futbol futbolcu geldigi geldigini gerceklestirilen gercekten
-        b giden giderek girdi gitti goren gorevi gorusme gosterdi gosteren gosteriyor gozaltina guc gunde halen
-        b halkin hastaligi hastaliklari hayat hayati hazir hazirlanan hdp hedef hizla hukuk hukumeti hukumetin
-        b huseyin iceren icine ifadesini ihtiyac iktidar ilce isi isim islem ismi istedigi istifa istiyor istiyorum
-        b istiyoruz itibariyle kaldi kalp karsisinda katki kaydedildi kazanan kazandi kendilerine kendini
-        b kilicdaroglu kimsenin kisiler kisilerin kisilik kontrol konusma konuyla kurulan mahkeme mart mayis medya
-        b milletvekilleri mudahale mudur mudurlugu muhalefet muzik nda nde nedeni neler net oglu olacagi olacaktir
-        b olduklarini olma olmadan olmasina olmasini ona oncesinde onem onlarin orani ortadan ote oyun paralel
-        b partisi pazar peki proje rol saglayan sanat sari satin satis sene serbest sert seyi sicak sirket sivil
-        b siyaset size sizin sonraki sonuc sonuclari sonucunda sonuna soru sorularini sorumlu sorun sorunu soyluyor
-        b sozlerini subat suc suleyman surec surecte surede tabi tabii tahmin takimi tasiyan tehdit teknoloji temsil
-        b tesekkur ticaret toplum turkiye'deki turkiye'yi twitter ucuncu ulusal urun uygulama uzak uzerindeki uzmani
-        b verecek vermek yapacak yapildigi yapmaya yapmis yaptiklari yardim yardimci yasadigi yatirim yayin
-        b yayinlanan yerel yeri yerinde yi yilmaz yoksa yoktur yola yolu yonetimi yonunde yuzden zarar zorunda
-        c ab acidan aciklamasinda aciklamaya acil acilan acti adami adeta agustos aktaran aktardi alani alip allah
-        c alma alman almasi almaya almis altin anlamda anlamina anne antalya apple arac aralik'ta arasi arka
-        c arkasinda asil askeri ayda aykiri aziz bagimsiz bahceli bankasi basari basbakanlik basi baskanlik baskenti
-        c baski basladigi baslayacak basliyor bazen beklenen belirtilen belirtiliyor besiktas beslenme beyaz bilal
-        c bilgiler bilgileri bilgiye birinin birisi bolge bolgede buldu bununla buradan buraya buyume calismalar
-        c calismasi can cevre cezasi chp'nin cikacak civarinda cocuklar cogu cuma cumhurbaskanligi cumhuriyeti d
-        c dahi daki darbe degerli deginen deki demek demokrasi destegi dev devletin dikkate disisleri dogrultusunda
-        c dogum dolara dolu donemi durumun dusen dustu duyurdu duzenledigi duzenli edecegiz eder ederken edildigi
-        c edildigini edilecek edilmis edip ekibi ekip ekonomi elbette elinde etmeye etmis ettik ettiklerini
-        c fakultesi fiyati forma fotograf fransa g galatasaray gazete gazeteci gazetecilerin gazetesi gec gecmis
-        c gelerek gelip gelisme gelismeler gelmesi genelinde gerceklesti geregi gerekcesiyle gerektigi geride gida
-        c gizli google gorevini goruldu goruyoruz gul gunes guney hakan hakim hakkini halde hasan hasta hastalarin
-        c hastalik hastanesi hastaneye hastanin hatirlatan hayir hepsi herkese hesap hurriyet ibrahim ici icindeki
-        c icisleri iddialari ihtiyaci ilac ilan iletisim ilginc imkani inaniyorum ince ingiliz ingiltere insaat
-        c insallah insani insanin insanlari isbirligi isik isin isler kadinlar kadinlarin kanun kapali kara kararini
-        c karsilik karsin kat katilan katildigi kaybetti kendine kendisinin kesin kesinlikle kilo kirmizi kisisel
-        c kisiye kismi kitap kiz koruma krizi kullanan kullanicilar kullanicilarin kulubu kuresel kurul kurum kurumu
-        c lig ligi m maalesef madde mali meclis'te merak metin millet milletin mobil murat nedir nerede neredeyse
-        c nisan noktada ogretim olabilecegini olanlar olayin olmadi olmaya olmus olmustur olum omer oncelikle onde
-        c onlara onlari operasyon operasyonu oraninda orgutu ornegin ornek ortalama oyuncusu ozelligi ozgur
-        c parti'nin partinin paylasti programi projesi rahat ramazan risk rusya saatlerinde sagligi sagliyor sahne
-        c sanatci sanayi satisa savas savci savunma saygi sayili sayisinin sebebi sebebiyle sebep sevk seyler
-        c silahli sinir sirketi sirketin sizi sonu sozleri sozlesme sube sunu super surdu surdurdu suredir suriye
-        c suruyor ta tamamladi tane tarih te tedavisi teklif televizyon temmuz teror teslim the toplanti toplantida
-        c toplantisi turizm u ulasti ulkemizde uretim uye uyeleri uygulamasi uzman uzmanlar verdigini vererek vermis
-        c yakindan yanitladi yaparken yapi yapildigini yapiliyor yapilmis yapma yapmasi yaptigimiz yaptigini yaptik
-        c yaptiklarini yargi yasa yasal yasama yasamini yasandi yasinda yazar yazdi yemek yerini yerli yesil yila
-        c yildirim yilindan yillar yoluyla yukseldi yuz zengin
-        d abd'de acan acikca aciklandi acildi actigi adamlari adana ailesi akp'nin aksine aktif aldik alinacak
-        d alinarak alindigi ameliyat amerika amerikan android ankara'da anlasma anlatiyor araci araciligiyla aradan
-        d arama artan artisi artiyor artti arzu askin atan ates atilan attigi ayrildi baba babasi bakanlar bakanlik
-        d bakim bakin basbakani basit basladigini bati bebek bekleyen bekliyor bekliyoruz bey beyin bilgilere
-        d bilgisayar bilimsel birbirine birden birer birini bizden bizler bol bolgesinde bolumunde bos bugunku
-        d bulunmasi bunlara bunlardan bunyesinde bursa c calismalarina calismalarini carsamba ccedil cekerek cekiyor
-        d celik cep cerrahi chp'li cicek cift cihan cikar cikarak cikardi cikis cikmasi ciktigi ciktigini cin
-        d cocuklari cocuklarin cumartesi davasi davutoglu dedigi dedim degeri degerlendiren degerlendirme degilim
-        d degisik degisikligi demir demirel derin derken devleti devreye dijital dikkatli dil direktor direktoru
-        d disaridan disina diyarbakir dizi doc dogu doktor dolarlik donemin dunyasinin duruma duzeyde edecegini
-        d edilerek ek ekipleri elektrik elektronik emin emre engel es esas eslik etmisti ettiler ettim evde evinde
-        d eylem faaliyet facebook faruk federasyonu filmi final firma firsat fiyat fiziksel fransiz gazetecilere ge
-        d gecerli gecici geciyor gecmiste gectigi geldiginde gelecegi gelmis genclik genellikle gerceklesen
-        d getirdigi getirerek getirildi getirilen getiriyor getirmek gezi gidip gidiyor girdigi giris gitmek giyen
-        d gol gonderilen gordu gordugu gorduk gorevden goreve gorevli gormek goruluyor goruntu gorus gorusmeler
-        d gorusmeleri goruyor gosterdigi gucu gulen gunden gune gurur guven guvenli guvenligi habere haberi hafif
-        d hakaret hakkindaki haklari halka halki hapis harekete hastaligin hastanede hayal hayirli hazirladigi
-        d hepimiz hesabi hesabindan hizmeti hizmetleri holding hsyk icinden iddialar iftar ihlal ihracat iken
-        d inceleme insa internete iphone iptal isimler isimleri isleri isletim ismail istanbul'a istedigini
-        d istediklerini italya italyan itiraz kac kaldigi kaldirildi kalkinma kamera kamuoyu kanser kanunu karara
-        d kararin karariyla karsiya kasim'da kaybeden kaybi kaydi kayit kayitlari kaynagi kendileri kendilerini
-        d kilicdaroglu'nun kilometre kimi kisilere kisiyi kizi komisyonu kongre konularda konusmada konusmasinda
-        d konusmasini konuya koydu kredi kritik kul kullanarak kullandigi kullanici kullanim kullanimi kullanmak
-        d kulup kurma kurulmasi kurulu'nda kuzey la li lider liradan liraya mac maddesi maddi mahkemesi mal marka
-        d maruz meclisi medyada merkezi'nde mesaj mesaji metre meyve miktarda milletvekillerinin milyonlarca model
-        d modern na nereye new ni niye nokta noktaya odasi odeme odul odulu of okul olanlarin olayi olaylar olaylari
-        d olcude oldugunun olduk olduklari olmaktan olmali olmamasi olmayacak olmustu olurken onceden ondan
-        d onemlidir onur oran oranda ortada ortamda osman ouml oyuncunun oyunlari oyunu oyunun ozturk parcasi
-        d partiler partilerin partili partisinin pazartesi performans persembe piyasada piyasaya polisin profesyonel
-        d protesto r rahatsiz rapor raporu riski riza rus sabit sag saglamak saglayacak saldiri sali satisi savundu
-        d secilen secime secimi secimleri sehir seker seklindeki sektorunde seyin sezonu sigara sikinti silah
-        d simdiye sinema siralarinda sistem sitesi sitesinde sivi siyah soguk sok sonuclar sorumluluk sorunlar
-        d sorusturmasi sorusuna soyleyerek sozcusu sozu sundugu sunulan surece surecinde surecinin sureli suresi t
-        d tahliye takdirde takimin talebi tanitim tarihleri tarihli tarim tartisma tasiyor tehlikeli teklifi
-        d telefonu terk tesvik ticari toplanan toplu toplumsal toplumun toreni turkce turu tutuklu tv ucak ucretsiz
-        d ulasan ulkemizin ulkeye ulkeyi umut universite urunler urunleri uuml uygulamaya uygulanan vatandaslarin
-        d verici verilecek verilmesi vermesi vermeye video vucut vurgulayarak web yalniz yalnizca yan yanina
-        d yanitini yapacagi yapacagiz yapiyoruz yaptim yari yarim yarisi yasiyor yavas yaygin yaz yazari yazdigi
-        d yemin yerden yerlerde yetkili yetkilileri yildan yilinin yillardir yoktu yonde yonetmen yonundeki yuzlerce
-        d yuzunden zamani zamanlarda
-        e abd'nin acaba aci aciklamalar aciklamalari aciklamasini aciklanan acilis aclik adil adimlar adnan afrika
-        e agirlikli agri agrisi ailesinin akil akp'li aksami aksi al alacagi alanina aldiklari aldiklarini aldim
-        e alinmis alir alirken alisveris almisti alternatif altindaki amac amaci amacli ani annesi apple'in arap
-        e arasina arastirmada arastirmaya arkadasi arkadaslar arkadaslari artarak artmasi arttigini arz asamasinda
-        e ask asker avrupa'da avukat avukati ayaga ayak ayakkabi ayakta aydir aylarinda azindan bakanligi'nin
-        e bakimindan banka basardi basariyla basbakanin basindan basini baskanligi'na baskanvekili basketbol
-        e baslandi baslatilan baslatti baslikli basvuru baykal bazilari bekir belge belirlenen belirli belirtiyor
-        e benden benzeri beraberinde beyazli bicimde bildiren bilen bilgisi bilgisini biliyor biliyorum biliyoruz
-        e bilmiyorum birakti birbirinden birileri birlik bizde bizzat bobrek bolgesi bolgeye borsa boyu bozuklugu
-        e budur bulan buradaki burasi butce caba cabuk cagdas cagri calisiyoruz calismalarinin calismaya calisti
-        e calistigini capinda cay cekildi cekilen cem cemaat cemil cengiz cercevede ceyrek cihaz cikip cikmis cinsel
-        e cizen cocugu cocugun daire dairesi dali damar dediler defalarca degerlendirdi degerlendirmesinde degildi
-        e degiliz degisen degisti demektir demirel'in demirtas demisti denetim denilen derecede ders detayli devi
-        e diliyorum direkt disarida disindaki diyorlar diyorum doktora dolari dondu donemine donemlerde donuk
-        e dorduncu doviz dunyaca dunyadaki dunyasi durumlarda dusunce dusunuyor dusunuyoruz dusus duyurusunda
-        e duzenleme duzenlenecek duzey edecegi ederim ederiz edici edilebilir edilmisti edin egitimi ekran eksik
-        e elinden emekli endeksi engin erdogan'i ergenekon ertugrul eser eseri eserleri esliginde et etki etkin
-        e etmektedir etmeyi etmistir ettikleri evi evine faiz farki fayda faydali fethullah fikir filmin firmanin
-        e firsati fiyatlari flas gayet gaz gecerek gecirdigi geciren gectigini geldik gelecegini geleneksel gelisen
-        e gelismeleri gelismis gencler genelkurmay gerceklesecek gerceklestirdigi gerceklestirilecek gerekmektedir
-        e gerekse gerektigine geriledi geriye girecek gittigi gittigini gogus gokhan gonderdi gonderildi gordum
-        e gorunuyor gorusmede gorusmenin gosterilen gozden grubun gul'un guler gunler gunleri gunumuzde gununde
-        e haberde haberler haberturk haftada haksiz hali hastalar hastalarinin hastane hastasi hatirlatarak
-        e hatirlatti hayatina hayatta haziran'da hazirlaniyor hediye hepsini herhalde herkesi hesabini hoca hollanda
-        e hukuka hukuki hukukun hukumete hukumetinin iade icerisine icra idare idari iddialara iddiasi iddiasiyla
-        e iddiaya ifadeler ifadeleri ifadesi ihtimali ikili ikna iktidara iktidarin ilave ilcesinde ileride
-        e ilerleyen ilgisi imkan insanlara internette ios irak isadami isci islam ismini ispanya istanbul'un istendi
-        e istenen ister istihbarat itibariyla izledi k kadinin kadir kaldigini kaldirilmasi kalici kaliteli kalmak
-        e kamuoyuna kanseri karadeniz karanlik kararina kararinin kardesim karsiliginda karsilikli karsisina kati
-        e katilim katkida kaya kaynak kendimi kendisiyle kent kentinde kere kimin kimseye kis kisiden kitabi klasik
-        e komisyon konser kontrolu konuk konunun konusmak konusmasi konusmasinin konusundaki konuyu korumak
-        e korunmasi koyu kriz kronik kullanicilari kullanilmasi kullaniyor kulturel kulubun kupasi kurmak kurt kuru
-        e kurucusu kurulacak kurulu'nun kurulusu kurus kuvvet layik levent liralik listesinde lsquo maci macinda
-        e macta mahkemeye mahkum meclis'e memnun mensuplarinin merkezinde merkezli mersin meslek mhp'nin millete
-        e misiniz mucadelesi muhabirine muhtesem musunuz mutluluk n nden nefes nihat noktasinda not ogrenci
-        e olabilecegi olabilecek olacagiz olaganustu olasi olayla oldugum oldugumuz oldugunda oldugundan oldum
-        e olmadigina olmasin olmasinin olmayi olmazsa olu olunca olusturuyor oncelikli onemine onlemek onunla
-        e oradaki oradan oranla oraya organize orgut orhan orman otomobil oynadigi oynanan oynayan oysa oyuncular
-        e ozellikleri ozen park partiye payi paylasim pinar plan planlanan politika program programinda projenin
-        e psikolojik puan rahatlikla rakam rakip rekabet rekor renk riskini rolu sagladi saglam saglanmasi saha
-        e sahin sahipligi sahneye sahte samimi sampiyon sampiyonluk samsung sana sanki sans sansi sart savcilar
-        e savunan sayede secimde secimlerde secimlerinde sekreteri sektor sektoru sektorunun selahattin senin sergi
-        e servis sezonda sezonunda siddet sikayet sinan sinirli sistemini sisteminin siyasetin sohbet sokak sol
-        e solunum sonuclarini sordu sorulari sorumlulugu sorunlari sorunun sorusturmanin sorusu soruya soyledigi
-        e soyledim soylemek soyluyorum sozler sozlesmesi sportif sultan sundu sunuyor supheli surduren surecin
-        e suresince suretiyle surpriz suruldu surulen suyu tablo takimda talimat tamami tamamlayan tan tanesi
-        e taninan taraf tarafinda tarihe tarihine tarihinin tarihte tasarim tatil tavsiye tbmm'de tecrubeli
-        e teknolojileri temin temiz temsilcisi ten terorle test tibbi tiyatro ton toplandi toplantiya toprak torende
-        e toreninde torenine tr trabzon trafik tuketici turkiye'den tutan ucret ucuz ufak ugur ukrayna ulkeden
-        e ulkeler ulkelerde ulkeleri ulkelerin ulkemiz umarim uretilen uretimi urunlerin urunu usta ustelik ustu
-        e ustunde ustune uyelerinin uygulamalar uygulamalari uygulamanin uyum vadeli vakfi vakit valisi van vatan
-        e vatandas vatandasin vatandaslar veda vekili verdik verdikleri verdim verecegi vergi veri verildigi
-        e verilerine verir verme vermedi vucudun vurgu www y yag yalan yanitlayan yapar yapilmasina yapilmasini
-        e yapimi yapip yapisi yapmayi yasadi yasak yasandigini yasaniyor yasin yasli yayimlanan yayinladi yazan yazi
-        e yazik yedi yeterince yetki yetkililer yildizi yillari yillarin yolda yolunda yoneticisi yonetmeni yontem
-        e york yorum yuruten yurutulen zafer zamaninda zararli zira zorunlu
+        5 10 4 alan ama ancak arasinda ardindan ayni birlikte degil eden gelen genel gun icinde ifade iki istanbul
+        5 iyi konustu ne o oldu onemli sekilde soyledi su tum uzerine var yaptigi yil
+        6 6 7 ayrica basbakan bazi belirten bin biz bugun bulunan bunun diger fazla gecen in karsi kendi kez ki
+        6 nedeniyle nin olmak olmasi ortaya ozel sadece soyle tek turk uzerinde verdi ya yani yapan yok yuksek yuzde
+        6 zaman
+        7 12 15 17 20 30 8 9 a aciklamada aldi artik baska baskan belirterek belirtti ben bile biri bizim boyle
+        7 bulundu bunu butun chp cikan cikti cunku devlet dikkat dile dogru dr dunya edildi edilen ediyor erdogan
+        7 eski farkli geldi hakkinda hem hic hicbir iliskin is kabul kaydetti kisi konusunda mi milyon nasil neden
+        7 olacak ozellikle saat sahip sey soz sunlari turkiye'de turkiye'nin uzere uzun veya yakin yaklasik yapti
+        7 yeniden yerine yilinda yine
+        8 11 13 16 25 acik aciklama adli ait aldigi altinda anda ankara aralik avrupa ay ayinda az bagli bakani
+        8 basin basladi belediye belirtildi benim bilgi bircok boyunca bulundugu buna bundan burada donemde dun
+        8 duzenlenen ederek eger erdogan'in etmek ettigi gerektigini geri gorev grup gunu hafta haziran herhangi
+        8 icerisinde iddia ikinci insan iste kapsaminda karar karari kisa kisinin konusu kullandi kurulu mehmet
+        8 milletvekili milli mumkun olmadigini parti ragmen recep saglik secim seklinde simdi sira sirasinda siyasi
+        8 sosyal sure tam tayyip teknik uc uygun uzerinden verdigi veren yapilacak yardimcisi yillik yol yonelik
+        9 100 14 18 19 2012 2013 2014 2015 21 22 24 40 50 aa abd acikladi acisindan adi adina agir ahmet ak akp ali
+        9 alinan aliyor an ana anlatan arastirma araya bakan bakanligi bana basarili basina basinda baslayan basta
+        9 belli biraz bize bulunuyor bunlar bunlarin calisan calisma ceken ciddi cumhurbaskani cumhuriyet dahil
+        9 degildir destek dis disinda diyen diyor dolar dolayi dunyada dunyanin durum e edecek egitim el elde
+        9 ettigini gectigimiz gelecek geliyor genc gereken gerekiyor getirdi getiren guvenlik guzel haber hale
+        9 halinde halk hangi hareket hatta hemen henuz herkes hizmet hukumet i ifadelerini internet itibaren kadin
+        9 kasim kendisine konuda kucuk lazim lira meclis merkezi mhp milyar mucadele muduru mustafa nedenle olabilir
+        9 olmayan olsun olup olur oluyor on onceki one onu onun onunde para pek polis radikal resmi sahibi sayida
+        9 sayin sirada sonrasi sonrasinda sonucu sonunda soyleyen takip tarihi tekrar tl toplam ulke uluslararasi un
+        9 universitesi unlu ust uyesi verilen yana yaninda yapildi yapmak yasanan yasindaki yilda yogun yolsuzluk
+        9 yonetim zamanda zaten zor
+        a 0 23 28 500 60 adalet aday aksam alacak alarak alindi almak altina amaciyla anlatti arada aralarinda
+        a arasindaki aslinda ayri baskanligi bekleniyor beni beraber beri bildirdi bilim birinci birkac birligi bizi
+        a boylece bugune bunlari buyuksehir cekti cesitli cevap ceza cocuk cozum dair dakika deniz derece disi
+        a diyerek dolayisiyla donem doneminde dort durumda durumu durumunda dusuk ediliyor edilmesi ediyorum
+        a ediyoruz ekonomik ele emniyet erken etmesi fakat gece gecti gelir genis gercek gerek gerekli giren gorulen
+        a goz grubu guclu gundeme gunlerde gunluk haberine hakki hala haline hava hayatini hep herkesin hizli ic il
+        a ileri ilgi imza insanlar insanlarin isaret isimli istanbul'da istedi isteyen izin izmir kalan katildi
+        a kaydeden kemal kendisi kendisini kim koalisyon kolay konu konusan kotu kullanilan kultur lideri merkez
+        a mevcut mu mutlaka mutlu normal nun ocak olacagini olay olduguna oldukca olmadigi olmaz olsa olumlu olumsuz
+        a olusan oncesi onlar onumuzdeki onune orada ortak oy oyle oyuncu prof rusvet s sabah saglikli sayesinde
+        a sayisi sen ses sezon sik sistemi siz sona sorusturma sozlerine spor sureci surekli suren takim talep
+        a tamamen tarihinde tbmm tedavi telefon temel tepki tercih tespit tip toplantisinda transfer tur turkiye'ye
+        a turlu ulkede ulkenin vardi vardir varsa verildi veriyor vurguladi vurgulayan yabanci yandan yanlis
+        a yapilmasi yapiyor yarin yas yasam yasayan yazili ye yerde yere yeterli yildir yili yilin yillarda ziyaret
+        b 00 200 2011 26 27 29 35 45 80 abdullah aciklamalarda aciklamasi adam adayi adet adim adini aile akilli
+        b alanda aldigini alinmasi alt alti altini anadolu anayasa ara artis asla ataturk aydin ayi aylik b bas
+        b belediyesi belki benzer bildirildi bilinen binlerce bolumu bulent bulundugunu calisiyor calismalari canli
+        b cercevesinde cikiyor com dan dava davet defa deger degisiklik demokratik den denildi dernegi dha dikkati
+        b dogal dogan dogrudan dunyaya dusunuyorum ekim enerji erdogan'a erkek esi etkili etkisi euro ev eylul fark
+        b fatih fenerbahce film futbol futbolcu geldigi geldigini gerceklestirilen gercekten gerekir giderek girdi
+        b gitti goren gorevi gorusme gosterdi gosteren gosteriyor guc gunde hak halen halkin hayat hayata hayati
+        b hazir hedef hizla hukuk hukumeti hukumetin huseyin iceren icine ihtiyac iktidar ilce isi isim islem ismi
+        b istedigi istifa istiyor istiyorum istiyoruz itibariyle kaldi kalp kamu kan karsisinda katki kaydedildi
+        b kazandi kendilerine kendini kilicdaroglu kimse kimsenin kisiler kisilerin kisilik kontrol konusma konuyla
+        b kurulan mahkeme mart mayis medya meydana milletvekilleri mudahale mudurlugu muhalefet muzik nde nedeni
+        b neler net oglu ogrenildi olacaktir olduklarini olmadan olmasina olmasini olursa ona oncesinde onem onlarin
+        b orani orta ortadan ote oyun paralel partisi pazar proje rol saglayan sanat sari satin satis sene serbest
+        b sert seyi sicak sirket sivil size sizin sonraki sonuc sonucunda sonuna soru sorularini sorumlu sorun
+        b soyluyor sozlerini subat suc suleyman surec surecte surede tabii tasiyan teknoloji temsil tesekkur ticaret
+        b toplum turkiye'deki turkiye'yi twitter ucuncu ulusal urun uygulama uzak uzerindeki uzmani verecek vermek
+        b yanit yapacak yaparak yapildigi yapmaya yapmis yaptiklari yardim yasadigi yayinlanan yerel yeri yi yildiz
+        b yilmaz yoksa yoktur yola yolu yonetimi yonunde yurt yuzden zarar zorunda
+        c 2010 300 31 32 70 75 90 ab aciklamasinda aciklamaya acil acilan acti adami adeta aktaran aktardi alani
+        c alaninda allah alma alman almanya almasi almaya almis altin anlamda anlamina anne antalya arac aralik'ta
+        c arasi asil asiri askeri atti ayda aykiri bagimsiz bahceli bankasi baris basari basbakan'in basbakanlik
+        c basi baskanlik baski basladigi baslayacak basliyor bazen beklenen belirlendi belirtilen belirtiliyor bes
+        c besiktas beyaz bilal bilgiler bilgileri bilgiye birinin birisi bolge bolgede buldu bununla buradan buraya
+        c buyume calismalar calismasi can cevre chp'nin cikacak civarinda cocuklar cogu cuma cumhurbaskanligi d dahi
+        c degerli deginen demek demokrasi destegi dev devletin dikkate disisleri dogrultusunda dolu donemi durumun
+        c dusen dustu duyurdu duzenledigi duzenli edecegiz eder ederken edildigi edildigini edilecek edilmis ekibi
+        c ekledi ekonomi etme etmeye etmis ettik ettiklerini evet fakultesi fiyati forma fotograf g galatasaray
+        c gazeteci gazetecilerin gazetesi gec gecmis gelerek gelip gelisme gelismeler genelinde gerceklesti geregi
+        c gerekcesiyle gerektigi gida giden gizli google gorevini goruldu goruyoruz gozaltina gul gunes guney hakim
+        c halde hasan hasta hastaligi hastalik hastaliklari hastanesi hastaneye hatirlatan hazirlanan hdp hepsi
+        c herkese hesap hurriyet ibrahim ici icindeki icisleri ifadesini ihtiyaci ilac ilan iletisim ilginc imkani
+        c inaniyorum ingiltere insaat insallah insani insanin insanlari isbirligi isik isin isler kadinlar
+        c kadinlarin kanun kapali kara karsilik kat katilan katildigi kazanan kendine kendisinin kesin kesinlikle
+        c kilo kirmizi kisisel kisiye kismi kitap kiz koruma kullanan kullanicilarin kuresel kurul kurum kurumu ligi
+        c m maalesef madde mali merak metin millet milletin mudur murat nda neredeyse nisan noktada ogretim
+        c olabilecegini olacagi olanlar olayin olma olmadi olmaya olmus olmustur olum omer oncelikle onde onlara
+        c onlari operasyon operasyonu oraninda orgutu ornegin ornek ortalama oyuncusu ozelligi partinin peki
+        c programi projesi rahat ramazan rusya saatlerinde sagliyor sahne sanatci sanayi satisa savas savunma saygi
+        c sayili sayisinin sebebi sebebiyle sebep sevk seyler sinir sirketi sirketin siyaset sizi sonu sonuclari
+        c sorunu sozlesme sube sunu super surdu surdurdu suredir suriye ta tabi tahmin takimi tamamladi tane tarih
+        c te tedavisi tehdit teklif televizyon temmuz teslim the toplanti toplantida toplantisi turizm u ulasti
+        c ulkemizde uretim uye uyeleri uygulamasi verdigini vermis yakindan yaparken yapi yapildigini yapiliyor
+        c yapilmis yapma yapmasi yaptigimiz yaptigini yaptik yaptiklarini yardimci yargi yasa yasal yasama yasamini
+        c yasandi yasinda yatirim yayin yazdi yemek yerinde yerini yerli yila yildirim yilindan yillar yoluyla yuz
+        c zengin
+        d 120 150 2008 2009 250 33 34 37 38 400 41 42 48 55 65 acan acidan aciklandi acildi actigi adamlari adana
+        d agustos ailesi akp'nin aksine aktif aldik alinarak alindigi alip ameliyat amerika amerikan android
+        d ankara'da apple araci araciligiyla arama arka arkasinda artan artisi artti askin ates atilan attigi
+        d ayrildi aziz baba babasi bakanlar bakanlik bakim bakin basbakani basit baskenti basladigini bebek bekliyor
+        d bekliyoruz beslenme beyin bilgilere bilgisayar birbirine birden birer birini bizler bol bolgesinde
+        d bolumunde bugunku bulunmasi bunlara bunlardan bunyesinde bursa c calismalarini ccedil cekerek cekiyor
+        d celik cep cerrahi cezasi chp'li cicek cift cikar cikarak cikardi cikis cikmasi ciktigi ciktigini cin
+        d cocuklari cocuklarin cumartesi cumhuriyeti daki darbe davasi davutoglu dedigi dedim degeri degerlendiren
+        d degerlendirme degisik degisikligi deki demir demirel derin derken devleti devreye dijital dikkatli dil
+        d direktor direktoru disaridan disina diyarbakir dizi doc dogu dogum doktor dolara dolarlik donemin
+        d dunyasinin duruma duzeyde edecegini edilerek edip ek ekip ekipleri elbette elektrik elektronik elinde emin
+        d emre engel es esas eslik etmisti ettiler ettim evde evinde eylem faaliyet facebook faruk filmi final firma
+        d firsat fiyat fiziksel fransa fransiz gazete ge gecerli gecici geciyor gecmiste gectigi gelecegi gelmesi
+        d gelmis genclik genellikle gerceklesen geride getirerek getirildi getirilen getiriyor gezi gidip gidiyor
+        d girdigi giris gitmek giyen gol gonderilen gordu gorevden goreve gorevli gormek goruluyor goruntu gorus
+        d gorusmeler gucu gulen gunden gune gurur guven guvenli habere haberi hafif hakan hakaret hakkindaki hakkini
+        d haklari halka hapis harekete hastalarin hastaligin hastanede hastanin hayal hayir hayirli hazirladigi
+        d hepimiz hesabi hesabindan hizmeti hizmetleri holding iddialari ihlal iken ince inceleme ingiliz insa
+        d internete iphone iptal isimler isimleri isleri isletim ismail istanbul'a istedigini italya italyan itiraz
+        d kac kaldigi kaldirildi kalkinma kamera kamuoyu kanser kanunu kararin kararini karsin karsiya kaybeden
+        d kaybetti kaybi kaydi kayit kaynagi kendileri kendilerini kilicdaroglu'nun kisilere kisiyi kizi komisyonu
+        d konularda konusmada konusmasinda konuya koydu kredi kritik krizi kullanarak kullandigi kullanici
+        d kullanicilar kullanimi kullanmak kulubu kulup kurma kurulmasi kurulu'nda kuzey la lig liraya mac maddesi
+        d maddi mahkemesi mal marka maruz meclis'te meclisi medyada merkezi'nde mesaj mesaji metre miktarda
+        d milletvekillerinin milyonlarca mobil model modern na nedir nerede nereye new ni niye noktaya odasi odul
+        d odulu of okul olayi olaylar olaylari olcude oldugunun olduk olduklari olmaktan olmamasi olmustu olurken
+        d onceden ondan onemlidir onur oran osman ouml oyuncunun oyunlari oyunu oyunun ozgur ozturk parti'nin
+        d partisinin paylasti performans piyasaya polisin protesto r rahatsiz rapor risk riski rus sag saglamak
+        d saglayacak sagligi sali savci savundu secilen secime secimi secimleri sehir seker seklindeki sektorunde
+        d seyin sezonu sigara sikinti silah silahli simdiye sinema siralarinda sistem sitesi sitesinde siyah soguk
+        d sok sonuclar sorumluluk sorunlar sorusturmasi sorusuna sozcusu sozleri sozu sundugu sunulan surece
+        d surecinde surecinin sureli suresi suruyor t tahliye takdirde takimin talebi tanitim tarihleri tarihli
+        d tarim tartisma tasiyor teklifi telefonu teror tesvik ticari toplanan toplumun toreni turkce turu tutuklu
+        d tv ucretsiz ulkemizin ulkeye universite urunleri uuml uzman uzmanlar vatandaslarin vererek verici
+        d verilecek verilmesi vermesi vermeye video vucut vurgulayarak yalniz yalnizca yan yanitini yanitladi
+        d yapacagi yapacagiz yapiyoruz yaptim yari yarim yavas yaygin yaz yazar yazari yazdigi yemin yerden yesil
+        d yetkili yetkilileri yildan yilinin yoktu yonde yonundeki yukseldi yuzlerce yuzunden zamanlarda
+        e 00'de 000 2005 2007 2013'te 2016 36 39 43 44 49 51 52 600 700 800 85 abd'de abd'nin acaba aci acikca
+        e aciklamalar aciklamalari aciklamasini aciklanan acilis aclik adimlar adnan afrika agrisi ailesinin akil
+        e akp'li aksami aksi alacagi alanina aldiklari aldiklarini aldim alinacak alinmis alir alirken alisveris
+        e almisti alternatif amaci amacli ani anlasma anlatiyor annesi apple'in aradan arap arasina arastirmada
+        e arastirmaya arkadasi arkadaslari artarak artiyor artmasi arttigini arzu asamasinda ask asker atan
+        e avrupa'da avukati ayaga ayakkabi ayakta aydir aylarinda azindan bakanligi'nin bakimindan banka basardi
+        e basariyla basindan basini baskanligi'na baskanvekili basketbol baslandi baslatilan baslatti baslikli
+        e basvuru bati baykal bazilari bekir bekleyen belge belirlenen belirli belirtiyor benden benzeri beraberinde
+        e bey beyazli bicimde bildiren bilen bilgisi bilimsel biliyor biliyorum biliyoruz bilmiyorum birakti
+        e birbirinden birileri birlik bizde bizden bizzat bobrek bolgesi bolgeye borsa bos boyu budur bulan buradaki
+        e burasi butce caba cabuk cagri calisiyoruz calismalarina calismaya calisti calistigini carsamba cay cekildi
+        e cekilen cem cemaat cemil cengiz cercevede ceyrek cihan cihaz cikip cikmis cizen cocugu cocugun daire
+        e dairesi dali damar dediler defalarca degerlendirdi degerlendirmesinde degildi degilim degiliz degisen
+        e demektir demirel'in demisti denetim denilen derecede ders detayli devi diliyorum direkt disarida disindaki
+        e diyorlar diyorum doktora dolari dondu donemine donemlerde dorduncu doviz dunyaca dunyadaki dunyasi
+        e durumlarda dusunce dusunuyor dusunuyoruz dusus duyurusunda duzenleme duzenlenecek duzey edecegi ederim
+        e ederiz edici edilebilir edilmisti edin egitimi ekran eksik elinden emekli endeksi engin erdogan'i ertugrul
+        e eser eseri eserleri esliginde et etki etkin etmeyi etmistir ettikleri evi evine faiz farki fayda faydali
+        e federasyonu fethullah fikir filmin firsati fiyatlari flas gayet gaz gazetecilere gecirdigi geciren
+        e gectigini geldiginde geldik gelecegini geleneksel gelisen gelismeleri gelismis gencler genelkurmay
+        e gerceklesecek gerceklestirdigi gerceklestirilecek gerekmektedir gerekse gerektigine geriledi geriye
+        e getirdigi getirmek girecek gittigi gittigini gogus gokhan gonderdi gonderildi gordugu gorduk gordum
+        e gorusmede gorusmeleri gorusmenin goruyor gosterdigi gosterilen gozden grubun gul'un guler gunler gunleri
+        e gunumuzde gununde guvenligi haberde haberler haberturk haftada haksiz hali halki hastalar hastane hastasi
+        e hatirlatarak hatirlatti hayatina hayatta haziran'da hazirlaniyor hediye hepsini herhalde herkesi hesabini
+        e hoca hollanda hsyk hukuka hukuki hukukun hukumete hukumetinin iade icerisine icinden icra idare idari
+        e iddialar iddialara iddiasi iddiasiyla iddiaya ifadeleri ifadesi iftar ihracat ihtimali ikili ikna iktidara
+        e iktidarin ilave ilcesinde ileride ilerleyen ilgisi imkan insanlara internette ios irak isadami isci islam
+        e ismini ispanya istanbul'un istediklerini istenen ister istihbarat itibariyla izledi k kadinin kadir
+        e kaldigini kaldirilmasi kalici kaliteli kalmak kamuoyuna karadeniz karanlik karara kararinin karariyla
+        e kardesim karsiliginda karsilikli karsisina kasim'da kati katilim katkida kaya kayitlari kaynak kendimi
+        e kendisiyle kent kentinde kere kilometre kimi kimin kimseye kis kisiden kitabi komisyon kongre konser
+        e kontrolu konuk konunun konusmasi konusmasini konusmasinin konusundaki konuyu korumak korunmasi koyu kriz
+        e kronik kul kullanicilari kullanilmasi kullanim kullaniyor kulturel kulubun kupasi kurmak kurt kurucusu
+        e kurulacak kurulu'nun kurulusu kurus layik levent li lider liradan liralik listesinde lsquo macinda macta
+        e mahkemeye mahkum memnun mensuplarinin merkezinde merkezli mersin meslek meyve mhp'nin millete misiniz
+        e muhabirine muhtesem musunuz n nden nefes nihat nokta noktasinda not odeme ogrenci olabilecegi olacagiz
+        e olaganustu olanlarin olasi olayla oldugum oldugumuz oldugunda oldugundan oldum olmadigina olmali olmasin
+        e olmasinin olmayacak olmayi olmazsa olu olunca olusturuyor oncelikli onemine onlemek onunla oradaki oradan
+        e oranda oranla oraya organize orgut orhan ortada ortamda otomobil oynadigi oynayan oysa oyuncular
+        e ozellikleri ozen parcasi partiler partilerin partili partiye payi paylasim pazartesi persembe pinar
+        e piyasada plan planlanan politika profesyonel program projenin psikolojik puan rahatlikla rakam rakip
+        e raporu rekabet renk riskini riza sabit sagladi saglam saglanmasi saha sahin sahipligi sahneye sahte
+        e saldiri samimi sampiyon sampiyonluk samsung sana sanki sans sansi sart satisi savcilar savunan sayede
+        e secimde secimlerde secimlerinde sekreteri sektor sektoru sektorunun selahattin senin sergi servis sezonda
+        e siddet sikayet sinan sinirli sistemini sisteminin sivi siyasetin sohbet sokak sordu sorulari sorumlulugu
+        e sorunlari sorunun sorusturmanin soruya soyledigi soylemek soyleyerek soyluyorum sozler sozlesmesi sportif
+        e sultan sundu sunuyor supheli surduren surecin suresince suretiyle surpriz suruldu surulen suyu tablo
+        e takimda talimat tamami tan tanesi taninan taraf tarihe tarihine tarihinin tarihte tasarim tatil tavsiye
+        e tbmm'de tecrubeli tehlikeli teknolojileri temin temiz temsilcisi terk terorle test tibbi tiyatro ton
+        e toplandi toplantiya toplu toplumsal toprak torenine tr trafik tuketici turkiye'den tutan ucak ucret ugur
+        e ulasan ulkeden ulkeler ulkelerde ulkelerin ulkemiz ulkeyi umarim umut uretilen uretimi urunler urunlerin
+        e urunu usta ustu ustunde ustune uyelerinin uygulamalari uygulamaya uygulanan uyum vadeli vakit valisi van
+        e vatan vatandasin vatandaslar veda vekili verdik verdikleri verecegi vergi veri verilerine verir verme
+        e vermedi vucudun vurgu web www y yag yalan yanina yanitlayan yapilmasina yapilmasini yapimi yapip yapisi
+        e yapmayi yarisi yasadi yasak yasaniyor yasin yasiyor yasli yayimlanan yayinladi yazi yazik yedi yerlerde
+        e yetki yetkililer yillardir yillari yillarin yolda yolunda yoneticisi yonetmen yonetmeni yorum yuruten
+        e yurutulen zafer zamani zamaninda zararli zira zorunlu
         """
 }

@@ -15,7 +15,7 @@ enum WordRarityOther {
         4 መካከል በላይ በዚህ በፊት ብቻ ተከትሎ ናቸው አንድ እንዲሁም ከዚህ ዓመት ያለው
         5 ሁለት ሁኔታ መሆኑን መንግሥት ሲሉ በርካታ ባለፈው ቤት ብሏል ተናግረዋል አሁን እስከ እንደ እንደሆነ ወር ወቅት ድረስ
         6 ሌሎች ምንም ሰው ሲል ሳምንት ሺህ ቢሆንም ተብሎ ተብሏል አዲስ አገራት ዓለም ዓመታት የሚል የዓለም ያሉ ይህም ይህንን ይችላል ደረጃ ጨምሮ
-        7 ሆኖ መረጃ መንገድ ሚሊዮን ማድረግ ምን ሥራ ቀደም ቁጥር በመቶ በሚል በማለት በተጨማሪም በዓለም በዚህም በጣም ቡድን ብለው ብሎ ብዙ ችግር አቀፍ አይደለም እስካሁን
+        7 19 ሆኖ መረጃ መንገድ ሚሊዮን ማድረግ ምን ሥራ ቀደም ቁጥር በመቶ በሚል በማለት በተጨማሪም በዓለም በዚህም በጣም ቡድን ብለው ብሎ ብዙ ችግር አቀፍ አይደለም እስካሁን
         7 ወይም ዋና ዕለት የነበረው ያህል ያለውን ጀምሮ ጉዳይ
         8 1 2 ሁሉ ሁሉም ሆነ ሆነው ለማድረግ ለቢቢሲ መግለጫ ሙሉ ሚኒስትር ማለት ም ሰዓት ቀናት ቀን በተመለከተ በተጨማሪ በአሁኑ በአንድ በኩል ተገልጿል አንዱ አይነት አገር
         8 ኢትዮጵያ እንጂ ከሆነ ከባድ ከተማ ኳስ ወራት ውጤት ዓ የሆነው የሆኑት የለም የተለያዩ የኢትዮጵያ የኮሮናቫይረስ የጤና ያለ ያሉት ያላቸው ይህን ይሆናል ይላሉ ይታወሳል
@@ -23,220 +23,218 @@ enum WordRarityOther {
         9 5 ሆኖም ሊሆን ሌላ መልኩ መሠረት መሰረት ምላሽ ምርመራ ምርጫ ምክር ሦስት ሳይሆን ስጋት ቃል በሙሉ በተለያዩ በተለይ በአገሪቱ በኢትዮጵያ በከፍተኛ ባለሙያዎች ባለው
         9 ባለፉት ብሔራዊ ቦታ ተጨማሪ ትልቅ አሁንም አለ አሉ አሜሪካ አምስት አራት አስታውቋል አባላት አንዳንድ አካባቢ አገልግሎት እርምጃ እነዚህ እንደሚችል እንደነበር ከአንድ
         9 ክልል ክፍል ኮሮናቫይረስ ወዲህ ውሳኔ ውድድር ውጪ የሆነ የሚለው የሚገኙ የነበረ የአገሪቱ ገልጸዋል ገንዘብ ጉዳት ጠቅላይ ጤና ጥያቄ ጦርነት ጨዋታ ፕሬዝዳንት
-        a 3 4 ሁለተኛ ሆኗል ለምን ለዚህ ሕዝብ መሆኑ መጀመሪያ መጠን ሰዎችን ስር በሌላ በቅርቡ በበኩላቸው በቫይረሱ በተለይም በተያያዘ በተደጋጋሚ በኮሮናቫይረስ በኮቪድ ቡድኖች
-        a ቢሆን ቢያንስ ተስፋ ታሪክ ኃላፊ ኃይል ነበሩ አስተዳደር አካባቢዎች አደጋ አፍሪካ እንኳን እንዳለው እንዴት እግር ከሁለት ከፍ ወረርሽኝ ዋንጫ ዋጋ ዓመቱ ዓይነት ዛሬ
-        a የሆኑ የመጀመሪያ የመጀመሪያው የሚቆጠሩ የተባለው የነበረውን የነበሩ የአሜሪካ የአፍሪካ የኮቪድ ይሁን ይላል ይችላሉ ይናገራሉ ጉዳዮች ጥረት ጥቃት ጫና ፍላጎት
-        b ሁለቱ ሂደት ሆስፒታል ለመጀመሪያ ለማግኘት ለውጥ ሊግ ሕግ መሆናቸውን መሆን መሪ መጨረሻ ሚኒስቴር ሚኒስትሩ ማግኘት ምጣኔ ሥልጣን ሥርዓት ሪፖርት ር ሳምንታት ሳቢያ
-        b ስለዚህ ስምምነት ቀውስ በሆነ በሌሎች በመሆኑ በማድረግ በርካቶች በበኩሉ በአሜሪካ በወቅቱ ቡድኑ ቢሊዮን ቢቢሲ ባወጣው ቤቱ ተመሳሳይ ተቋማት ተያይዞ ትናንት አለው
+        a 10 20 3 4 ሁለተኛ ሆኗል ለምን ለዚህ ሕዝብ መሆኑ መጀመሪያ መጠን ሰዎችን ስር በሌላ በቅርቡ በበኩላቸው በቫይረሱ በተለይም በተያያዘ በተደጋጋሚ በኮሮናቫይረስ
+        a በኮቪድ ቡድኖች ቢሆን ቢያንስ ተስፋ ታሪክ ኃላፊ ኃይል ነበሩ አስተዳደር አካባቢዎች አደጋ አፍሪካ እንኳን እንዳለው እንዴት እግር ከሁለት ከፍ ወረርሽኝ ዋንጫ ዋጋ ዓመቱ
+        a ዓይነት ዛሬ የሆኑ የመጀመሪያ የመጀመሪያው የሚቆጠሩ የተባለው የነበረውን የነበሩ የአሜሪካ የአፍሪካ የኮቪድ ይሁን ይላል ይችላሉ ይናገራሉ ጉዳዮች ጥረት ጥቃት ጫና
+        a ፍላጎት
+        b 2014 ሁለቱ ሂደት ሆስፒታል ለመጀመሪያ ለማግኘት ለውጥ ሊግ ሕግ መሆናቸውን መሆን መሪ መጨረሻ ሚኒስቴር ሚኒስትሩ ማግኘት ምጣኔ ሥልጣን ሥርዓት ሪፖርት ር ሳምንታት
+        b ሳቢያ ስለዚህ ስምምነት ቀውስ በሆነ በሌሎች በመሆኑ በማድረግ በርካቶች በበኩሉ በአሜሪካ በወቅቱ ቡድኑ ቢሊዮን ቢቢሲ ባወጣው ቤቱ ተመሳሳይ ተቋማት ተያይዞ ትናንት አለው
         b አስፈላጊ አቅም አበባ አባል አቶ አካል አድርጎ አድርጓል አገሪቱ እንቅስቃሴ እንደሚሉት እንዲህ እንዳሉት እአአ እጅግ እጥረት ከዚህም ከዚያ ኪንግደም ክትባት ዋነኛ ውጭ
         b ዕድል ዘንድ ዙሪያ ዙር ዜጎች የመንግሥት የሚለውን የቀድሞው የበለጠ የተባለ የተያዙ የእግር የውጭ የገንዘብ የፖለቲካ ያላቸውን ይገኛሉ ይገኛል ይጠበቃል ደቡብ ዶ ገና
         b ግንኙነት ጠንካራ ጥሩ ጥቅም ፓርቲ ፖሊስ
-        c 7 8 ለመከላከል ሌላው ልማት ልዩ ልዩነት መስጠት መብት መንግሥታት መከላከያ መገናኛ ማዕከል ምክንያቱም ምግብ ሰኞ ሲሉም ስለ ስም ስድስት ቀላል ቁጥጥር ቅዳሜ ቅጣት
-        c ቆይቷል በመሆን በመላው በቁጥጥር በተካሄደው በታች በነበረው በአጠቃላይ በአፍሪካ ባለሥልጣናት ባሉ ባሻገር ቤቶች ብር ብዙም ብዬ ቫይረሱ ተቋም ተብለው ተነግሯል ተናግሯል
-        c ተደርጎ ተደርጓል ተግባራዊ ተጫዋች ተጫዋቾች ትልቁ ችሏል ኃይሎች ነገሮች ናት አለበት አለባቸው አላቸው አርብ አስተያየት አስታውቀዋል አሸናፊ አቀፉ አቅርቦት አነስተኛ
-        c አክለውም አዲሱ አጠቃላይ እኔ እንደሚለው እንደሚችሉ እኛ ከሌሎች ከቅርብ ከእነዚህ ካሉ ክስ ኮቪድ ወታደራዊ ውይይት ዘመን ዘርፍ ዝርዝር የሕዝብ የሚሆኑ የሚሉት የሚባል
-        c የሚገኘው የቀድሞ የነበሩት የአውሮፓ ዩናይትድ ያደረገው ይህንንም ይሆን ይልቅ ይገባል ድርጅቱ ገቢ ግለሰብ ግለሰቦች ግዛት ጥቂት ጥናት ጦር ጨዋታዎች
-        d 6 9 ሁለተኛው ሁለቱም ሁሉንም ሁኔታዎች ሃሳብ ህክምና ህይወት ሆነዋል ለ ለመሆን ለመስጠት ለመቆጣጠር ለምሳሌ ለዚህም ሌሎችም ልጅ ልጆች ሕክምና ሕይወት መልካም
-        d መልዕክት መመሪያ መስከረም መጠቀም ማንኛውም ማክሰኞ ምርት ምሽት ምክትል ሞት ሠራተኞች ሥር ሦስተኛ ራሳቸውን ሰኔ ሰዓታት ሰፊ ሲሆኑ ሲባል ሴት ስሜት ስርጭት ስብሰባ
-        d ስፖርት ቆይተዋል ቆይታ በሁለት በሚገኘው በሽታ በቀላሉ በቀጣይ በቀጥታ በቂ በተመሳሳይ በአውሮፓ በአዲስ በአገር በወረርሽኙ በደቡብ በፍጥነት ባለቤት ባንክ ባይደን
-        d ባደረጉት ብዙኃን ቦታዎች ተሳታፊ ትምህርት ትኩረት ችግሮች ነዋሪዎች ነጻ ንግግር አመልክቷል አመራሮች አማካይነት አምራች አስረድተዋል አስታወቀ አስቸጋሪ አቀባይ አቋም
-        d አብዛኞቹ አንጻር አካላት አድርገዋል አድርገው እምነት እነዚህን እንኳ እንደሆነም እንደተናገሩት እንዲሆን እዚህ እየጨመረ እያሉ እጅ ከተሞች ከኢትዮጵያ ኩባንያ ካለው
-        d ኮሚቴ ወረርሽኙ ወሳኝ ወታደሮች ወደፊት ወጪ ውድድሮች ዜና ዝቅተኛ የሚሉ የሚያስችል የምግብ የሥራ የተሰኘው የተሻለ የተባበሩት የተነሳ የንግድ የአገር የዋጋ የዩናይትድ
-        d ያስረዳሉ ያደረጉት ያደርጋል ይመስላል ይዘው ይዞ ደቂቃ ደኅንነት ደጋፊዎች ዳይሬክተር ድል ድርጅቶች ጆ ገልፀዋል ገበያ ገደብ ጉዳዩን ግማሽ ግምት ግብ ግጭት ጎል
-        d ጠይቀዋል ጥሪ ጨዋታው ጭምር ፈቃድ ፍርድ ፕሬዚዳንት ፕሬዝደንት
-        e 0 ለአንድ ላለፉት ሌላኛው ልክ ሐሙስ መልስ መሥሪያ መረጃዎች መሪዎች መስመር መንገዶች መንግሥቱ መደበኛ ሙከራ ሚና ሚዲያ ማኅበር ማን ሜትር ምልክት ምት ምክንያቶች
-        e ሠራዊት ሥነ ረቡዕ ሩሲያ ሰላም ሰባት ሰጥተዋል ስለሆነ ስፍራ ሶስት ሽያጭ ቀዳሚ በመንግሥት በመግለጽ በሚቀጥለው በሚገኙ በማኅበራዊ በሦስት በሰሜን በስፋት በቀን
-        e በበርካታ በተለያየ በተደረገው በትዊተር በትግራይ በኋላም በአንዳንድ በአውሮፓውያኑ በየቀኑ በይፋ በድጋሚ ባለ ባለሙያ ባለስልጣናት ባለበት ባደረገው ብለን ብራዚል ብዙዎች
-        e ተቃውሞ ተባለ ተከታታይ ተወካዮች ተዘግቧል ተይዘው ተጽዕኖ ትራምፕ ቻይና ኃላፊነት ነኝ ነዋሪ ነጥብ ንብረት ንግድ አልቻሉም አልነበረም አመራር አሰልጣኝ አሳሳቢ አስር
-        e አንስቶ አክለዋል አክሎም አየር አዳዲስ አጋማሽ ኢትዮጵያን እሁድ እርምጃዎች እርዳታ እስር እንደሆኑ እንደሚሆን እንደገና እንዲሁ እንዳለ እንዳሉ እየተካሄደ እያደረጉ
-        e እድል ከ20 ከተማዋ ከነበረው ከአገር ከዓለም ከዚያም ከግምት ክለብ ክለቦች ክልሎች ክስተት ክፉኛ ክፍሎች ክፍያ ኮሚሽን ወይ ወጣት ውድድሩ ውድድሩን ዐቢይ ዘግቧል
-        e የለውም የሕክምና የሚሆነው የሚሆኑት የሚሰጠው የሚባሉ የሚችል የሚናገሩት የሚያሳይ የሚገኙት የሚገኝ የምጣኔ የብሔራዊ የተወሰኑ የተደረገው የአንድ የአገሪቱን የኢኮኖሚ
-        e የእንግሊዝ የዚህ የግል የጦር የፌደራል ዩኒቨርሲቲ ያለበት ያሳያል ይሆናሉ ይቻላል ይናገራል ይገኙበታል ድርሻ ዶክተር ገብተዋል ጉዞ ግልጽ ጥር ጥቅምት ፈረንሳይ ፈተና
-        e ፖለቲካዊ
+        c 12 30 7 8 ለመከላከል ሌላው ልማት ልዩ ልዩነት መስጠት መብት መንግሥታት መከላከያ መገናኛ ማዕከል ምክንያቱም ምግብ ሰኞ ሲሉም ስለ ስም ስድስት ቀላል ቁጥጥር ቅዳሜ
+        c ቅጣት ቆይቷል በመሆን በመላው በቁጥጥር በተካሄደው በታች በነበረው በአጠቃላይ በአፍሪካ ባለሥልጣናት ባሉ ባሻገር ቤቶች ብር ብዙም ብዬ ቫይረሱ ተቋም ተብለው ተነግሯል
+        c ተናግሯል ተደርጎ ተደርጓል ተግባራዊ ተጫዋች ተጫዋቾች ትልቁ ችሏል ኃይሎች ነገሮች ናት አለበት አለባቸው አላቸው አርብ አስተያየት አስታውቀዋል አሸናፊ አቀፉ አቅርቦት
+        c አነስተኛ አክለውም አዲሱ አጠቃላይ እኔ እንደሚለው እንደሚችሉ እኛ ከሌሎች ከቅርብ ከእነዚህ ካሉ ክስ ኮቪድ ወታደራዊ ውይይት ዘመን ዘርፍ ዝርዝር የሕዝብ የሚሆኑ የሚሉት
+        c የሚባል የሚገኘው የቀድሞ የነበሩት የአውሮፓ ዩናይትድ ያደረገው ይህንንም ይሆን ይልቅ ይገባል ድርጅቱ ገቢ ግለሰብ ግለሰቦች ግዛት ጥቂት ጥናት ጦር ጨዋታዎች
+        d 11 2013 24 6 9 ሁለተኛው ሁለቱም ሁሉንም ሁኔታዎች ሃሳብ ህክምና ህይወት ሆነዋል ለ ለመሆን ለመስጠት ለመቆጣጠር ለምሳሌ ለዚህም ሌሎችም ልጅ ልጆች ሕክምና
+        d ሕይወት መልካም መልዕክት መመሪያ መስከረም መጠቀም ማንኛውም ማክሰኞ ምርት ምሽት ምክትል ሞት ሠራተኞች ሥር ሦስተኛ ራሳቸውን ሰኔ ሰዓታት ሰፊ ሲሆኑ ሲባል ሴት ስሜት
+        d ስርጭት ስብሰባ ስፖርት ቆይተዋል ቆይታ በሁለት በሚገኘው በሽታ በቀላሉ በቀጣይ በቀጥታ በቂ በተመሳሳይ በአውሮፓ በአዲስ በአገር በወረርሽኙ በደቡብ በፍጥነት ባለቤት
+        d ባንክ ባይደን ባደረጉት ብዙኃን ቦታዎች ተሳታፊ ትምህርት ትኩረት ችግሮች ነዋሪዎች ነጻ ንግግር አመልክቷል አመራሮች አማካይነት አምራች አስረድተዋል አስታወቀ አስቸጋሪ
+        d አቀባይ አቋም አብዛኞቹ አንጻር አካላት አድርገዋል አድርገው እምነት እነዚህን እንኳ እንደሆነም እንደተናገሩት እንዲሆን እዚህ እየጨመረ እያሉ እጅ ከተሞች ከኢትዮጵያ
+        d ኩባንያ ካለው ኮሚቴ ወረርሽኙ ወሳኝ ወታደሮች ወደፊት ወጪ ውድድሮች ዜና ዝቅተኛ የሚሉ የሚያስችል የምግብ የሥራ የተሰኘው የተሻለ የተባበሩት የተነሳ የንግድ የአገር
+        d የዋጋ የዩናይትድ ያስረዳሉ ያደረጉት ያደርጋል ይመስላል ይዘው ይዞ ደቂቃ ደኅንነት ደጋፊዎች ዳይሬክተር ድል ድርጅቶች ጆ ገልፀዋል ገበያ ገደብ ጉዳዩን ግማሽ ግምት ግብ
+        d ግጭት ጎል ጠይቀዋል ጥሪ ጨዋታው ጭምር ፈቃድ ፍርድ ፕሬዚዳንት ፕሬዝደንት
+        e 0 000 14 15 16 25 40 50 ለአንድ ላለፉት ሌላኛው ልክ ሐሙስ መልስ መሥሪያ መረጃዎች መሪዎች መስመር መንገዶች መንግሥቱ መደበኛ ሙከራ ሚና ሚዲያ ማኅበር ማን
+        e ሜትር ምልክት ምት ምክንያቶች ሠራዊት ሥነ ረቡዕ ሩሲያ ሰላም ሰባት ሰጥተዋል ስለሆነ ስፍራ ሶስት ሽያጭ ቀዳሚ በመንግሥት በመግለጽ በሚቀጥለው በሚገኙ በማኅበራዊ በሦስት
+        e በሰሜን በስፋት በቀን በበርካታ በተለያየ በተደረገው በትዊተር በትግራይ በኋላም በአንዳንድ በአውሮፓውያኑ በይፋ በድጋሚ ባለ ባለሙያ ባለስልጣናት ባለበት ብለን ብዙዎች
+        e ተቃውሞ ተባለ ተወካዮች ተዘግቧል ተጽዕኖ ትራምፕ ቻይና ነኝ ነዋሪ ነጥብ ንግድ አልነበረም አመራር አሰልጣኝ አሳሳቢ አስር አንስቶ አክለዋል አየር አዳዲስ አጋማሽ እሁድ
+        e እርምጃዎች እርዳታ እንደሆኑ እንደሚሆን እንደገና እንዲሁ እንዳለ እንዳሉ እየተካሄደ እያደረጉ እድል ከተማዋ ከአገር ከዚያም ከግምት ክለብ ክለቦች ክልሎች ክፉኛ ክፍሎች
+        e ክፍያ ኮሚሽን ወይ ወጣት ውድድሩ ዐቢይ ዘግቧል የለውም የሕክምና የሚሆነው የሚሆኑት የሚሰጠው የሚባሉ የሚችል የሚናገሩት የሚያሳይ የሚገኙት የሚገኝ የምጣኔ የብሔራዊ
+        e የተወሰኑ የተደረገው የአንድ የአገሪቱን የኢኮኖሚ የእንግሊዝ የዚህ የግል የጦር የፌደራል ዩኒቨርሲቲ ያለበት ያሳያል ይሆናሉ ይቻላል ይናገራል ይገኙበታል ድርሻ ዶክተር
+        e ገብተዋል ጉዞ ግልጽ ጥር ጥቅምት ፈረንሳይ ፈተና ፖለቲካዊ
         """
 
     /// Of 951 articles.
     static let ha = """
         0 a da ke kuma na ne ta ya yi
-        1 aka ba ce cikin daga ga kan mai shi su suka wa wannan
-        2 an bayan cewa dai sai sun wanda wani wasu yadda za
-        3 abin ake amma ci domin don duk gaba haka har inda kai ko lokacin masu nan sa samu wata yan yanzu zai zuwa
+        1 aka ba ce cikin daga kan mai shi su suka wa wannan
+        2 an bayan cewa dai ga sai sun wanda wani wasu za
+        3 abin ake amma ci domin don duk gaba haka har inda kai ko lokacin masu nan sa samu wata yadda yan yanzu zai
+        3 zuwa
         4 ana bai baya bayyana bbc biyu fara hakan idan in irin ita iya ji kamar ma mutane najeriya nuna ranar
         4 saboda shekara suke suna tare tun wajen watan yake yana yin
-        5 akwai amfani babban ciki dama dan daya duniya farko fi ganin kara kasar mutum sama samun sannan shiga
-        5 shugaban zama
-        6 abu abubuwan aiki babu bayar cewar gudanar hukumar jihar kafin kasa kawo ku masa mata matsayin mu musamman
-        6 rashin sauran shekarar shirin son take tana tsakanin uku wadanda wadda yawan yayin
-        7 cin fitar gwamnatin hada hanyar ka kallon kamata kira koma kungiyar kusan lafiya lokaci manyan musu
-        7 mutanen neman sakamakon sake san shaida to wato yawa
-        8 1 abubuwa aikin amurka babbar batun bidiyon bincike birnin biyar cutar daban damar din fito game gida guda
-        8 gwamnati hankali hoton ina je kafa kano kare kasance kashi kawai latsa mafi matakin miliyan mun samar sani
-        8 sanya sha shafi shekaru so sosai tabbatar wadannan wasa wasan zo ƙasar ɗaya
-        9 allah baki bar bisa buga daukar dauki dole duba dukkan fama fiye gaban gabata gani gano gasar gidan halin
-        9 hana hannun harkokin hausa hudu jam'iyyar jami'ar jin kama kammala kansa kasashen kashe kowa kudin kuwa
-        9 lamarin magana matsalar mayar muna nasara ni rage rayuwa ruwa sabon sanar sauya shugaba siyasa taba
-        9 taimaka tsarin tsawon wallafa waɗanda wuce wurin yankin zaman zargin ƙara ƙasa ƴan ɗan
-        a al'umma amince arewacin bakin ban bangaren bi bukatar cika daidai dauka duka faru gaskiya haifar hannu
-        a hira ja jama'a kamfanin kansu karatu karin kokarin komai kudi kula kusa kwana labarai majalisar mako makon
-        a malam masana matsala me muka muke mulki rana rika sada saka sau shafe shafukan shida shirya taka tashi
-        a tattalin tattauna tsaro tsohon waje yanke zumunta
-        b 2 3 abdullahi abinci abubakar abuja adam addinin afirka al'ummar annobar apc arewa arziki ayyukan bana
-        b bayanai bayani bidiyo bin binciken buhari cewarsa cimma dace dalilin dauke dawo fada fannin faruwa fatan
-        b fita fuskantar gabatar garin girma gwamnan hanya hanyoyin harkar ibrahim ido intanet jami'an jan janyo
-        b jawo kakar kanta karkashin karo karon karshe karshen kayan korona kwallo kwallon kyau lafiyar litinin
-        b malamin mana mataki matukar muhammad muhammadu mulkin musulunci mutu naira nemi nufin ran sayar shekarun
-        b tafi tafiya tara taron tasiri tunanin tuni turai wahala wuri yada yanayi yanayin yau zan ɗin
-        c 4 5 addini al alama alhamis amsa asabar bakwai bara bayanan birtaniya biya biyan bude can cibiyar cike
-        c cikinsu cuta daina dala damuwa dokar dr fadin faransa farfesa farkon fina fitaccen fuskanci gaske gurbin
-        c gwamna hankalin haɗa hukumomi ilimi ingila isa jerin jiki jini karatun kasashe kazalika kenan kofin kotu
-        c kudu kullum labarin laraba lashe mace mamaki man manchester marasa maso matakan matasa matsalolin misali
-        c mista muhimmanci mutumin nake nasa nasarar pdp raba rasa rubuta rufe ruwan saba sabuwar sanarwar sanin
-        c shafin shan sheikh shiri shugabannin sunan takarar takwas tarihin tashin tattaunawa tawagar tsare tsaron
-        c tsaya wai waɗannan yaki yara yarda zaben zargi zaune ɓangaren ɗaukar
-        d 0 abokan adadin ai aikata ajiye arzikin asali asibiti aure bari bata biliyan bisani biyo bukaci cire ciwon
-        d dade dakatar dakta dangane dinga dokokin fadar fahimci farashin farin faɗa filin fim finan fitattun fitowa
-        d fuskanta gabashin gane gari gina goyon gwiwa gyara haifi hanyoyi hotunan hukumomin hukuncin inganta jarida
-        d jaridar jefa jihohin jikin juma'a juna kadai kadan kaduna kamu kamuwa kana kananan karbar karbi karya
-        d kasuwanci kasuwar ki kimanin komawa kotun kowane kudancin kuɗi kwamitin labaran league madrid maganar
-        d magance maimakon makarantar malamai malaman malamanku maris matsaloli maye min ministan musanta nasu
-        d nazari rahotanni rahoton rai rayuwar rayuwarsu real riga rike sabbin sanarwa sanata sanda sassan shari'a
-        d shawara shawarar shigar soma tafiyar taimakawa takara talata tarayya tarihi taɓa tsari tsaye tura umar
-        d united wacce wancan wasannin wuraren wuya yammacin yar yawancin yaɗa yiwuwar zabe zamani zauna zuba ƙarin
-        d ƙasashen ƙoƙarin ƙungiyar
-        e 6 adalci adawa ahmed aika aiwatar akan alaka amincewa asalin bangare barcelona barin bikin bukata buƙatar
-        e chelsea cikakken coronavirus d dadi dare dari dogara doka doke dubu fadi fafata finai gama gare gidajen
-        e haddasa halarci hali hirar ikirarin ilimin illa indiya jam'iyya janairu janye jihohi jiya kada kaka
-        e kalaman kallo kannywood karfi karfin kasancewa kasancewar kasuwa kimiyya kiran kowace kowanne kudaden
-        e kungiyoyin kuɗin kwanaki kwanakin lahadi lallai leda likitoci lura ma'aikatan mahaifinsa makaranta malami
-        e manta masanin mataimakin maza minti muku musulmi mutuwar nahiyar nata of premier raga rasu rawa rawar
-        e rayuwarsa rikicin samo sashen sauka sauki sauransu sauyi sayen sha'awar shawo shigo shirye shugabancin
-        e tabbas tamaula tambaya tamkar tasirin tayar tsakiyar tsara twitter umarnin wane watanni watsi wutar yakin
-        e yaushe zabi zafi zaɓen zura ɗauki
+        5 akwai amfani babban ciki dama dan daya duniya farko fi ganin kara kasar mutum sama samun sannan shiga zama
+        6 abu aiki babu cewar hukumar jihar kafin kasa kawo ku mata matsayin mu musamman rashin sauran shekarar
+        6 shugaban son tana tsakanin uku wadanda wadda yawan yayin
+        7 abubuwan bayar cin fitar gudanar gwamnatin hada hanyar ka kallon kamata kira koma kungiyar lafiya lokaci
+        7 manyan masa musu mutanen neman sakamakon sake san shaida shirin take to wato yawa
+        8 abubuwa aikin amurka babbar bidiyon bincike birnin biyar cutar damar din fito game gida guda gwamnati
+        8 hankali hoton ina je kafa kano kare kashi kawai kusan latsa mafi matakin miliyan mun samar sani sanya sha
+        8 shafi shekaru so sosai tabbatar wadannan wasa wasan zo ƙasar ɗaya
+        9 000 1 10 100 baki bar batun bisa buga daban daukar dauki dole duba dukkan fama fiye gaban gani gasar gidan
+        9 halin hana hannun harkokin hudu jam'iyyar jami'ar jin kama kammala kansa kasance kasashen kashe kowa kuwa
+        9 lamarin magana matsalar mayar muna nasara ni ruwa sabon sanar sauya shugaba siyasa taba taimaka tsarin
+        9 tsawon wallafa waɗanda wuce wurin yankin zaman zargin ƙara ɗan
+        a 20 30 al'umma allah amince arewacin bakin ban bi bukatar cika dauka duka faru gabata gano gaskiya haifar
+        a hannu hausa hira ja jama'a kansu karin kokarin komai kudi kudin kula kwana labarai majalisar mako makon
+        a malam masana matsala me muka muke mulki rage rana rayuwa rika sada saka sau shafe shida shirya taka tashi
+        a tattalin tattauna tsaro tsohon waje yanke zumunta ƙasa ƴan
+        b 2 2019 2020 2021 3 abinci abubakar abuja adam addinin afirka annobar arewa arziki ayyukan bana bangaren
+        b bayanai bayani bidiyo bin binciken buhari cewarsa dace daidai dalilin dauke dawo fada fannin faruwa fatan
+        b fita fuskantar gabatar garin girma gwamnan hanya hanyoyin ibrahim ido intanet janyo jawo kakar kamfanin
+        b kanta karatu karkashin karo karon karshen kayan korona kusa kyau lafiyar malamin mana mataki matukar
+        b muhammad muhammadu mulkin mutu naira nemi nufin ran sayar shafukan tafi tafiya tara tunanin tuni wahala
+        b wuri yada yanayi yanayin yau
+        c 11 12 15 18 19 2023 25 4 abdullahi addini al al'ummar alhamis amsa apc asabar bakwai bara bayanan
+        c birtaniya bude can cikinsu cimma daina dala damuwa dokar dr fadin faransa farfesa farkon fina fitaccen
+        c fuskanci gaske hankalin harkar haɗa hukumomi ingila isa jami'an jan jerin karatun karshe kasashe kenan
+        c kotu kudu kullum kwallo kwallon labarin laraba lashe litinin mace maso matakan matasa matsalolin misali
+        c mista muhimmanci musulunci mutumin nake nasa nasarar pdp raba rasa rubuta rufe ruwan saba sanarwar shafin
+        c shan sheikh shekarun shiri sunan takarar takwas taron tasiri tattaunawa tawagar tsare tsaron turai wai
+        c waɗannan yaki yara yarda zaben zan zargi ɓangaren ɗaukar ɗin
+        d 0 14 16 2018 2022 23 24 40 5 50 abokan adadin aikata alama arzikin asibiti bata bisani biya biyan bukaci
+        d cibiyar cike ciwon cuta dade dakatar dakta dangane dinga dokokin fadar fahimci farashin farin faɗa filin
+        d fim fitowa fuskanta gari gina goyon gurbin gwamna gwiwa gyara haifi hukumomin hukuncin ilimi inganta
+        d jaridar jiki jikin jini juma'a juna kadan kaduna kamuwa kananan kazalika ki kimanin kofin komawa kotun
+        d kowane kuɗi league madrid maganar magance makarantar malamai malamanku mamaki man manchester marasa maris
+        d matsaloli ministan musanta nasu nazari rahotanni rahoton rai rayuwar rayuwarsu rike sabbin sabuwar sanarwa
+        d sanda sanin sassan shari'a shawara shawarar shigar shugabannin soma taimakawa talata tarayya tarihi
+        d tarihin tashin taɓa tsaya tsaye umar united wacce wasannin wuraren wuya yammacin yar zabe zamani zauna
+        d zaune zuba ƙarin ƙungiyar
+        e 13 21 22 28 500 6 adawa ahmed ai aika ajiye akan alaka amincewa asali aure bangare bari barin bikin
+        e biliyan biyo buƙatar chelsea cire coronavirus d dadi dare dari doka doke dubu fadi fafata finai finan
+        e fitattun gabashin gama gane gare halarci hali hanyoyi hotunan ikirarin ilimin illa jam'iyya janairu janye
+        e jarida jefa jihohi jihohin jiya kada kadai kalaman kamu kana kannywood karbar karbi karfi karfin karya
+        e kasancewar kasuwa kasuwanci kasuwar kimiyya kiran kowace kowanne kudaden kudancin kungiyoyin kuɗin
+        e kwamitin kwanaki labaran lahadi lallai likitoci lura ma'aikatan mahaifinsa maimakon malaman malami masanin
+        e maye maza min minti muku mutuwar nahiyar nata of premier raga rasu rawa rawar rayuwarsa real riga rikicin
+        e samo sanata sashen sauka sauki sauransu sayen sha'awar shawo shigo shirye tafiyar takara tamaula tambaya
+        e tasirin tayar tsakiyar tsara tsari tura twitter umarnin wancan wane watanni watsi yakin yawancin yaɗa
+        e yiwuwar zabi zaɓen ƙasashen ƙoƙarin ɗauki
         """
 
     /// Of 1828 articles.
     static let ig = """
         0 a bu ha ihe ka na ndi nke o ya
         1 ahu di dika ebe ga ji kwuru ma maka mere mmadu onye otu ozo si
-        2 aka e eme mana mgbe naijiria nwere
-        3 abuo afo akuko anya bbc etu igbo iji ike iri mba n'ime nakwa niile no oru otutu steeti ugbua
+        2 aka e eme mana naijiria nwere
+        3 abuo afo akuko anya bbc etu igbo iji ike iri mba mgbe n'ime nakwa niile no oru otutu steeti ugbua
         4 aga anyi ato buru gara i isi kporo kwuo obula oge onu ufodu
         5 agba aha akwukwo ama ano bekee ego egwu eji ekwu gbara gbasara gi goomenti gunyere gwara ime lee m maobu
-        5 mara mbu mee n'afo n'aka n'ihe n'ihi n'ihu n'ubochi nyere obi oku okwu onwa onwe onyeisi site so taa tupu
-        5 ubochi were
+        5 mara mbu mee n'afo n'aka n'ihe n'ihi n'ihu n'ubochi nyere obi oku okwu onwa onwe onyeisi site tupu ubochi
+        5 were
         6 abia agaghi amasi anaghi cheta choro ekwuola enweghi enye esi iche ise jiri kowara kwesiri kwukwara mkpa
-        6 mma n'otu naani ndu nwa nwaanyi nye obodo ochichi ohuru oke onyeisiala ozi putara ruo ruru siri ukwu ulo
-        6 ulooru uzo
+        6 mma n'otu naani ndu nwa nwaanyi nye obodo ochichi ohuru oke onyeisiala ozi putara ruo ruru siri so taa
+        6 ukwu ulo ulooru uzo
         7 abughi akpo ala aru boolu bughi gaa gosiri govano ihu isii iwu kachasi kama kwa malitere mbo mpaghara
         7 n'oge n'okwu n'ulo ngalaba nkiri nsogbu nwereike nwoke of okwa oria umu uwa
-        8 abali abu acho adighi agha agwa ahia ahuike amerika asaa asato asompi atu azu banyere bia buhari ebubo
-        8 egwuregwu enwe eziokwu gbaa hu huru ibu kemgbe malite midia mmiri n'ala n'asompi n'ebe n'etiti n'obodo
-        8 n'onu n'onwa nchekwa nigeria njem nkeji nso nti ntuliaka nweghi ohere ole oma onodu onyonyo soshal tinyere
-        8 uka umunwaanyi uweojii wee
+        8 2019 abali abu acho adighi agha agwa ahia ahuike amerika asaa asato asompi atu azu banyere bia buhari
+        8 ebubo egwuregwu enwe eziokwu gbaa hu huru ibu kemgbe malite midia mmiri n'ala n'etiti n'obodo n'onu n'onwa
+        8 nchekwa njem nkeji nso nti ntuliaka nweghi ohere ole oma onodu onyonyo soshal tinyere uka umunwaanyi
+        8 uweojii wee
         9 1 achi adi afrika agbanyeghi akpa akwa akwado amaghi anu atumatu biara bubu coronavirus eche ekwuru elu
         9 etiti ezi ezigbo ghara goolu ibe icheiche igba ikike iko juru kacha kamgbe karia kariri kedu legos makana
-        9 mechara merie meriri mkparitauka mmeri n'abali n'akwukwo n'isi n'uju n'uzo nari nde nna nne nnukwu nri
-        9 ntaakuko nwee nwuru ofuma ogu ogwu ojoo okachasi okpu onweghi oso pati tinye turu uche ugboro uloikpe
+        9 mechara meriri mkparitauka n'abali n'akwukwo n'asompi n'ebe n'isi n'uju n'uzo nari nde nigeria nna nne
+        9 nnukwu nri ntaakuko nwee nwuru ofuma ogu ogwu okpu onweghi oso pati tinye turu uche ugboro uloikpe
         9 weputara
-        a 2 3 ada ajuju anambra anyanwu apc asi azo be bi bido bidoro bukwa butere dere egosi emume enyere eru eso
-        a etinye ewu gee gini ikpe ikpeazu ikwu ima imo inye itoolu iwe izu mahadum minista mmuo muhammadu muru n
-        a n'agbanyeghi n'ahu n'anya n'egwuregwu n'elu n'obi n'oru n'uwa naira ndorondoro nnamdi nnyocha noro nwunye
-        a nyocha ocha ofesi onwu osote puku udi ugboala ugwo ugwu united uru usoro
-        b 4 5 achoghi agu aju akara akporo aku akwu ana and banye chere choputara dara diri dokita doro ebute egbe
-        b egbu ekwe enugwu enweta enyemaka enyi ere eze ezinaulo gaghi gawa gburu gwa hapu igwe kpara kpatara kwusi
-        b manchester mbauwa metutara mkpuru mmanu n'abuja n'akara n'ochichi n'okpuru n'okwa n'ututu national
-        b nchikota ngwa njo nkiti nkuzi nkwa nkwado nta nwata nwe nweta obere ogbako oha okaiwu okammuta omeiwu
-        b owuwa pdp peter puta twitter udiri ututu zuru
-        c agbara agwo ahuhu amalite anochite aputa biafra boro briten burukwa chiburu choo choputa chukwu city
+        a 2 2020 2021 2022 3 ada ajuju anambra anyanwu apc asi azo be bi bido bidoro bukwa butere dere egosi emume
+        a enyere eru eso ewu gee gini ikpe ikpeazu ikwu imo inye itoolu iwe izu mahadum merie minista mmeri mmuo
+        a muhammadu muru n n'agbanyeghi n'ahu n'anya n'egwuregwu n'elu n'obi n'oru n'uwa naira ndorondoro nnamdi
+        a nnyocha noro nwunye ofesi ojoo okachasi onwu osote puku udi ugboala ugwo ugwu united usoro
+        b 19 4 5 achoghi agu aju akara akporo aku ana and banye chere choputara dara diri dokita doro ebute egbe
+        b egbu ekwe enugwu enweta enyemaka enyi ere etinye eze ezinaulo gaghi gawa gburu gwa hapu igwe ima kpara
+        b kpatara kwusi manchester mbauwa metutara mkpuru mmanu n'abuja n'akara n'ochichi n'okpuru n'okwa n'ututu
+        b national ngwa njo nkiti nkuzi nkwa nkwado nta nwata nwe nweta nyocha obere ocha ogbako oha okaiwu okammuta
+        b omeiwu owuwa pdp peter puta twitter udiri uru zuru
+        c 2018 2023 agbara agwo ahuhu akwu amalite aputa biafra boro briten burukwa chiburu choo choputa city
         c deputara ebo ebu ejije eri ezute gere gosi ibute iga ikpa inec inwe ipob ire itinye izo izuuka jikoro
-        c julai kanu kirie kowaa kpoo kwu league maachi mata mgbasa mgbasaozi mgbede mgbochi monde n'akuku n'anambra
-        c n'enugwu n'ezie n'ike n'ozi n'uloikpe n'ulooru naghi nchoputa ndumodu nje novemba ntorobia nuru nwanne
-        c nwekwara nwetara nzuko obara oche okachamara puru puruiche rue satode soro state toro udo ugboelu
-        c ukochukwu uloogwu uloomeiwu umuaka unyaahu uto vootu vs wenezde world zutere
-        d 6 aba abubakar achu africa aja ajo akowa akpu akuku akunauba anwu anwuola ara arsenal bata chelsea chi
-        d chineke commission congress covid disemba dola eagles efeghari ekpere ekweghi ekwenti ele elekota emeela
-        d emeputa emere emetuta enwere enyela enyocha eti ezumike facebook for foro foto fraide gbochie gbuo guo
-        d hibere ijeri imata inweta iru itu iyi juun komishona kpu kwadoro kwenyere kwere kwuputara laa liverpool
-        d luru maa maazi man megide mgba mkpebi mkporo mkpu mmasi mmekorita mohammed mpu mwakpo n'aha n'akuko n'azu
-        d n'ekwenti n'imo n'ofesi n'ogbako n'uloogwu ngaghari ngaghariiwe ngwucha nka nkata nruruaka nwuchiri obughi
-        d ochi ogba ogbaghara ogbo ogwugwo okaibe okaikpe okenye omenala onuogugu onyeisioche otiegwu oyi party
-        d people puo rio saut sikwa south super the tozde tuzde ugbo ujo ukwuu uloakwukwo uma umunwoke unu wakporo
-        d wuru zoo zoro
-        e 7 8 abuja acha agbaala agbanelo agburu ahazi ako akpata akwusi all alu amalitela anabata anambara anuri
-        e apu aria ario asatara ata awa bara batara biri buzi chris dikwa dokinta ebi ebido ebonyi echi efe ehi
-        e ekele ekpe ekwesighi ekwuchitere elekere emeghi emeka ese etinyela eto ewe eyi ezu gaara gachara gboo guru
-        e health hoputara idi ifeanyi ikpo ilu in ino inu iso iti jenuwari katolik kpomkwem kpoturu kwado machiri
-        e maghi mberede mbido mechaa meruru metuta mfe mgbanwe mkpesa mmachi mmeko mputara mu muo n'afrika n'agba
-        e n'ahia n'elekere n'emume n'iwu n'izu n'ogbo n'ogige n'onodu n'uloomeiwu ncha ncheta nigerian njirimara
-        e nkwekorita nollywood nsonso nturuugo nwaada nwetere nwuo odachi odeakwukwo odu ogbugbu oji okara oktoba
-        e olileanya olu omekome oto ozuzu pasenti premier rioro ritere sara sayensi sineto tara trump tuo ugha ugo
-        e uloaku ulouka ume ura uwe wepu weputa west yiri zara
+        c julai kanu kirie kowaa kpoo kwu league mata mgbasaozi mgbochi monde n'akuku n'anambra n'enugwu n'ezie
+        c n'ike n'ozi n'uloikpe naghi nchikota nchoputa ndumodu nje novemba ntorobia nuru nwanne nwekwara nwetara
+        c nzuko obara oche okachamara puru puruiche rue satode soro state udo ugboelu ukochukwu uloogwu uloomeiwu
+        c umuaka unyaahu uto ututu vootu vs wenezde world zutere
+        d 2015 2017 6 aba abubakar achu africa aja akowa akpu akuku akunauba anochite anwu anwuola ara arsenal bata
+        d chelsea chi chineke chukwu commission congress covid disemba dola eagles efeghari ekpere ekweghi ekwenti
+        d ele elekota emeela emeputa emere emetuta enwere enyela enyocha eti ezumike facebook for foro foto fraide
+        d gbochie gbuo guo hibere ijeri imata inweta iru itu iyi juun komishona kpu kwadoro kwenyere kwere kwuputara
+        d liverpool maa maachi maazi man megide mgba mgbasa mgbede mkpebi mkporo mkpu mohammed mpu mwakpo n'aha
+        d n'akuko n'azu n'ekwenti n'imo n'ofesi n'ogbako n'uloogwu n'ulooru ngaghari ngaghariiwe ngwucha nka nkata
+        d nruruaka nwuchiri obughi ochi ogba ogbaghara ogbo ogwugwo okaibe okaikpe okenye omenala onuogugu
+        d onyeisioche otiegwu oyi party people puo saut sikwa south super the toro tozde tuzde ugbo ujo ukwuu
+        d uloakwukwo uma umunwoke unu wakporo zoo zoro
+        e 000 10 12 18 20 30 7 8 abuja agbaala agburu ahazi ajo ako all amalitela anabata anambara anuri apu aria
+        e ario asatara ata awa bara batara buzi chris dikwa dokinta ebi ebido ebonyi efe ehi ekele ekpe ekwesighi
+        e ekwuchitere elekere emeghi emeka ese etinyela eto eyi ezu gaara gachara gboo guru health idi ifeanyi ikpo
+        e ilu in ino inu iso iti jenuwari katolik kpomkwem kpoturu kwado laa luru machiri maghi mberede meruru
+        e metuta mfe mgbanwe mkpesa mmachi mmasi mmeko mmekorita mputara mu n'afrika n'agba n'ahia n'elekere n'emume
+        e n'iwu n'izu n'ogige n'onodu n'uloomeiwu ncha ncheta nigerian njirimara nkwekorita nollywood nsonso
+        e nturuugo nwaada nwetere nwuo odachi odeakwukwo odu ogbugbu oji okara oktoba olileanya olu omekome oto
+        e ozuzu pasenti premier rio rioro ritere sayensi sineto tara trump tuo ugha ugo uloaku ulouka ume ura uwe
+        e wepu west wuru yiri zara
         """
 
     /// Of 870 articles.
     static let ln = """
         0 mpe mpo na ya
         1 ba ete yango ye
-        2 bato congo ezali mboka moko nsima te
-        3 bango baye ekolo elobi eye kasi kati m mibale mingi misala mokambi mokonzi nde oyo president rdc yambo
-        4 azali bazali felix kolanda le lokola lya ma mwa ntango to tshisekedi
-        5 alobi bakonzi bayi bitumba bwa democratique kala kinshasa koleka kopesa kosala lingomba makasi mibu mikolo
-        5 ministre mposo mya nzela sika wuto
-        6 azalaki bakambi bana bokono boyokani de ekomi esengeli esika eyebisi kino lisusu liyebisi maponami maye
-        6 mbulamatari misato mokolo mosala moto o'mokolo pene sango sanza unis wa
-        7 afrika ata banso basusu bazalaki bikolo bokengi bokolongono bokonzi bokutani boye covid elongo epayi etats
-        7 etuka ezalaki jean kabila kaka kivu kozwa liboso likolo maboko makambo malamu mampinga mbala minei misolo
-        7 misusu mitano mokano moleki molongo mosusu nationale ndako ndenge ngambo ntina soki zomi
-        8 1 asengi babale balobi bisika bozali brazzaville cour du ebakisi engumba esakoli etali general joseph
-        8 kimya koluka kosalama kosenga kotala kozala lelo likambo liye lolenge makoki masolo mazali mibeko millions
-        8 minduki mobu mokanda motoba moye nkombo nord nzokande politiki pour rwanda sud suka tuku twitter union
-        8 wapi
-        9 africaine amerika apesi asakoli assemblee baike bakufi banda bapaya basali basimba bazuzi bilembo biso
-        9 biye boloko bwango bya coronavirus denis des dr ebola ekoki epesi etumbu fcc france kokende koloba la
-        9 likita lisanga lisungi lobi lundi lyango maloba mambi mardi matata mbeba mileki milulu miye mobembo
-        9 molobeli monyele motango mpenza mwambe nanu nzoto sambo
-        a 2 a akomaki akomi alobaki ayebisi azwaki bakeli bapanzi basalaki basengi basi basoda batomboki bavandi
-        a bokambi bokangami bolukiluki bomoto bosembo bosenga bozangi commission compte congolais covid19 d'etat
-        a decembre dollars ebonga ekozala eleki elimboli elonga eyano eyenga fardc ilunga jeudi koboma kobundisa
-        a kokoba komema kongala kopekisa kosunga kotika kozela kuna l'etat lamuka libanda lingala liwa lombango
-        a lopitalo mabe mabongisi mangomba manso manzaka mars martin mercredi mikano mobimba mokili monene mpasi
-        a mwana myango ngonga nini nkama nyonso onu police sassou societe tozali vice voa wana
-        b 3 4 5 afp afrique akufaki akufi alaki andimi angola apesaki asalaki asengaki azwi bakufaki bayebani bayike
-        b bazwi beni biloko bituka bizali bo bolamu bongo bosambisami buku bureau butu cach civile democratie donald
-        b ebele elakisi elobaki esengi etat fayulu goma inso ituri jacques janvier juin kobanda kobatela kobongisa
-        b koboya kokamba kondima kotia kozwama libwa likama likonzi mabele mango mangwele mbongwana mike ministere
-        b mobeko mobulu moke mokokani motambwisi moyi mpepo mwango n'guesso national nations ndelo ndingisa nkita
-        b novembre nse ntoma oms ouganda parlement pierre premier presidence senat solo tata trump usa vendredi
-        b washington wuta
-        c 6 7 8 aout asakolaki asali azwami babundi bakoki bakoni balandi bandimi banque bapesi basani basungi
-        c bazwaki bazwami biden bobomi bondeko bonsomi bosalami candidat ceni chine compagnie congres conseil
-        c constitutionnelle egypte ekebisi ekopesa eloko elongi endimi esalamaki esengelaki est esusu et etando
-        c eteni ezwi fevrier finale joe juillet kalaka kamerhe kaniaka katanga katumbi kosalela kosilisa kotambola
-        c kotiya kotonga kowuta leopards libota lisalisi lisikulu mai masasi matali match mbano mikanda milliards
-        c minso mme moise molebeli mombongo monusco mosolo motema mozali mpokwa mwasi ngai nkondo nkwokoso ntongo
-        c nzinga opposition paris parquet paul rapport sante secretaire septembre sik'oyo unies uto vital
-        d 9 aboyi adf akoki akozala akutani atie avril awa awutaki bakomi balakisi baleki balobaki baninga basato
-        d basengaki bilenge bobandi boko bokolongo bokweyisami boluki bonene bopesi botiami botongi bozongi cameroun
-        d cassation centre club comite commun congolaise coupe developpement ebeti ekomaki emmanuel equipe esalami
-        d esili finances forces front generale gombe groupe haut international internationale kagame kenya kobebisa
-        d kobeta kofunda kokanga kokoma kokota kokweyisa kolakisa kolandela kolongola komona kopona kosukisa
-        d kotelemela kotinda kotosa koyanola koyeba kozongisa libandela linaka lipinga litomba lizali longondo
-        d losako lubumbashi makanisi mali me media minene minganga misatu mituna mizali mokumba molandi molongi
-        d momekano mosani moyibi muyembe nazali ndembo nigeria nkoto nzinganzinga ong palais parti pembeni procureur
-        d sacree samedi senegal sete soda sylvestre tribunal udps virus
-        e 0 abakisi abetaki adolphe afundami agence akangamaki akangami akendaki akundoli akutanaki alakaki alimboli
-        e alongaki alongi ambassade apameli asalaka asololi association atiaki atiami atikaki atiki babikisami
-        e babomi baboyi bakotaki bakozala balingi banei bapameli basakoli basala basalaka basambeli batiaki bawei
-        e bayebisi bazalaka belgique bemba bilongi binso bisaleli bisusu biyano bobateli bokomi bokoti bolongwi
-        e bomoi bonso bopanzani boponami bosalama bosalamaki bosengi bosolo botamboli botiyami bozalaki bozwi bukavu
-        e burundi butembo byango cap central d'afrique d'appel democratiques departement deputes eboyi elaki elingi
-        e epameli epesaki epesami esakolaki esalaki esalama esi etikali etindaki europeenne experts ezwaki
-        e federation gouvernement grands hammer ilunkamba inrb institut joao kelasi kigali ko kobakisa kobanga
-        e kobima kobimisa kokela kokita kokitisa kokutana kosakola kosolola koyoka kozanga kozonga lacs liboke ligue
-        e limpinga lisano lokumu lokuta loleki longonya lourenco makala makele malako mama maroc masengeli masusu
-        e mayele mayi mbela michel miike mikoya million ministres miso mm mokeli monde mongete moninga mosungi mpeza
-        e muzito nation ndambo ndayi new nga nkanda nkasa nkisi ntombwa ntuku nungu nzike nzoka nzonkande octobre
-        e phase policiers republique reseaux russie sembo senateurs sociaux suku territoire zuzi
+        2 congo ezali mboka moko nsima te
+        3 bango bato baye ekolo elobi eye kasi kati m mibale misala mokambi mokonzi nde oyo president rdc yambo
+        4 azali bazali felix le lokola lya ma mingi mwa ntango to tshisekedi
+        5 alobi bayi bitumba bwa democratique kala kinshasa kolanda koleka kopesa kosala lingomba makasi mibu mikolo
+        5 ministre mposo mya nzela sika
+        6 azalaki bakambi bakonzi bana bokono de ekomi esengeli esika eyebisi kino liyebisi maye mbulamatari misato
+        6 mokolo mosala moto o'mokolo pene sango sanza wuto
+        7 19 afrika banso basusu bazalaki bikolo bokengi bokonzi bokutani boye boyokani covid elongo epayi etats
+        7 etuka ezalaki jean kabila kaka kivu kozwa liboso likolo lisusu maboko makambo malamu mampinga maponami
+        7 mbala minei misolo misusu mitano mokano moleki molongo nationale ndako ndenge ngambo ntina soki unis wa
+        7 zomi
+        8 1 ata babale balobi bisika bokolongono bozali brazzaville cour du ebakisi esakoli etali general joseph
+        8 kimya koluka kosenga kotala kozala lelo likambo liye lolenge makoki masolo mibeko mobu mokanda mosusu moye
+        8 nord nzokande politiki rwanda sud suka tuku twitter union wapi
+        9 2019 2020 30 africaine amerika apesi asakoli asengi assemblee bakufi banda basali basimba bazuzi bilembo
+        9 biso biye bwango bya denis des dr ebola engumba epesi etumbu fcc koloba kosalama la likita lisanga lisungi
+        9 lundi lyango maloba mambi mardi matata mazali mbeba mileki millions milulu minduki miye mobembo motango
+        9 motoba mpenza mwambe nanu nkombo nzoto pour sambo
+        a 000 2 20 2018 a akomi alobaki baike bakeli bapanzi bapaya basalaki basi basoda batomboki bavandi bokambi
+        a boloko bomoto bosembo bosenga bozangi commission congolais coronavirus dollars ebonga ekoki ekozala elonga
+        a eyenga fardc france jeudi koboma kobundisa kokende kokoba komema kongala kopekisa kosunga kotika kuna
+        a libanda liwa lobi mabe mabongisi mangomba manso manzaka mars mercredi mikano mobimba mokili molobeli
+        a monyele mpasi mwana myango ngonga nini nkama nyonso onu police sassou societe tozali vice voa wana
+        b 10 15 2021 3 4 5 afrique akomaki akufaki akufi alaki andimi angola apesaki asalaki asengaki ayebisi azwaki
+        b azwi basengi bayike bazwi beni biloko bizali bo bokangami bolukiluki bongo bosambisami buku bureau compte
+        b covid19 d'etat decembre democratie donald ebele elakisi eleki elimboli elobaki esengi etat eyano fayulu
+        b goma ilunga inso ituri jacques janvier juin kobongisa koboya kokamba kondima kotia kozela l'etat lamuka
+        b libwa likama likonzi lingala lombango lopitalo mabele mango martin mike ministere mobeko mobulu moke
+        b monene moyi mpepo mwango n'guesso national nations ndelo ndingisa nkita novembre nse oms ouganda parlement
+        b premier presidence senat tata trump usa vendredi
+        c 12 18 24 25 6 8 afp aout asakolaki asali azwami babundi bakoki bakoni bakufaki balandi bandimi bapesi
+        c basungi bayebani bazwaki bazwami biden bituka bobomi bolamu bosalami butu cach ceni civile compagnie
+        c congres conseil constitutionnelle egypte ekopesa eloko elongi esalamaki esengelaki est et etando eteni
+        c ezwi finale joe juillet kalaka kaniaka katanga katumbi kobanda kobatela kosalela kosilisa kotambola kotiya
+        c kowuta kozwama leopards libota lisalisi mai mangwele masasi matali match mbano mbongwana milliards minso
+        c mme moise mokokani molebeli monusco mosolo motambwisi motema mpokwa mwasi nkwokoso ntoma ntongo nzinga
+        c opposition paris parquet paul pierre secretaire septembre sik'oyo solo uto washington wuta
+        d 16 1er 2022 21 50 500 7 9 aboyi adf akoki akozala akutani atie avril awa awutaki bakomi balakisi baleki
+        d balobaki baninga banque basani basato basengaki bilenge boko bokolongo bokweyisami bondeko bonene bonsomi
+        d bopesi botiami botongi cameroun candidat cassation centre chine club commun congolaise coupe developpement
+        d ebeti ekebisi endimi equipe esalami esusu fevrier finances forces front generale groupe haut international
+        d internationale kagame kamerhe kenya kobebisa kobeta kofunda kokanga kokota kokweyisa kolakisa kolandela
+        d kolongola komona kopona kosukisa kotelemela kotinda kotonga kotosa koyanola koyeba kozongisa libandela
+        d linaka lisikulu lizali longondo losako lubumbashi makanisi mali me media mikanda minene minganga misatu
+        d mituna mizali mokumba molandi mombongo moyibi mozali muyembe ndembo ngai nigeria nkondo nkoto nzinganzinga
+        d palais parti procureur rapport sacree samedi sante sete soda sylvestre tribunal udps unies virus vital
+        e 0 100 11 13 14 17 2016 2017 2023 22 23 27 28 29 300 abakisi abetaki afundami agence akangami akendaki
+        e akundoli akutanaki alakaki alimboli alongaki alongi ambassade apameli asalaka asololi atiaki atikaki
+        e babomi baboyi bakotaki bakozala balingi banei basakoli basala basalaka basambeli bawei belgique bemba
+        e bilongi binso bisaleli bisusu biyano bobandi bobateli bokomi bokoti bolongwi boluki bomoi bonso bopanzani
+        e boponami bosalamaki bosengi botamboli bozalaki bozongi bukavu burundi byango central comite d'appel
+        e democratiques departement deputes eboyi ekomaki elingi emmanuel epameli epesaki epesami esakolaki esalaki
+        e esalama esi esili etikali europeenne ezwaki federation gombe gouvernement grands ilunkamba inrb institut
+        e joao kigali kobakisa kobima kobimisa kokela kokita kokoma kosakola kosolola koyoka kozanga kozonga lacs
+        e liboke ligue limpinga lipinga lisano litomba lokumu lokuta loleki longonya lourenco makala makele malako
+        e mama maroc masengeli masusu mayele mayi mbela michel miike mikoya million miso mm mokeli molongi momekano
+        e mongete mosani muzito nation nazali ndambo ndayi new nga nkanda nkasa nkisi ntombwa ntuku nungu nzike
+        e nzoka octobre ong pembeni phase policiers republique russie sembo senateurs senegal suku territoire zuzi
         """
 
     /// Of 1103 articles.
@@ -245,71 +243,70 @@ enum WordRarityOther {
         1 abantu wa
         2 ate e kino kya ono ya
         3 ba bano bino bwe eno kuba naye ye
-        4 agamba ategeezezza awamu buganda buli gavumenti guno kampala okuva pulezidenti uganda wamu
-        5 bantu be bwa bya eri ggwanga kabaka kubanga kye lwa minisita museveni nnyo nsonga okusinziira oluvannyuma
-        5 owek wabula wadde
+        4 agamba awamu buganda buli gavumenti guno kampala okuva pulezidenti uganda wamu
+        5 ategeezezza bantu be bwa bya eri ggwanga kabaka kubanga kye lwa minisita museveni nnyo nsonga okusinziira
+        5 oluvannyuma owek wabula wadde
         6 aba abalala agambye akulira asabye balina bannayuganda bonna charles gwa gye ka kati katikkiro lya maaso
-        6 national okukola okulaba okuli okusobola robert singa wakati wano we yagambye za zino
-        7 abadde abamu akakiiko bagenda bannamawulire basobole bulungi bw'agambye bye dr eggwanga ekibiina ekirwadde
-        7 embeera emirimu ensonga enteekateeka gwe kano kuno kwe kyagulanyi leero mayiga naddala ngeri nup oba
-        7 obwakabaka okubeera omu omubaka omuntu owa palamenti peter poliisi ssaabasajja ssente ssentebe unity
-        7 waliwo yategeezezza yonna
-        8 abo akalulu alina annyonnyodde baagala bagamba bali bitundu bulange buno bw'abadde corona ddala
-        8 disitulikiti ebintu ekya ga kalulu ki kinajjukirwa kkooti kwa kyokka lino mmengo muntu nrm nteekateeka
-        8 obulungi okufuna okutuuka okwongera omumyuka platform si ssennyiga w'ekibiina y'e yali yoweri
-        9 2 abaana ababaka abakulembeze abali abavubuka agenda ayogerako babadde bangi bobi bwabwe byabwe byonna
-        9 covid ekintu ekitongole emyaka ez'enjawulo k'ebyokulonda kaguta kibiina kifo kimu kitundu luno lwaki lwe
-        9 lwokubiri minisitule mmande n'abalala n'abantu n'asaba nabo obulamu okugenda okusaba olwaleero olwo omuli
-        9 omulimu omwogezi ssentamu tewali wine yabadde yannyonnyodde yenna
-        a 3 abalina abawagizi ali amaanyi amateeka awatali ayagala baabwe bajja bakola bannakibiina banne basobola
-        a bifo bw'annyonnyodde bw'ategeezezza dda ebiragiro ebirala ebyenjawulo ebyo eggulo engeri ennyo ensi eya
-        a eyali gya henry joseph kaweefube kiddiridde kiseera kubeera kuliko lwokuna lwokusatu lye maka masaka
-        a mateeka mbeera mulimu mwaka n'ategeeza nasaba nkola obukadde okuba okukozesa okulwanyisa okumala
-        a okutumbula okutuusa okutwala olunaku olwa omusango omwaka ssaza ttiimu w'eggwanga wansi wiiki yasabye
-        a yeebazizza zaabwe ze zonna
-        b 1 4 5 ab'enjawulo ababadde abakulu abasabye agasseeko ajja aka alabudde alaze amagezi amyuka asiimye
-        b asinzidde baali bannabyabufuzi bannansi beene bintu buddu buyinza bwakabaka bwangu bwapulezidenti david
-        b ddwaliro democratic ebikolwa ebiri ebitundu eddembe egenda ekifo enkola enkulu ennaku ensimbi erina erya
-        b ewedde fdc for fred gen ggombolola gino kamalabyonna katonda kisaawe kitebe kkaadi kukola kulonda
-        b lwokutaano ly'e mukenenya mukolo myaka na ng'abantu nsi ntikko obubaka obulwadde oguwedde ogwa okudda
-        b okukomya okukuuma okulonda okuwa okwewala okwogera olukiiko oluvanyuma omuk omukisa omukolo omukulembeze
-        b omulamuzi patrick ronald so tebalina tulina y'ebyobulamu yagasseeko z'abantu
-        c 6 7 8 9 ab'ebyokwerinda abaagala abaami abakozi abasawo abeesimbyewo abyogeredde amanyiddwa amawulire
-        c asooka avunaanyizibwa baffe bamaze bategeezezza bijjidde bingi bo bokka bubaka budde bulamu bulijjo bungi
-        c bw'atyo bweyagambye ebadde ebifo ebimu ebitongole eby'enjawulo eddagala egy'enjawulo ejja ekitiibwa
-        c ekitundu ekizibu ekyo emisango endala enkya essaza ettaka ffe gano ge gonna gyabwe ii john kakiiko kaseera
-        c kiberu kibuga kintu kirwadde kituufu kiyambe kyabwe kyaddondo kyalo kyonna ludda lukiiko lunaku lyabwe
-        c lyonna masaza mawanga mirimu mitendera moses mpaka mukono mulundi munnakibiina musango mutebi muwenda mwe
-        c nnamba north obululu obumu obuvunaanyizibwa obuwanguzi obuyinza of okuddamu okulaga okumanya okunoonyereza
-        c okunyweza okusigala okusinga okusooka okutaasa okutandika okuteeka okutuukiriza okuvuganya okuwangula
-        c oluvuganya omubeezi omukono omukulu omupiira omutindo omwezi paul sipiika south ssaawa ssekabembe
-        c ssemateeka ssenkulu talina tugenda woofiisi yeemu
-        d ab'e abakulira abatuuze abawera abeera africa ag'enjawulo akaseera akawuka akunze alipoota and asisinkanye
-        d asobole b'ekibiina bafunye bannamateeka basaba bavubuka bayita bbendera bikolwa biragiro bulemeezi busiro
-        d bw'abantu bwabadde bwavu bwonna centre dp ebbanga ekiragiro ekiseera emabega emmotoka emmwanyi empaka emu
-        d endagaano ensisinkano essira essuubi eza forum gwetabiddwako gyonna hajji ke kibayambe kigenda kijja
-        d kitongole kiyimba kizibu kkampuni kugenda kulaba kulwanyisa ky'e lubaga lwomukaaga mayanja mbuga mirembe
-        d movement muhammad mukuumaddamula munnamateeka mutimbagano mwezi n n'agamba n'ebirala nategeeza ng'ono
-        d njagala noah nsisinkano nze obudde obuganda obukulembeze obwavu obwenkanya okubaako okukendeeza
-        d okukolagana okukuba okukyusa okuleeta okunoonya okutangira okutegeeza okuvaayo okuwaayo okuyamba okuzimba
-        d okuzza okwetaba oludda omukago omukyala omutanda omuwendo omwami oweek party resistance ssaabawandiisi
-        d ssabbiiti ttaka tujja tuli twagala twaha w'akakiiko w'essaza w'olukiiko waggulu yaabwe
-        e abaali abagenda abakugu abakungu abakyala abalonzi abalwadde abangi abasinga abasoba abawerako akola
-        e akubirizza aliko amagye amasaza amawanga asobola awadde azze b b'e baayo baba babiri bafuna
-        e bakulembeddwamu bakulembeze balamu baleme baliko baminisita bannaddiini basabye batandise bawagizi bbiri
-        e beetaaga bibiina bigere biraga bukadde bukulembeze butereevu bw'agasseeko bwatyo bwenkanya by'eggwanga
-        e by'obufuzi by'obulamu byabufuzi byalo change coronavirus east ebibiina ebiseera ebizibu ebweru eby'obulamu
-        e ebyobulamu edda edward egamba ekibuga ekimu ekituufu ekiwandiiko embuga emipiira emirembe emirundi
-        e emisinde emitwalo emmere endwadde enkolagana enkulaakulana essaawa etteeka eyo ez'ebitundu eziri eziwera
-        e foundation francis ggoolo godfrey january kaawaase kampuni katale kenya kigongo kirina kitegeeza
-        e kiwandiiko kizza kuddamu kukkiriza kwogera ky kyaggwe kyali lubiri lukung'aana lukwago lw'eggulo lwanga
-        e ly'obuntu mathias mmotoka muggalo munne mutendera n'abakulembeze n'abakungu n'abamu n'abasaba n'ebintu
-        e n'obwakabaka nankindu nayo ng ng'agamba ng'eno nguudo nnyinimu nsibirwa nsimbi ntebe obujulizi obungi
-        e obwetaavu okubaawo okufaayo okuggyako okugula okujjumbira okukakasa okukolera okukwata okulabula
-        e okulondebwa okusalawo okutambula okuteekawo okutya okuwagira okuyambako okwegatta okwekuuma okwesimbawo
-        e okwettanira olutalo olw'okuba omugenzi omuggya omukungu omulala omulangira omusaayi omusumba richard simon
-        e siriimu ssaabawolereza ssaako ssande terimba updf w'e w'ekitongole waabwe waggwa wakiso y'ekibiina
-        e y'ensonga yabyogeredde yalaze zigenda
+        6 national okukola okulaba okusobola robert wakati wano we yagambye za zino
+        7 2021 abadde abamu akakiiko bagenda bannamawulire basobole bulungi bw'agambye bye dr eggwanga ekibiina
+        7 ekirwadde embeera emirimu ensonga enteekateeka gwe kano kuno kwe kyagulanyi leero mayiga naddala ngeri nup
+        7 oba okubeera okuli omu omubaka omuntu owa palamenti peter poliisi singa ssaabasajja ssente ssentebe unity
+        7 yategeezezza yonna
+        8 19 abo akalulu alina annyonnyodde baagala bagamba bali bitundu bulange buno bw'abadde corona ddala ebintu
+        8 ekya ga kalulu ki kinajjukirwa kkooti kwa kyokka lino mmengo muntu nrm nteekateeka obulungi obwakabaka
+        8 okufuna okutuuka okwongera omumyuka platform si ssennyiga w'ekibiina waliwo y'e yali yoweri
+        9 2 abakulembeze abali abavubuka agenda ayogerako babadde bangi bobi bwabwe byabwe byonna covid disitulikiti
+        9 ekintu emyaka ez'enjawulo k'ebyokulonda kaguta kifo kimu kitundu luno lwokubiri minisitule mmande n'abantu
+        9 n'asaba nabo okugenda okusaba olwaleero olwo omuli omulimu omwogezi ssentamu tewali wine yabadde yenna
+        a 10 2020 3 abaana ababaka abalina abawagizi ali amaanyi amateeka awatali ayagala baabwe bajja bakola
+        a bannakibiina banne basobola bw'annyonnyodde bw'ategeezezza dda ebiragiro ebirala ebyenjawulo ebyo eggulo
+        a ekitongole engeri ennyo eya gya henry joseph kaweefube kibiina kiddiridde kiseera kubeera kuliko lwaki lwe
+        a lwokuna lwokusatu lye maka masaka mateeka mbeera mwaka n'abalala n'ategeeza nasaba nkola obukadde obulamu
+        a okuba okukozesa okulwanyisa okutumbula okutuusa okutwala olunaku olwa omusango omwaka ssaza ttiimu
+        a w'eggwanga wansi wiiki yannyonnyodde yasabye yeebazizza zaabwe ze
+        b 1 100 2022 4 5 ab'enjawulo ababadde abakulu abasabye agasseeko ajja aka alabudde alaze amagezi amyuka
+        b asiimye asinzidde baali bannabyabufuzi bannansi beene bifo buddu buyinza bwakabaka bwangu bwapulezidenti
+        b david democratic ebiri ebitundu eddembe egenda ekifo enkola enkulu ennaku ensi ensimbi erina erya ewedde
+        b eyali for fred gen ggombolola gino kamalabyonna katonda kisaawe kitebe kkaadi kukola kulonda lwokutaano
+        b ly'e mukenenya mukolo mulimu myaka na nsi ntikko obubaka obulwadde oguwedde ogwa okudda okukomya okukuuma
+        b okulonda okumala okwewala okwogera olukiiko oluvanyuma omukisa omukolo omukulembeze omulamuzi patrick
+        b ronald so tebalina tulina y'ebyobulamu yagasseeko z'abantu zonna
+        c 11 15 20 30 6 7 8 ab'ebyokwerinda abaagala abaami abakozi abeesimbyewo abyogeredde amanyiddwa amawulire
+        c asooka avunaanyizibwa baffe bamaze bategeezezza bijjidde bingi bintu bo bokka bubaka bulamu bulijjo bungi
+        c ddwaliro ebadde ebifo ebikolwa ebimu ebitongole eby'enjawulo eddagala egy'enjawulo ejja ekitiibwa ekitundu
+        c ekizibu ekyo emisango endala fdc ge gonna gyabwe ii john kakiiko kaseera kiberu kibuga kiyambe kyaddondo
+        c ludda lukiiko lunaku lyabwe lyonna masaza mawanga mirimu mitendera moses mpaka mukono mulundi munnakibiina
+        c musango mutebi muwenda mwe ng'abantu north obululu obuvunaanyizibwa obuwanguzi obuyinza of okuddamu
+        c okumanya okunoonyereza okunyweza okusinga okusooka okutaasa okutandika okutuukiriza okuvuganya okuwa
+        c okuwangula oluvuganya omubeezi omuk omukulu omupiira omutindo omwezi paul sipiika ssaawa ssemateeka
+        c ssenkulu tugenda woofiisi yeemu
+        d 12 14 18 50 9 ab'e abakulira abasawo abawera africa ag'enjawulo akaseera akawuka akunze alipoota and
+        d asisinkanye asobole b'ekibiina bafunye bannamateeka basaba bavubuka bayita bbendera bikolwa biragiro budde
+        d bulemeezi busiro bw'abantu bw'atyo bwabadde bweyagambye bwonna centre dp ebbanga ekiragiro ekiseera
+        d emabega emmotoka empaka emu endagaano enkya essaza essira essuubi ettaka ffe forum gano gwetabiddwako
+        d gyonna hajji ke kibayambe kigenda kijja kintu kirwadde kitongole kituufu kiyimba kizibu kkampuni kugenda
+        d kulaba kulwanyisa ky'e kyabwe kyalo kyonna lwomukaaga mayanja mbuga mirembe movement muhammad
+        d mukuumaddamula munnamateeka mutimbagano mwezi n n'agamba n'ebirala nategeeza ng'ono njagala nnamba
+        d nsisinkano nze obuganda obukulembeze obumu obwavu obwenkanya okubaako okukendeeza okukolagana okukuba
+        d okukyusa okulaga okuleeta okunoonya okusigala okutangira okuteeka okutegeeza okuvaayo okuwaayo okuyamba
+        d okuzza okwetaba omukago omukono omukyala omutanda omuwendo omwami oweek party resistance south
+        d ssaabawandiisi ssabbiiti ssekabembe talina ttaka tujja tuli twagala twaha w'akakiiko w'essaza w'olukiiko
+        d waggulu yaabwe
+        e 000 13 2019 25 abaali abagenda abakugu abakungu abakyala abalonzi abalwadde abasinga abasoba abatuuze
+        e abawerako abeera akola akubirizza aliko amagye amasaza amawanga asobola awadde azze b b'e baayo babiri
+        e bafuna bakulembeddwamu bakulembeze balamu baleme baliko baminisita bannaddiini basabye batandise bawagizi
+        e bbiri beetaaga bibiina bigere bukadde butereevu bw'agasseeko bwatyo bwavu bwenkanya by'obufuzi by'obulamu
+        e byabufuzi byalo change coronavirus ebibiina ebiseera ebizibu eby'obulamu ebyobulamu edda edward egamba
+        e ekibuga ekimu ekituufu ekiwandiiko embuga emipiira emirembe emirundi emisinde emitwalo emmere emmwanyi
+        e endwadde enkolagana enkulaakulana ensisinkano essaawa etteeka ez'ebitundu eza eziri eziwera foundation
+        e francis ggoolo godfrey january kampuni katale kenya kigongo kitegeeza kizza kuddamu kukkiriza kwogera ky
+        e kyaggwe kyali lubaga lubiri lukung'aana lukwago lw'eggulo lwanga ly'obuntu mathias mmotoka muggalo munne
+        e mutendera n'abakulembeze n'abakungu n'obwakabaka ng ng'agamba ng'eno nguudo nnyinimu noah nsibirwa nsimbi
+        e ntebe obudde obujulizi obungi obwetaavu okubaawo okufaayo okuggyako okugula okujjumbira okukakasa
+        e okukolera okukwata okulabula okulondebwa okusalawo okutambula okuteekawo okutya okuwagira okuyambako
+        e okuzimba okwegatta okwekuuma okwesimbawo okwettanira oludda olutalo olw'okuba omugenzi omuggya omukungu
+        e omulala omulangira omusaayi omusumba richard simon siriimu ssaabawolereza ssaako terimba updf w'e
+        e w'ekitongole waabwe waggwa wakiso y'ensonga yabyogeredde yalaze zigenda
         """
 
     /// Of 1613 articles.
@@ -317,135 +314,134 @@ enum WordRarityOther {
         0 akka hin kan
         1 fi irratti itti jiru kana keessa keessatti kun ture yeroo yoo
         2 booda erga gara garuu irraa isaa isaanii jechuun keessaa ni tokko waan waliin
-        3 ammoo bara dura irra jedhan jedhu jira malee namoota qabu ta'e ta'u turan
-        4 adda amma bakka hanga isa isaan kanaan nama namoonni osoo
-        5 addunyaa akkasumas biyya darbe guddaa haala hedduu jiran kanneen kunis mana miti namni of ol qaba qaban
-        5 ta'an waggaa wal walitti
-        6 biyyattii biyyoota dhimma fayyaa gama guyyaa hojii itoophiyaa jedha jedhamu jedhe kanaa kanaaf lama
-        6 magaalaa naannoo qofa sababa sadarkaa ta'uu wayita
-        7 ammaa biraa danda'a danda'u ganna garee haa haaraa hedduun himan ibsa inni ishee jalqabaa kaan karaa
-        7 keenya kunneen lamaan mootummaa mootummaan qorannoo rakkoo sadii sana taane waggoota yaada ykn
-        8 1 addaa akkuma ameerikaa baayyee biroo caalaa cimaa covid dabalatee dhaabbata gaarii gadi gareen haata'u
-        8 harka hunda ittiin jalqaba jedhanii jedhee ji'a jiraachuu kanatti kuni qaama ta'uun torban turte waa'ee
+        3 ammoo bara dura irra jedhan jedhu jira malee namoota qabu ta'e ta'u
+        4 adda amma bakka hanga isa isaan kanaan nama namoonni osoo turan
+        5 addunyaa akkasumas biyya darbe guddaa haala hedduu jiran kanneen mana miti namni of ol qaba qaban ta'an
+        5 waggaa wal walitti
+        6 biyyattii biyyoota dhimma fayyaa guyyaa hojii jedha jedhamu jedhe kanaa kanaaf kunis lama magaalaa qofa
+        6 sababa ta'uu wayita
+        7 ammaa biraa danda'a danda'u gama ganna garee haa haaraa hedduun himan ibsa inni ishee itoophiyaa jalqabaa
+        7 kaan karaa keenya kunneen lamaan mootummaa mootummaan naannoo qorannoo rakkoo sadarkaa sana taane waggoota
+        7 yaada ykn
+        8 000 1 19 addaa akkuma ameerikaa baayyee biroo caalaa cimaa covid dabalatee dhaabbata gaarii gadi gareen
+        8 haata'u harka hunda ittiin jalqaba jedhanii jedhee ji'a jiraachuu kuni sadii ta'uun torban turte waa'ee
         8 wanti warra
-        9 2 abbaa afur ala argamu as baay'ee carraa darban dhiibbaa dr dubbatan duraanii gaafa garaa guyyoota
-        9 himaniiru himu immoo jecha jedhamee jedhamuun jedheera jirti kanarratti maal mala muraasa na nu olaanaa
-        9 seenaa ta'ee ta'us tahu tapha turre waraana waraanaa weerara
-        a aanaa abbaan afrikaa alaa alatti ammaatti ani bbc beekamu bira biyyaa biyyaalessaa bu'aa bulchiinsa
-        a dandeenye deebii deeggarsa dhibee dorgommii filannoo fuula gaaffii guutuu haalli hawaasaa hime humna hundi
-        a ibseera jala jedhaman jedhame jedhaniiru jedhanitti kanaanis koronaavaayirasii kubbaa kutaa lakkoofsi
-        a lammii lubbuu maatii malees maqaa miidhaa miidiyaa miilaa mirga nagaa namootni nan obbo qabdu qorannoon
-        a seera shan sirna siyaasaa ta'a ta'eef tahe taphataa taphataan tarkaanfii to'annoo tokkoo us waancaa yeroon
-        b 3 5 aangoo abdii akkamiin al ammallee ammas argachuu argaman argame argatan awurooppaa baatii bahan bahe
-        b balaa barbaachisu barbaadu bbc'tti beeku biraan biyyattiin biyyoonni dabalataan danda'an darbee deebiin
-        b dha dhaabbanni dheeraa dheeraaf dhufan dhufu dirree dubbatu dubbii duraa duraan eegale eegalee gidduu
-        b guddaan guddoo haleellaa har'a hawaasa hima himeera hojiirra ibsan iddoo idil ifa ijoollee isaaniif ittisa
-        b jalaa jechuudha jedhutti jette jetti jireenya jirtu jiruu kaasee kennan kennuu koo koronaavaayirasiin
-        b lammiilee lammiileen liigii lubbuun maaliif manni meeshaa miiliyoona miliyoona ministirri nageenyaa namaa
-        b natti odeeffannoo ofii qabaachuu qabaman qabna qabne rakkoon sa'aatii sababii sochii taasisan taate tahan
-        b tajaajila taphoota torbee uk uummata waraanni yaaddoo yaalii
-        c 4 achi addunyaatti adeemsa afaan akkas akkasii argachuuf barbaada bbctti bilisa biyyi daangaa dabalaa
-        c dabalataa daqiiqaa dhaabbilee dhimmi dhimmoota dhufe dhukkuba dubartoota ergaa fakkaata fakkaatu
-        c fayyadamuun federaalaa fedhii fudhachuu gahaa gatii gidduutti gochuu gosa haalaan hamaa hamma hojiin
-        c hordofee hospitaala ibsaniiru ibse ifatti ilaalchisee irrattis isaas isheen itoophiyaatti ittisaa
-        c jalqabaaf jechuu jedhameera jedheen ji'oota jiraatan jiraatu jirra jiruun ka'e kibbaa kilaba
-        c koronaavaayiras kuma lafa lakkoofsa leenjisaan maallaqa maatiin malu manneen maqaan maree meeshaalee miira
-        c ministira miseensa mudate murtee muummee naannichaa namoomaa nuti nuuf oduu otoo qaamni qabatee qabxii
-        c sababni sagalee sarara seeraa sirrii sun ta'eera taatee taphattoota tigraay tokkoon tokkotti torba umuriin
-        c vaayirasichaan wajjin walii waliigaltee warri
-        d a addaan addunyaarratti agarsiisa ajjeechaa akkaan akkaataa akkan akkasuma ammatti ammo argachuun argate
-        d baase baaseen baasuu baasuun baayyeen baha bahu bahuun bifa biratti biyyatti boodarra boodas bu'aan
-        d buufata caalu carraan dabaluun danda'amu dandeettii deddeebiin deebi'ee dhaabbileen dhabuu dhabuun
-        d dhiyeenya dhugaa dilbata dirqama du'an dubartii dubartiin dubbata finfinnee fudhatan gabaasa gaggeeffamu
-        d gaggeessaa gahee gochaa gochuun guyyaan haadha haaluma haaraan hafe hawaasummaa hidhaa himaan hirmaatan
-        d hojjechaa hojjetan hunduu ibsu ijoo isaaf isaaniin isaanis isaatiin ispoortii itoophiyaan jaha jalatti
-        d jedhama jedhuun jiruuf kaaba kaleessaa kamuu kanaafuu kanaatti kanarraa kanas keenyaa keessumaa kennamu
-        d kennu lamaa leenjisaa mallattoo marii marsaa miidhaan ministeerri miseensota mm mormii murtii naaf
-        d nageenya nutti nyaata ogeeyyiin oolu paartii poolisii poolisiin qaamaa qabamanii qabame qabdi qabeessa
-        d qilleensaa qofaa qoricha raashiyaa ragaa ragaan rakkisaa roobii sadaasa sagantaa sammuu seeraan taanaan
-        d taasifame taasifamu taasisa taasise taasiseera taasisuu tahuu talaallii tarii tplf turuu ummata umurii
-        d vaayirasichi vaayirasii waamicha walakkaa walqabatee wanta wantoota warraa weerarri xiqqoo xumura
-        d yaadatama yaaliin yakka yookiin
-        e 6 7 8 aadaa aadde aanga'oonni abiy addatti agarsiisu ahimad akkanaa amaaraa ameerikaan ameerikaatti
-        e arsenaal badhaasa bahaa bahee bahuu bakkeewwan barbaachisa barbaachisaa barbaadan barnootaa beekamaa
-        e biraatti bishaan caamsaa chaayinaa cimaan daandii daran darbuu deemu deemuu deemuun dhiisuu dhuma dhuunfaa
-        e dubartoonni dubbataniiru dubbate dursaa duula eegaa eegalan eegama eenyu ergasii fageenya fakkeenyaaf
-        e fayyadamuu filannoon fudhachuun fudhatama fudhate gaafatan gaggeeffamaa gaggeeffame gahe gahu galchii
-        e galgala gammachuu gargaara gargaarsa gochuuf goolii guddaadha gurguddoo guutummaatti haati hafan
-        e haleellaan har'aa hariiroo harkaa himama himame himannaa himte himuun hogganaan hojjechuu hojjetu homaa
-        e humni humnoota hundaa ibsi ibsuun ilaalcha ilaalchisuun innis isaatti ittisuuf jabaa jechuunis jedhamutti
-        e jennee jijjiirama jimaata jiranii jireenyaa jirutti kaleessa karoora keeniyaa keessattis kennaa kennuuf
-        e kennuun kibxata kiyya kunneenis lakkaa'aman lammaffaa lixaa lola maaltu manaa mataa miidiyaalee ministeera
-        e miseensonni mohaammad muraasni murteen naannicha naannolee nyaataa ofirraa ogeessi oromiyaa oromoo
-        e qaamolee qabaatu qabamuun qabnu qondaalli qooda qophii qorattoonni raashiyaan raawwate sadaffaa sanatti
-        e si'a siitii sirriitti sodaa ta'een taasisaa taasisu taha tahuun taphatan taphni tarkaanfiin tibba
-        e to'achuuf tokkoof turtii tv un vaayirasichaa wal'aansa waliigalaa xumuraa yaalaa yunaayitid
+        9 10 2 abbaa ala argamu as baay'ee carraa dhiibbaa dr dubbatan duraanii gaafa garaa guyyoota himaniiru himu
+        9 immoo jecha jedhamee jedhamuun jirti kanarratti kanatti maal mala muraasa na nu qaama seenaa ta'ee ta'us
+        9 tahu tapha waraana waraanaa weerara
+        a 20 aanaa abbaan afrikaa afur alaa alatti ammaatti ani bbc beekamu bira biyyaa biyyaalessaa bu'aa
+        a bulchiinsa dandeenye darban deebii deeggarsa dhibee dorgommii gaaffii guutuu haalli hime humna hundi
+        a ibseera jala jedhaman jedhame jedhaniiru jedhanitti jedheera kanaanis koronaavaayirasii kubbaa kutaa
+        a lakkoofsi lammii lubbuu maatii malees maqaa miidhaa miidiyaa miilaa mirga nagaa namootni nan obbo olaanaa
+        a qabdu qorannoon seera shan sirna ta'a ta'eef tahe taphataa taphataan tokkoo turre us waancaa yeroon
+        b 3 30 5 aangoo abdii al ammallee ammas argachuu argaman argatan awurooppaa baatii bahan bahe barbaadu
+        b bbc'tti biraan biyyattiin biyyoonni dabalataan danda'an darbee dha dhaabbanni dheeraa dheeraaf dhufan
+        b dhufu dirree dubbatu dubbii duraa duraan eegale eegalee filannoo fuula gidduu guddaan haleellaa hawaasa
+        b hawaasaa hima himeera hojiirra ibsan iddoo idil ifa ijoollee isaaniif jalaa jechuudha jette jetti jireenya
+        b jirtu jiruu kaasee kennan kennuu koo koronaavaayirasiin lammiilee lammiileen liigii lubbuun maaliif manni
+        b meeshaa miiliyoona miliyoona ministirri nageenyaa namaa natti odeeffannoo ofii qabaachuu qabaman qabna
+        b qabne rakkoon sa'aatii sababii siyaasaa sochii taasisan taate tahan tajaajila taphoota tarkaanfii to'annoo
+        b uk waraanni yaaddoo yaalii
+        c 12 15 2020 4 50 achi addunyaatti adeemsa afaan akkamiin akkas akkasii argame balaa barbaachisu bbctti
+        c beeku daangaa dabalaa dabalataa deebiin dhaabbilee dhimmi dhimmoota dhufe dhukkuba dubartoota ergaa
+        c fakkaata fakkaatu fayyadamuun federaalaa fedhii fudhachuu gahaa gatii gidduutti gochuu gosa guddoo haalaan
+        c hamaa har'a hojiin hordofee hospitaala ibsaniiru ibse ifatti ilaalchisee irrattis isaas isheen
+        c itoophiyaatti ittisa ittisaa jalqabaaf jechuu jedhameera jedheen jedhutti ji'oota jiraatan jiraatu jirra
+        c jiruun ka'e kibbaa kilaba lafa lakkoofsa leenjisaan maallaqa maatiin malu manneen maqaan maree meeshaalee
+        c miira miseensa mudate murtee muummee naannichaa namoomaa nuti oduu qaamni qabatee qabxii sababni sagalee
+        c sarara seeraa sun ta'eera taatee taphattoota tokkoon tokkotti torbee umuriin uummata vaayirasichaan wajjin
+        c walii waliigaltee warri
+        d 100 11 13 18 2021 2022 24 40 addaan addunyaarratti agarsiisa akkaan akkaataa akkan akkasuma ammatti ammo
+        d argachuuf argate baaseen baasuu baasuun baayyeen baha bahuun barbaada bifa bilisa biratti biyyatti biyyi
+        d boodarra boodas buufata caalu dabaluun danda'amu daqiiqaa deebi'ee dhaabbileen dhabuu dhabuun dhiyeenya
+        d dilbata du'an dubartii dubartiin finfinnee fudhatan gabaasa gahee gochaa gochuun haadha haaluma haaraan
+        d hafe hamma hawaasummaa hidhaa himaan hirmaatan hojjechaa hojjetan hunduu ibsu ijoo isaaf isaatiin
+        d ispoortii itoophiyaan jaha jalatti jedhuun jiruuf kaaba kamuu kanaafuu kanaatti kanarraa kanas keenyaa
+        d keessumaa kennu koronaavaayiras kuma lamaa leenjisaa mallattoo marii marsaa miidhaan ministeerri ministira
+        d miseensota mormii murtii nageenya nuuf oolu otoo poolisii poolisiin qaamaa qabamanii qabame qabdi qabeessa
+        d qofaa qoricha raashiyaa ragaa rakkisaa sadaasa sagantaa sammuu seeraan sirrii taasifame taasifamu taasisa
+        d taasise taasiseera tahuu tarii tigraay torba tplf turuu ummata umurii vaayirasichi waamicha walakkaa
+        d walqabatee wanta wantoota warraa weerarri xiqqoo xumura yaadatama yaaliin
+        e 14 16 17 2018 2019 21 22 25 6 7 8 a aadaa aanga'oonni abiy addatti agarsiisu ahimad ajjeechaa akkanaa
+        e amaaraa ameerikaan ameerikaatti argachuun arsenaal baase bahaa bahee bahu bahuu bakkeewwan barbaachisa
+        e barbaachisaa barbaadan barnootaa beekamaa biraatti bishaan bu'aan caamsaa carraan chaayinaa cimaan daandii
+        e dandeettii daran darbuu deddeebiin deemu deemuu deemuun dhugaa dhuma dhuunfaa dirqama dubartoonni dubbata
+        e dubbataniiru dubbate dursaa duula eegaa eegama eenyu fageenya fakkeenyaaf filannoon fudhachuun fudhatama
+        e fudhate gaafatan gaggeeffamaa gaggeeffame gaggeeffamu gaggeessaa gahe gahu galchii galgala gammachuu
+        e gargaara gochuuf goolii guddaadha gurguddoo guutummaatti guyyaan haati hafan haleellaan har'aa hariiroo
+        e harkaa himame himannaa himte himuun hogganaan homaa humni humnoota hundaa ibsi ibsuun ilaalcha
+        e ilaalchisuun innis isaaniin isaanis isaatti ittisuuf jabaa jechuunis jedhama jedhamutti jijjiirama jimaata
+        e jireenyaa jirutti kaleessa kaleessaa karoora keeniyaa keessattis kennaa kennamu kennuuf kennuun kibxata
+        e kiyya kunneenis lakkaa'aman lammaffaa lixaa maaltu manaa mataa ministeera miseensonni mm muraasni murteen
+        e naaf nutti nyaata nyaataa ofirraa ogeessi ogeeyyiin oromiyaa oromoo paartii qaamolee qabaatu qabamuun
+        e qabnu qilleensaa qondaalli qophii raashiyaan raawwate ragaan roobii sanatti si'a siitii sirriitti sodaa
+        e ta'een taanaan taasisaa taasisuu tahuun talaallii taphatan taphni tarkaanfiin to'achuuf tokkoof turtii un
+        e vaayirasii wal'aansa waliigalaa xumuraa yaalaa yakka yookiin yunaayitid
         """
 
     /// Of 1597 articles.
     static let rn = """
         0 ko ku mu muri na wa
         1 ari ariko kandi ya yo
-        2 aho ati avuga ca cane gihe ico inyuma kugira kuri mbere ni
-        3 abantu gihugu hagati hamwe hari imbere ivyo iyo kuva ngo no ubu wo yari za
-        4 ata bari bwa canke co gushika i igihe kuba kubera kwa nk'uko rya uwo uyu vyo yavuze
-        5 akaba ba bo bwo ibintu iki ingingo kabiri mwaka neza nta nyene reta rwa uko vya y'aho
-        6 afise amerika bbc bihugu gusa hafi harimwo ibi imyaka ingene iri iyi kimwe kuko kw'isi kwezi mukuru n'aho
-        6 ndwi nyuma rwo umukuru umwe w'imyaka we y'uko yabwiye yose zo
-        7 aba abandi abo afrika atari bafise bariko bavuga benshi bivugwa bose buryo gatatu hanyuma igihugu ka nka
-        7 rero vyose w'igihugu wiwe yiwe
-        8 amakuru amaze ashobora bamwe bantu bijanye cose covid gatandatu gatanu gufata gukora iheze iriko iryo
-        8 ivuga kane karere kiringo kuja munsi muntu murwi myaka nayo ngingo ruhande ryo ubumwe umuntu umurwi
-        8 umushikiranganji vyari vyinshi y'abantu
-        9 abanyagihugu abategetsi amagara amategeko asanzwe ayo bakaba bamaze bashobora biri bishobora buri burundi
-        9 bwongereza ciwe cumi ejo gisagara gusumba gutanga gutera haba ibibazo ibihugu ifise ikibazo imaze indwi
-        9 ishirahamwe ishobora izo kubona kurondera kuronka kurwanya leta mpuzamakungu mukinyi n'uko n'umwe nawe
-        9 ngombwa ntara ntumbero onu perezida rimwe ubuzima ubwa ubwo uheze umukinyi uno urwo uyo w'amaguru yabaye
-        9 yaciye yagize zibiri zunze
-        a 1 2 aca ajejwe amasezerano arongoye aya babiri bake bikaba bikomeye bikorwa bimwe coronavirus gisirikare
-        a guhagarika gusubira hanze hejuru ibikorwa ibindi ibiri ica ikaba ikintu inama incuro intambara kibazo
-        a kiganiro kijejwe kiri kiza kubandanya kumwe kure kuvuga manchester masezerano menshi musi mw'ihiganwa
-        a n'abandi n'ibindi nabo nimba ntambara ntango nyinshi rivuga rubuga rumwe rusangi rwego si uburenganzira
-        a uburyo ubutegetsi ubwoba umumenyereza umutekano united uruhara y'epfo yabo yahoze zose
-        b 5 abahinga abakinyi agira ako amafaranga asaba baba barenga bindi bitari butegetsi bwiwe cari chelsea city
-        b de gato gikomeye gufasha gukoresha gutuma haciye ibiganiro ibihumbi ihiganwa imigenderanire imirwi imwe
-        b ingabo ingaruka inguvu intumbero izi kazoza kibanza kibuga kugura kumenya kwinjira league liverpool madrid
-        b make mbuga mike mpera mugera mungu mupira mw'itangazo nabi naho nama nkino nkuru nzira paris rugamba
-        b rugero rukino twitter uburusiya ukraine umwaka umwanya uri uru uwundi vuba wese y'imyaka yagiye yamaze
-        b yariko yatanguye z'ukwa
-        c 3 abana africa agiye ahubwo akavuga akina amahirwe amajambo amakenga amatohoza amezi arsenal azwi babona
-        c barcelona basanzwe bashika batari bibazo bibiri bice bifise biganiro bike bimeze biriko bisanzwe
-        c bitandukanye bituma biwe bulaya buraya bwana bwari bwoko ci dr espagne gisata guha guheze gukina gushira
-        c hasi hwaniro ibijanye icizere igice igikorwa igitigiri ikibanza ikigo ikomeye iminsi imiriyoni imisi
-        c ingorane inkino itari iyindi jewe kahise kaminuza kenya kinini kino kintu kivuga kwerekana maze mbi minsi
-        c miriyoni mugabane mugambi muganga ngorane niho none prezida real rurangiranwa rutonde rwiwe ryiwe sentare
-        c sport st tottenham u umugambi umugera umunya umusatirizi umuvugizi urugero urukino uwu vyabaye vyerekana
-        c w'inyuma wari wayo wose yafashe yakoze yanditse yerekana yipfuza yoba ziri
-        d 4 abagore abajejwe abakozi abandanya abari abasirikare abona agateka aherutse akazi akinira akomeye akora
-        d ataco avuye ayandi ayavugwa baciye bagiye bakinyi bakora banduye bashaka bategerezwa bayo be biba bintu
-        d bitaro bufaransa buraruko buseruko buzima eka germain gice gikorwa guca guhangana gukingira gusaba
-        d gutangura gutsinda habaye higanwa ibiharuro ibiro ibitigiri igikumu igisata igisirikare igitero
-        d ikinyamakuru ikiringo ikiza imiti impungenge incanco indwara ingendo inkuru ino intambwe inyishu inzira
-        d itangazo itanu itariki itatu iya izina izindi kigo kikaba kirekire kugerageza kuguma kurusha kwandura
-        d kwemera majambo mategeko matora minwe mirwi misi mugabo mugwa mugwi muryango mushasha n'abantu n'abo
-        d n'amategeko n'ingene n'ubwo n'umurwi navyo ndwara nibo nico niko niyo nserukiragihugu nshingamateka ntaco
-        d nyamukuru oms politike poritike portugal premier rijejwe rwanda shirahamwe the turi ubuhinga ufise ukuri
-        d ukwezi umugore umugwi umunani umupira umuryango ushobora uwahoze vyatumye vyerekeye w'ubwongereza west
-        d wewe y'igihugu yagirizwa yatangaje yemeye yiteze yongerako z'uku z'ukwezi zari zikomeye zina zirenga
-        d zishobora zitatu
-        e 6 8 a abansi abanya abiri afitaniye aha ahabona aja akamo ama amahera amatora ashaka ava azoba babo baca
-        e bagize bakoze basaba batatu bavuze biciye biden bihe bimaze bisa bitatu biteye bivuga bumanuko burengero
-        e burundu burusiya bushinwa butumwa buvuga bwabo bwinshi bwose c'imyaka c'isi cabo cerekana congo everton
-        e football gishobora gitero gito gituma gufatwa guhindura gukinira gupfa gushobora gutyo hakaba hariho ho
-        e hose ibice ibihano ibirwanisho ibitero ibitsindo icegera icenda igikombe igisagara igiye ijambo ikindi
-        e imana imfashanyo imiliyoni in indege ine intara intege isanzwe ishaka isi itegeko iza joe juventus kenshi
-        e kera kuboneka kugabanya kuraba kw'icumi kw'indwi kwirinda kwivuna la mail makuru masaha mashasha meza mezi
-        e mfise milan mugambwe mugaragaro muhira muto mw'ijambo mw'ishirahamwe mwanya myinshi n'abategetsi n'ibihugu
-        e n'ibihumbi n'ico n'ishirahamwe n'ivyo n'iyo n'uburusiya n'umukuru n'uwo n'uyu nari nguvu niwe nko nshasha
-        e nziza of putin russia ry'amakuru ryari sun tanzania turere twebwe two ubushikiranganji ubushobozi ubutumwa
-        e ubutunzi ubwongereza uganda uku umufaransa umugabo umunyamabanga umuti umwana umwongereza urubanza
-        e urucanco urugendo vyabo vyiza w'inkino w'umunya wabo y'abanyamerika yacu yafashwe yahawe yasavye
-        e yashikirije yatanze yateye yatumye yongera yuko z'amadorari ziriko
+        2 aho avuga ca cane gihe ico inyuma kugira kuri mbere ni
+        3 ati gihugu hagati hamwe hari imbere ivyo iyo kuva ngo no ubu wo yari
+        4 abantu ata bari bwa canke co gushika i igihe kuba kubera kwa nk'uko rya uwo uyu vyo yavuze za
+        5 akaba ba bo bwo iki ingingo kabiri mwaka neza nta nyene rwa uko vya
+        6 afise amerika bbc bihugu gusa hafi harimwo ibi ibintu imyaka ingene iri iyi kimwe kuko kw'isi kwezi n'aho
+        6 nyuma reta rwo umukuru umwe w'imyaka we y'aho y'uko yabwiye yose zo
+        7 19 aba abandi abo afrika atari bafise bariko bavuga benshi bivugwa bose buryo gatatu igihugu ka mukuru
+        7 ndwi nka rero vyose w'igihugu wiwe
+        8 000 amaze ashobora bamwe bantu bijanye cose covid gatanu gukora hanyuma iheze iryo ivuga kane karere
+        8 kiringo kuja munsi muntu murwi myaka nayo ngingo ruhande ryo umuntu umurwi umushikiranganji vyari vyinshi
+        8 y'abantu yiwe
+        9 20 30 abanyagihugu abategetsi amagara amakuru asanzwe ayo bakaba bamaze bashobora biri bishobora buri
+        9 burundi bwongereza ciwe cumi ejo gatandatu gisagara gufata gusumba gutanga gutera ibihugu ifise ikibazo
+        9 indwi iriko ishirahamwe ishobora izo kubona kurondera kuronka kurwanya leta mpuzamakungu mukinyi nawe
+        9 ngombwa ntara ntumbero onu perezida rimwe ubumwe ubuzima ubwa ubwo uheze umukinyi uno urwo uyo w'amaguru
+        9 zibiri zunze
+        a 1 2020 25 aca ajejwe amasezerano amategeko babiri bake bikaba bikomeye bikorwa bimwe coronavirus
+        a gisirikare guhagarika gusubira haba hanze hejuru ibibazo ibikorwa ibindi ibiri ica ikaba ikintu imaze
+        a inama incuro intambara kibazo kiganiro kijejwe kiri kiza kumwe kure manchester masezerano menshi musi
+        a mw'ihiganwa n'abandi n'ibindi n'uko n'umwe nabo nimba ntambara ntango rivuga rubuga rumwe rusangi rwego si
+        a uburenganzira ubutegetsi ubwoba umumenyereza umutekano united uruhara yabaye yabo yaciye yagize yahoze
+        a zose
+        b 10 11 12 18 2 2018 2019 21 22 24 26 5 abakinyi agira amafaranga arongoye aya barenga bindi butegetsi bwiwe
+        b cari chelsea city de gato gukoresha haciye ibiganiro ibihumbi ihiganwa imigenderanire imwe ingabo ingaruka
+        b inguvu intumbero izi kazoza kibanza kubandanya kugura kumenya kuvuga kwinjira league liverpool madrid make
+        b mpera mugera mungu mupira mw'itangazo nabi naho nama nkino nkuru nyinshi nzira paris rugamba rugero rukino
+        b twitter uburusiya uburyo ukraine umwaka uru uwundi vuba y'epfo y'imyaka yagiye yatanguye
+        c 15 2021 23 27 28 29 3 abahinga abana africa agiye ahubwo akavuga akina ako amahirwe amajambo amakenga
+        c amatohoza amezi arsenal asaba azwi baba barcelona basanzwe bashika batari bibazo bibiri bice bifise
+        c biganiro bike bimeze biriko bisanzwe bitandukanye bitari biwe bulaya buraya bwana bwari ci dr espagne
+        c gikomeye gufasha guha guheze gukina gushira gutuma hasi hwaniro ibijanye icizere igice igikorwa igitigiri
+        c ikibanza imiriyoni imirwi ingorane inkino jewe kahise kaminuza kenya kibuga kinini kino kivuga kwerekana
+        c maze mbi mbuga mike minsi miriyoni mugabane mugambi muganga ngorane none prezida real rurangiranwa rutonde
+        c rwiwe ryiwe sentare sport tottenham u umugambi umunya umusatirizi umuvugizi umwanya uri urugero uwu
+        c vyabaye vyerekana w'inyuma wari wayo wese yakoze yamaze yanditse yariko yerekana yoba z'ukwa
+        d 100 13 14 16 17 2015 2017 4 40 50 abagore abajejwe abandanya abari abasirikare abona agateka akazi akinira
+        d ataco avuye ayavugwa babona baciye bagiye bakinyi bakora bategerezwa bayo be biba bintu bitaro bituma
+        d bufaransa buraruko buseruko buzima bwoko eka germain gice gisata guca guhangana gusaba gutangura gutsinda
+        d higanwa ibiro ibitigiri igikumu igisata igisirikare igitero ikigo ikinyamakuru ikiringo ikiza ikomeye
+        d iminsi imisi imiti impungenge incanco indwara ingendo inkuru ino intambwe inyishu inzira itangazo itanu
+        d itari itariki itatu iya iyindi izina izindi kikaba kintu kirekire kugerageza kwandura kwemera mategeko
+        d matora minwe mirwi misi mugabo mugwa mugwi mushasha n'abantu n'abo n'amategeko n'ubwo n'umurwi navyo
+        d ndwara nibo nico niho niyo nserukiragihugu ntaco nyamukuru oms poritike portugal premier rijejwe rwanda
+        d shirahamwe st turi ubuhinga ufise ukuri umugera umugore umugwi umunani umupira umuryango urukino ushobora
+        d uwahoze vyatumye vyerekeye w'ubwongereza west wose y'igihugu yafashe yagirizwa yatangaje yemeye yipfuza
+        d yiteze yongerako z'uku z'ukwezi zari zikomeye zina zirenga ziri zitatu
+        e 2014 2016 2022 31 6 8 a abakozi abansi abanya abiri afitaniye aha ahabona aherutse aja akamo akomeye akora
+        e ama amahera amatora ashaka ava ayandi azoba babo baca bagize bakoze banduye bashaka batatu bavuze biciye
+        e biden bihe bimaze biteye bivuga bumanuko burundu burusiya bushinwa buvuga bwabo bwinshi bwose c'imyaka
+        e c'isi cabo everton gikorwa gishobora gitero gituma guhindura gukingira gukinira gupfa gushobora gutyo
+        e habaye hariho hose ibihano ibiharuro ibirwanisho ibitero ibitsindo icegera igikombe igiye ijambo ikindi
+        e imana imfashanyo imiliyoni in intege isanzwe ishaka isi itegeko iza joe juventus kenshi kera kigo kuboneka
+        e kugabanya kuguma kuraba kurusha kw'indwi kwirinda kwivuna la mail majambo makuru mashasha meza mezi milan
+        e mugambwe muhira muryango muto mw'ijambo mw'ishirahamwe mwanya myinshi n'ibihugu n'ibihumbi n'ico n'ingene
+        e n'ishirahamwe n'ivyo n'iyo n'uburusiya n'umukuru n'uwo n'uyu nari nguvu niko niwe nko nshasha
+        e nshingamateka of politike putin ry'amakuru sun tanzania the turere twebwe two ubushikiranganji ubutumwa
+        e ubwongereza uganda ukwezi umufaransa umugabo umunyamabanga umuti umwongereza urubanza urucanco urugendo
+        e vyabo w'inkino w'umunya wabo wewe y'abanyamerika yacu yafashwe yasavye yashikirije yatanze yuko
+        e z'amadorari ziriko zishobora
         """
 
     /// Of 1841 articles.
@@ -456,8 +452,8 @@ enum WordRarityOther {
         3 avo iyi izvi kubva munyika pamwe
         4 ari chete hurumende ichi kuita mari mukuru nyika uyu vachiti vamwe vati zimbabwe zvikuru zviri
         5 7 apo aya makumi maviri mumwe mushure mutungamiri nekuti nyaya of pasi ravo wenyika yavo zvinhu
-        6 amai anoti ava basa gore gumi gurukota hazvo inoti iyo izvo kuitwa kusvika muna munyaya nemusi nguva pane
-        6 rino sangano studio svondo vakawanda vane vaudza vave zvakanaka
+        6 19 amai anoti ava basa gore gumi gurukota hazvo inoti iyo izvo kuitwa kusvika muna munyaya nemusi nguva
+        6 pane rino sangano studio svondo vakawanda vane vaudza vave zvakanaka
         7 africa chikwata dzavo dziri hapana imwe ine kuda kuenda kuitira kune kunyange kunze mabasa mashanu mashoko
         7 matatu mazana mberi mune munhu musangano musi nehurumende nekuda nhengo nyanzvi pamusoro panyaya
         7 rezimbabwe rinoti riri uyo vatiwo wesangano yekuti zvakare zvichitevera zvino
@@ -482,8 +478,8 @@ enum WordRarityOther {
         b nhomba nzira pamutemo parizvino re remdc rine rinouya sarudzo south united vabatwa vachiri vafa vaine
         b vakaita vakwanise vamnangagwa vanofanira vasati vasiri vatsigiri vese wa webato wekuti wezimbabwe world
         b yakawanda yenyika zuva zvave zvekare zvikamu
-        c 4 akasiyana anenge ange asina chake chekuita chenyika chigaro chikuru chose council dare dzakaita dzose
-        c ehurumende hakuna health hwenyika ino inonzi inosvika institute international kare kubhadhara kubuda
+        c 000 4 akasiyana anenge ange asina chake chekuita chenyika chigaro chikuru chose council dare dzakaita
+        c dzose ehurumende hakuna health hwenyika ino inonzi inosvika institute international kare kubhadhara kubuda
         c kudare kufamba kumira kunyanya kunzi kupihwa kusangana kushandiswa kutamba kutarisira kuuya kuve kwakaitwa
         c kwemari kwemashoko kwevanhu mangwana matambudziko mhuri muafrica mubato mudare mugari muhurumende mukati
         c mukombe mumitambo muzvinafundo mvumo mwaka navo ncube ndechekuti ndiye necovid nemapurisa nemumwe
@@ -503,84 +499,84 @@ enum WordRarityOther {
         d vamugabe vanogona vanosanganisira vanoshanda vanove varairidzi vashoma vawane vayo venhabvu vezimbabwe
         d wake wechikwata wechina wedare wemuvhuro wenhabvu wese west wesvondo yakaita yange yekutanga yezanu zanu
         d zvakasimba zvematongerwo zvezimbabwe zvichakadai zvinogona zvinonzi zvinotevera
-        e 5 aive anoda anofanira anosanganisira apfuura assembly bumbiro central chedu chekutanga chinangwa chiuru
-        e chivimbo congress court doctors dzakasiyana dzehutano dzezvehutano dzezvematongerwo dzine dzinosanganisira
-        e ekuamerica ese football fund group haana haasi hazvisi hutano ichange ichiti idzo iine ini inoda inogona
-        e isati isiri kekutanga ku kubasa kuchikwata kudomwa kufa kugadziriswa kuhurumende kukonzera kukunda
-        e kukwikwidza kumabasa kumirira kumusangano kumutambo kunetsa kunzvimbo kupomerwa kuramwa kurudziro kurwira
-        e kushushikana kutevera kutsvaga kutungamira kuzimbabwe kwenguva ma madhora madzimai magwaro mamiriro
-        e mangange manheru masimba mauto mawarriors mbiri million misangano mitengo muboka mudzimai mudzimba
-        e mumatunhu mumdc mumusangano mushandi mutongo nani nazvo ndira ndiri ndiwo nechina nechinangwa nechipiri
-        e nechitatu nedambudziko negumi nekwayedza nemakore nemana nemanomwe nemasere nerimwe nestudio nevashandi
-        e nevashanu nevatatu nevatori nevaviri neveruzhinji nezvekufambiswa on padandemutande pavanhu pazuva pedyo
-        e platinum rakanaka rese research reworld rinorwira rutsigiro shoma stadium teachers tine tsamba uhu unions
-        e va vachange vachinzi vaimbova vaimbove vakafa vakanga vanachiremba vanodaro vanoita vanoongorora vaobert
-        e vatatu vataura vatori vatungamiri vebato vedu wapera wechishanu wechitatu wemugovera yacho yadarika
-        e yakareba yakasiyana ye yeharare yehurumende yepamusoro yeparamende yese zhinji zvayo zvichemo zvina
-        e zvinodiwa zvinoita zvinoti zvirango zvirwere zvisinei zvisiri zvitatu
+        e 2018 5 aive anoda anofanira anosanganisira apfuura assembly bumbiro central chedu chekutanga chinangwa
+        e chiuru chivimbo congress court doctors dzakasiyana dzehutano dzezvehutano dzezvematongerwo dzine
+        e dzinosanganisira ekuamerica ese football fund group haana haasi hazvisi hutano ichange ichiti idzo iine
+        e ini inoda inogona isati isiri kekutanga ku kubasa kuchikwata kudomwa kufa kugadziriswa kuhurumende
+        e kukonzera kukunda kukwikwidza kumabasa kumirira kumusangano kumutambo kunetsa kunzvimbo kupomerwa kuramwa
+        e kurudziro kurwira kushushikana kutevera kutsvaga kutungamira kuzimbabwe kwenguva ma madhora madzimai
+        e magwaro mamiriro mangange manheru masimba mauto mawarriors mbiri million misangano mitengo muboka mudzimai
+        e mudzimba mumatunhu mumdc mumusangano mushandi mutongo nani ndira ndiri ndiwo nechina nechinangwa nechipiri
+        e nechitatu nedambudziko negumi nekwayedza nemakore nemana nemanomwe nemasere nestudio nevashandi nevashanu
+        e nevatori nevaviri neveruzhinji nezvekufambiswa on padandemutande pavanhu pazuva pedyo platinum rakanaka
+        e rese research reworld rinorwira rutsigiro shoma stadium teachers tine tsamba uhu unions va vachange
+        e vachinzi vaimbova vaimbove vakafa vakanga vanachiremba vanodaro vanoita vanoongorora vaobert vatatu
+        e vataura vatori vatungamiri vebato vedu wapera wechishanu wechitatu wemugovera yacho yadarika yakareba
+        e yakasiyana ye yeharare yehurumende yepamusoro yeparamende yese zhinji zvayo zvichemo zvina zvinodiwa
+        e zvinoita zvinoti zvirango zvirwere zvisinei zvisiri zvitatu
         """
 
     /// Of 1463 articles.
     static let so = """
-        0 ah ay ayaa badan ee in iyo ka kale ku la laga lagu loo mid oo si soo u ugu uu waxaa waxay
-        1 aan markii sheegay sida tahay waa wax yahay
-        2 aad ayuu balse dadka inay inuu kala ma sidoo uga waxa wuxuu yihiin
+        0 ah ay ayaa ee in iyo ka kale ku la laga lagu loo mid oo si soo u ugu uu waxaa waxay
+        1 aan badan markii sheegay sida tahay wax yahay
+        2 aad ayuu balse dadka inay inuu kala ma sidoo uga waa waxa wuxuu yihiin
         3 ahaa ahaan aysan dalka dib hore isku marka qof sii waxaana yiri
-        4 ahayd ama dad hadda haddii hor ilaa inta isla iyadoo jiray kii leh looga loogu magaalada muddo sano
-        4 sheegtay waxaan weyn
-        5 ayay bishii dhacay dhan dhanka gaar halka iska jira kaddib karo laakiin lahaa mar mareykanka qaar saabsan
-        5 sanadkii tirsan uusan waxayna yar
-        6 bbc bulshada cusub da dhaafay dhashay doono dowladda duwan gobolka hal helay isaga isagoo jir kasoo kasta
-        6 kuwa meel qaaday sameeyay sare sheegeen taas tan xilli
-        7 adag ahayn arrimaha ayaan ayey baxay caafimaadka caalamka dambe daray dheer dhex dhowr guud inaan is
-        7 jiraan jiro karin leeyahay magacaabo nin nool qeyb qofka saaray sidaas walba way wuxuuna yaalla
-        8 arrintaas arrintan baahan cudurka dalalka dhammaan dhigay dhinaca doonaan dunida galay gudaha haddana
-        8 halkaas hase hindiya horreysay inkastoo intii isugu iyada iyagoo kama karaan karto kula laba labada labo
-        8 lasoo maadaama madaxweynaha markaana mr noqday noqon sababta sameeyo sidii socda tiri uk ula waan waana
-        8 wada wanaagsan warbaahinta weli xiriira xitaa
-        9 1 adduunka afar arkay ayna baraha caafimaad dalkaas dambeeyay dhacday doonaa doonto fiican gaaray haatan
-        9 hadal hadlay helo hoos horay horreeyay isu jirin jirka jirtay jirto kaas kaga kaliya kara kooxda kusoo
+        4 ahayd ama dad hadda haddii hor ilaa inta isla iyadoo jiray kii leh looga loogu muddo sano sheegtay waxaan
+        4 weyn
+        5 ayay bishii dhacay dhan dhanka gaar halka jira kaddib karo laakiin lahaa magaalada mar mareykanka qaar
+        5 saabsan sanadkii tirsan uusan waxayna yar
+        6 bbc bulshada cusub da dhaafay dhashay doono dowladda duwan gobolka hal isaga iska jir kasoo kasta kuwa
+        6 meel qaaday sameeyay sare sheegeen taas tan xilli
+        7 000 adag ahayn arrimaha ayaan baxay caafimaadka daray dhex dhowr guud helay inaan is isagoo jiraan jiro
+        7 karin leeyahay magacaabo nin nool qeyb qofka saaray walba wuxuuna yaalla
+        8 arrintaas arrintan ayey baahan caalamka cudurka dambe dhammaan dheer dhigay dhinaca dunida galay gudaha
+        8 haddana halkaas hase hindiya horreysay intii isugu iyada iyagoo kama karaan karto kula laba labada labo
+        8 lasoo maadaama madaxweynaha markaana mr noqday noqon sababta sameeyo sidaas sidii tiri uk ula waan wada
+        8 wanaagsan warbaahinta way weli xiriira xitaa
+        9 1 10 19 20 adduunka afar ayna baraha caafimaad dalalka dalkaas dambeeyay dhacday doonaa doonaan doonto
+        9 fiican gaaray haatan helo hoos horay inkastoo isu jirin jirka jirtay jirto kaas kaliya kara kooxda kusoo
         9 kuwaas kuwo labaad lacag lahayn lama leedahay leeyihiin maamulka madaxweyne meesha milyan muhiim noqotay
-        9 ogaaday qayb qoray saddex shirkadda taasoo tilmaamay tirada waaweyn waxyaabaha yeeshee yimid
-        a 2 3 5 aaminsan aanan afrika arrin arrinta baaritaan bilood booliska caan caanka cad covid dal dhaca
-        a dhalatay dhawaan dhintay dhow dr eedeeyay fayraska gacan halis hay'adda heli ii ingiriiska intaa intaas
-        a jaamacadda jeer jireen jirta kadib kalena kamid karaa kuma lala maalin maalmood maanta madaxa markaas
-        a qaado qaatay qabo qabtay reer saameyn saartay sababtoo sannadkii shan shaqada socday sugan taasi trump
-        a twitter uma wali war wixii wuu xaaladda xanuunka xigtay xilligaas xiriirka xisbiga
-        b aanay aha ahaayeen aniga aqalka awood ayaana baxday bisha bixin britain ciidamada cilmi corona coronavirus
-        b dadkii dadku darteed deegaanka dhaqaale dhibaato dhici dhigo dhulka dibadda dii dilay donald eego gacanta
-        b guul guuleystay ha hayo helaan i iney iyaga kaasoo kartaa keliya kenya kooban koox lahaayeen lahayd
-        b maalintii maxay muuqaal na ninka nolosha noqdo qaarkood qaba qabto saaro sameeyeen sameyn sanadkan
-        b shacabka shaqaalaha shaqo sharci sharciga sheegaya siiyay soomaaliya taagan taalla tagay tani toos usoo
-        b uuna waaxda waddanka wararka waxba xilka xilliga xiran xiray xiriir xun yidhi yurub
-        c 4 6 aanu ahna awoodda barta been biden bishan bixiyay caadi caalamiga carruurta ciyaaraha dacwad dagaal
-        c dalkaasi darro dhaqaalaha dhawaad dhexe dhibaatada difaaca diray doolar doona doonayo doonin doorashada
-        c gaari gaarka galbeedka ganacsiga geeriyooday goob guriga hadlayay halista halkan hawada haweeney haya
-        c hayay heer heerka igu illaa inaad isbitaalka jeeda jeediyay joogto kaddibna karta kastaba kooxaha kulmay
-        c la'aan lix london mana mararka maray maraykanka maxaa maxkamadda muujinaya muuqday qaab qaadan qaadatay
+        9 qoray saddex shirkadda socda taasoo tilmaamay tirada waana waaweyn waxyaabaha yeeshee yimid
+        a 2 3 30 5 aaminsan aanan afrika arkay arrin arrinta bilood booliska caan caanka cad covid dal dhaca
+        a dhalatay dhawaan dhintay dhow dr fayraska gacan hadal hadlay halis hay'adda heli horreeyay ii ingiriiska
+        a intaa intaas jaamacadda jeer jireen jirta kadib kaga kalena kamid karaa kuma lala maalin maalmood maanta
+        a madaxa markaas ogaaday qaado qaatay qabtay qayb reer saameyn saartay sababtoo sannadkii shan shaqada
+        a socday sugan taasi trump twitter uma wali war wixii wuu xaaladda xanuunka xigtay xilligaas xiriirka
+        b 2018 2019 2020 aha ahaayeen aniga aqalka awood baaritaan baxday britain ciidamada cilmi coronavirus dadkii
+        b dadku darteed deegaanka dhaqaale dhibaato dhici dhigo dhulka dibadda dii dilay donald eedeeyay eego
+        b gacanta guul ha hayo helaan i iney iyaga kaasoo kartaa keliya kenya kooban koox lahaayeen lahayd maalintii
+        b maxay muuqaal na ninka nolosha noqdo qaarkood qaba qabo qabto saaro sameeyeen sameyn sanadkan shacabka
+        b shaqaalaha shaqo sharci sharciga sheegaya siiyay soomaaliya taagan taalla tagay tani usoo uuna waaxda
+        b waddanka wararka waxba xilka xiran xiriir xisbiga xun yidhi
+        c 100 12 15 25 4 6 aanay aanu ahna awoodda ayaana barta been biden bisha bishan bixin bixiyay caadi
+        c caalamiga carruurta corona dacwad dagaal dalkaasi darro dhaqaalaha dhawaad dhexe dhibaatada difaaca diray
+        c doolar doona doonayo doonin doorashada gaari gaarka galbeedka ganacsiga guriga guuleystay hadlayay
+        c haweeney haya hayay heer heerka igu illaa inaad isbitaalka jeediyay joogto kaddibna karta kastaba kooxaha
+        c kulmay la'aan lix london mararka maray maraykanka maxaa maxkamadda muujinaya muuqday qaab qaadan qaadatay
         c qaadi qaban qalabka qaranka qoraal qoyska rasmi saameynta saraakiisha shiinaha sidaa siiyo siyaasadda
-        c socotay taageero tallaabo tii timid uun waayay wargeyska wasiirka waxaad waxyaabo wayn xaalad xafiiska
-        c xanuun xarunta xogta yaabaa yaqaanno yaraan yeelan yeeshay
-        d 7 8 9 aadan aaddan adeegsado aheyd al amniga arko baaritaanka badda bandhigay bartiisa bilaabay billaabay
-        d caadiga caasimadda cabsi carruur da'da dagaalka dambeysay daraasad daran dartay degdeg dhab dhacdo dhaco
-        d dhaliyay dhawaaqay dheeraad dhigan dhigtay dhimashada dibna diiday diyaar diyaaradaha doontaa filan fudud
-        d fursad ga gaartay gabadha galo gashay geeyay geystay go'aan go'aanka golaha goobaha goobta hadalka haddaba
-        d haweenka helin heshay horey iga inaysan inkasta isticmaalo joe kahor kana khatar khubarada kor kuwaasoo
-        d lacagta madax madaxweynihii magaca marar maxamed meelaha midka muslimiinta muujiyay new ninkan nooca
-        d noqoto qaabilsan qaabka qaato qaramada ruushka sabab sababo safmarka sameeyaan sameysay sanad shaaciyay
-        d shaqeeya shirkadaha siyaasadeed soomaalida taariikhda tago tartanka the tiro tusaale ururka walaac waqti
-        d warbixin wasaaradda wasaaraha xilligii xog xubnaha xuquuqda yaabo
-        e aadka afka agaasimaha ahaanba ahaatee ahan ammaanka arkaan arki arrimo baarlamaanka badnaa ballaaran
-        e bariga barnaamijka baxa baxo bil bixiyo bollywood boqolkiiba buuxda cagta cid cuntada cunto daabacay daba
-        e dadweynaha dalal dawooyinka deg dhalay dhammaantood dhaqan dhaqanka dhaxeeya dhicin dhinac dhinteen diinta
-        e diiradda doonaya doonayay doortay dumarka faransiiska filayaa filimada gaaraya gaaro gabar galaan galeen
-        e gelin goor gudahood guddiga guri guusha hab habka halkii hayaan heshiis hoose hortagga ila internet
-        e isticmaalka jecel joogo kan keenay keentay keli khan kiis kiisaska koowaad kubadda kulan kun kuna lagula
-        e lug madaxda madow magac magacaabay magaciisa malaayiin marin marki may meelo mustaqbalka muuqaalka
-        e muuqatay muxuu nasiib natiijada nooc noocaas noocan november ogaado qaadeen qaataan qabaan qalab qaran
-        e qeybta qiyaastii qofkii qoyskiisa raaciyay ragga rajo saaran saari sababay sanadihii sawir sheegayaan
-        e shirkad siin socdo socota taageerayaasha toddobaad waayo waday waddamada waqooyiga warar washington weerar
-        e wiil xaaskiisa xabsiga xad xaqiijiyay xigeenka xoog xooggan xukuumadda york
+        c socotay taageero tallaabo tii timid toos uun waayay wargeyska wasiirka waxaad waxyaabo wayn xanuun xarunta
+        c xilliga xiray xogta yaqaanno yaraan yeelan yeeshay yurub
+        d 11 13 14 18 2016 2017 40 50 7 8 9 aadan aaddan adeegsado al amniga arko baaritaanka bandhigay bartiisa
+        d bilaabay billaabay caadiga caasimadda cabsi carruur ciyaaraha da'da dagaalka dambeysay daran dartay degdeg
+        d dhab dhacdo dhaco dhaliyay dheeraad dhigan dhigtay dibna diiday diyaar doontaa fursad ga gaartay gashay
+        d geeriyooday geeyay geystay go'aan go'aanka golaha goob goobaha goobta hadalka haddaba halista halkan
+        d hawada haweenka helin horey iga inaysan inkasta isticmaalo jeeda joe kahor kana khatar kor kuwaasoo
+        d lacagta madax magaca mana marar maxamed meelaha midka muslimiinta muujiyay new ninkan nooca qaabilsan
+        d qaabka qaato qaramada ruushka sabab sababo safmarka sameeyaan sameysay sanad shaaciyay shaqeeya shirkadaha
+        d siyaasadeed soomaalida taariikhda tago tartanka the tiro tusaale ururka walaac waqti warbixin wasaaradda
+        d wasaaraha xaalad xafiiska xog xubnaha xuquuqda yaabaa yaabo
+        e 16 17 200 2015 2021 24 aadka afka agaasimaha ahaanba ahaatee ahan aheyd arkaan arki arrimo baarlamaanka
+        e badda badnaa bariga barnaamijka baxa bixiyo bollywood boqolkiiba buuxda cagta cid cuntada cunto daabacay
+        e daba dadweynaha dalal daraasad dhalay dhaqan dhaqanka dhawaaqay dhaxeeya dhicin dhimashada dhinac dhinteen
+        e diinta diiradda diyaaradaha doonayay doortay dumarka filan filayaa filimada fudud gaaraya gaaro gabadha
+        e gabar galaan galeen galo gelin goor gudahood guddiga guusha hab habka hayaan heshay heshiis hoose internet
+        e isticmaalka jecel kan keenay keentay keli khan khubarada kiis kiisaska koowaad kulan kun kuna lagula lug
+        e madaxda madaxweynihii magac magacaabay magaciisa may meelo mustaqbalka muxuu nasiib natiijada nooc noocaas
+        e noocan noqoto november qaadeen qaataan qabaan qaran qeybta qiyaastii qofkii qoyskiisa ragga rajo saaran
+        e saari sababay sanadihii sawir sheegayaan siin socdo socota taageerayaasha toddobaad waayo waday waddamada
+        e waqooyiga warar washington weerar wiil xaaskiisa xabsiga xad xaqiijiyay xigeenka xilligii xoog xooggan
+        e xukuumadda
         """
 
     /// Of 713 articles.
@@ -588,110 +584,108 @@ enum WordRarityOther {
         0 katika kwa la na ni wa ya za
         1 cha hiyo kama kuwa lakini yake
         2 baada kutoka kwamba kwenye miaka nchini pia vya wakati wake watu zaidi
-        3 ambao ambaye ambayo hii hilo huo kati kuhusu mara moja mwaka sasa siku
-        4 alisema au hadi hata hivyo huku huu huyo ili juu kila kubwa kufanya kwanza mmoja muda mwa nchi pamoja
-        4 wengi yao
-        5 alikuwa anasema baadhi bado chini dhidi hali hatua hayo ikiwa ilikuwa kabla kadhaa kazi kuna kupata mkuu
-        5 mtu mwezi sababu sana serikali tu wao wengine
-        6 akiwa ambapo bbc bila duniani habari hivi hizo karibu kawaida kutoa kutokana marekani mbili mkubwa mpya
-        6 muhimu mwenye ndani nje njia nyingi rais sio tangu tayari tofauti umri wiki zake
-        7 afrika afya aina ambalo ambazo baadaye eneo hakuna huenda huko jinsi kimataifa kipindi kulingana kupitia
-        7 kutumia maisha mambo mbali milioni miongoni nafasi ndio nyingine sehemu taarifa taifa tena uingereza ulaya
-        7 vile wenye wote zamani zao zote
-        8 1 ajili ambacho amesema awali dunia hao hapo haya hicho hili idadi iliyopita ina inaweza ingawa jambo je
-        8 karibuni kiasi kitu kiwango kuchukua kufikia kusini kuu kwenda lake licha maeneo mataifa mengi mengine
-        8 mkono mnamo mrefu mwingine mwisho nini nyumbani pekee pili raia sawa shirika tatu walikuwa wazi yenye yeye
-        8 yote
-        9 ana bora chake chama corona familia haki hatari hizi humo imekuwa iwapo jamii jina kampuni kijamii kile
-        9 kiongozi kuanza kuendelea kundi maafisa maarufu mamlaka mapema mashariki masuala matokeo mazungumzo mfano
-        9 miezi mji mjini mkataba mpango msimu nguvu sheria shughuli si soka suala tanzania tarehe timu uchaguzi
-        9 usalama uwezekano uwezo wako wale wana wanasema wanawake watoto waziri
-        a 2 3 5 aliyekuwa ama amekuwa asilimia biashara changamoto chuo fedha gani huduma ikiwemo januari kabisa
-        a kenya kidogo kikubwa kikuu kisiasa kituo kiungo klabu kote kuanzia kufuatia kuingia kukabiliana kuliko
-        a kuona kuondoka kuongeza kusema kuweka kuzuia kwake kwasababu kweli lazima leo mabadiliko madai magharibi
-        a makubwa manchester mbalimbali mbaya mbele mchezaji mfumo mkurugenzi mpaka mshambuliaji mtandao mujibu
-        a mwanamke mwandishi mwili namna nyuma nyumba picha ripoti saa sita the uamuzi uchunguzi ufaransa ugonjwa
-        a uhusiano ujumbe ulikuwa uliopita umma unaweza united upande utafiti viongozi virusi vita vyombo wakiwa
-        a wamekuwa wanaweza wasiwasi wawili wetu yetu yoyote
-        b 4 aliongeza ambako ambavyo anaweza athari badala barcelona binafsi bw bwana chache chelsea city covid dawa
-        b dola fulani fursa hapa hasa hatahivyo historia hofu huru huwa jana janga juhudi kesi kujiunga kumsajili
-        b kupunguza kusababisha kwani kwanini lengo ligi maana mama matatizo mazingira mdogo mimi mitandao miwili
-        b mwishoni naye nia nne nusu nzuri pesa polisi rasmi taasisi tano tatizo tetesi uhuru umoja uongozi ushahidi
-        b ushindi utawala video vijana wafuasi walio wanaume wowote yangu yeyote yuko
-        c 6 akisema aliiambia alipokuwa amani arsenal baba barani basi bidhaa binadamu brazil bunge chakula china
-        c dalili damu dkt england faida haraka hisia hospitali iko ile ilisema imani in inasema itakuwa jeshi jimbo
-        c joto kampeni kaskazini kifo kikosi kisha kitaifa kiuchumi kombe kudhibiti kuhakikisha kujaribu kulikuwa
-        c kupiga kura kurejea kusaidia kutaka lilikuwa liverpool maambukizi machi madrid maelfu mafanikio mafuta
-        c mahakama mahali maji makubaliano makundi maoni marufuku matibabu matumaini matumizi mchezo michezo mkopo
-        c mkutano mojawapo msingi mtoto nani nao ndege nyota pale paris saba salama sera shule siasa simu sport
-        c takriban thamani tottenham tukio twitter uchumi ujumla ukweli una upinzani usiku uwanja viwango vizuri
-        c vyema wachezaji waliokuwa wangu wataalamu west yako
-        d 8 a alhamisi anataka asili baadae bali bara baraza beki bi bilioni chochote dakika daktari de germain
-        d gharama hakuwa halisi ham hana hawa hawana hiki huyu ijumaa imesema john jukumu julai jumapili jumatatu
-        d juni kali kasi kauli kina kinyume kocha kufunga kuhamia kuimarisha kuishi kujua kuongezeka kushindwa
-        d kutafuta kutengeneza kutokea kutosha kwao lolote london maalum mabingwa madarakani maelezo maendeleo
-        d mafunzo maneno maswali matukio mawili mbinu mchakato mechi meneja mfupi milan mingi mipango mitano mitatu
-        d mlinzi moyo msemaji mtandaoni muungano mwenyekiti mwenyewe mzozo mzuri nayo ndiye ndiyo ngumu nigeria
-        d nilikuwa novemba ofa pauni rahisi real rekodi safari sauti septemba shaka sisi st udhibiti uhamisho ujao
-        d ujerumani ukosefu ulimwengu ulinzi urais urusi usajili vifaa vigumu vitu wachache wafanyakazi wagonjwa
-        d wala walisema wanataka watatu winga wito wizara yalikuwa zilikuwa zinaweza
-        e 7 9 afisa agosti al alianza alipata aprili argentina bahati bei david dini elimu everton facebook februari
-        e furaha gazeti hatimaye idara ilivyo inaonekana india ishara italia iwe jijini jirani jumamosi jumatano
-        e jumla juventus kanisa katikati kibinafsi kidini kigeni kiislamu kijeshi kisheria kuamua kucheza kudumu
-        e kuelekea kukubali kulipa kumaliza kumekuwa kumi kunaweza kununua kuondoa kuonekana kuonyesha kupambana
-        e kupinga kurudi kushinda kushiriki kutangaza kuzingatia leeds leicester lenye maamuzi maandamano madaktari
-        e magonjwa mail makampuni makazi makosa mali mamilioni mashabiki masharti mashirika mikono minne mlango
-        e msaada mshindi mtaalamu mungu mwanzo ndoa ndogo newcastle ngazi nzima of ofisi ongezeko orodha pengine
-        e rangi sahihi sekta sherehe shinikizo sifa silaha siri suluhu tabia teknolojia tiba trump tume ubelgiji
-        e uhispania uholanzi ukraine ulimwenguni umaarufu umuhimu ureno ushirikiano utata via vibaya vifo vikwazo
-        e vilabu vingi vingine vipi visa waandishi wakuu wanaamini wanajeshi wananchi wapinzani wenyewe yanaweza
-        e zenye zilizopita zingine
+        3 ambao ambaye ambayo hii hilo huo kuhusu mara moja mwaka sasa siku
+        4 alisema au hadi hata hivyo huku huu huyo ili juu kati kila kufanya kwanza mmoja muda mwa nchi pamoja wengi
+        4 yao
+        5 alikuwa anasema baadhi bado dhidi hali hatua hayo ikiwa ilikuwa kabla kadhaa kazi kubwa kuna kupata mkuu
+        5 mtu mwezi sababu sana tu wao wengine
+        6 akiwa ambapo bbc bila chini habari hivi hizo karibu kawaida kutokana marekani mbili mkubwa mpya muhimu
+        6 mwenye ndani nje njia nyingi rais serikali sio tangu tayari tofauti umri wiki zake
+        7 afrika aina ambalo ambazo duniani eneo hakuna huenda huko jinsi kimataifa kipindi kupitia kutoa kutumia
+        7 maisha mambo mbali milioni miongoni nafasi ndio nyingine sehemu taarifa taifa tena uingereza ulaya vile
+        7 wenye wote zamani zao zote
+        8 000 1 19 afya ajili ambacho amesema awali baadaye dunia hao hapo hicho hili idadi iliyopita ina inaweza
+        8 ingawa jambo je kiasi kitu kiwango kuchukua kufikia kulingana kusini kuu kwenda lake licha maeneo mengi
+        8 mengine mkono mnamo mrefu mwingine mwisho nyumbani pili raia sawa shirika tatu walikuwa wazi yenye yote
+        9 10 20 2020 25 30 ana bora chake corona familia haki hatari haya hizi humo imekuwa iwapo jina kampuni
+        9 karibuni kile kiongozi kuanza kuendelea kundi maafisa maarufu mapema mashariki masuala mataifa matokeo
+        9 mazungumzo mfano miezi mji mjini mkataba mpango msimu nguvu nini pekee sheria si soka suala tanzania
+        9 tarehe timu uwezekano uwezo wale wana wanasema wanawake watoto waziri yeye
+        a 2 2021 2022 24 3 5 amekuwa asilimia biashara chama changamoto chuo fedha gani huduma ikiwemo jamii januari
+        a kabisa kenya kidogo kijamii kikubwa kikuu kisiasa kituo kiungo klabu kote kuanzia kufuatia kuingia
+        a kukabiliana kuliko kuona kuondoka kuongeza kusema kuzuia kwake kwasababu kweli lazima leo mabadiliko madai
+        a makubwa mamlaka manchester mbalimbali mbaya mbele mchezaji mfumo mkurugenzi mpaka mshambuliaji mtandao
+        a mujibu mwanamke mwili namna nyuma picha ripoti shughuli sita the uamuzi uchaguzi uchunguzi ufaransa
+        a ugonjwa uhusiano ujumbe ulikuwa umma unaweza united upande usalama utafiti viongozi virusi vita vyombo
+        a wako wanaweza wawili yetu yoyote
+        b 12 2017 2018 21 22 23 26 28 4 aliongeza aliyekuwa ama ambako anaweza athari badala binafsi bw bwana chache
+        b city dawa dola fulani fursa hapa hasa hofu huru jana janga juhudi kujiunga kupunguza kuweka kwani ligi
+        b magharibi mama matatizo mazingira mimi mitandao miwili mwandishi naye nia nne nusu nyumba nzuri pesa
+        b polisi rasmi saa taasisi tano tatizo uliopita umoja ushindi utawala video wafuasi wakiwa walio wamekuwa
+        b wanaume wasiwasi wetu wowote yangu yuko
+        c 100 15 18 2015 2019 27 29 50 6 akisema aliiambia alipokuwa amani ambavyo arsenal baba barani barcelona
+        c basi bidhaa binadamu brazil bunge chakula chelsea china covid dalili damu england faida haraka hatahivyo
+        c hisia historia hospitali huwa iko ile ilisema imani in inasema itakuwa jeshi jimbo joto kampeni kaskazini
+        c kesi kifo kikosi kisha kitaifa kiuchumi kombe kuhakikisha kujaribu kulikuwa kumsajili kupiga kura kurejea
+        c kusababisha kusaidia kutaka kwanini lengo lilikuwa liverpool maambukizi maana machi madrid maelfu
+        c mafanikio mafuta mahakama mahali maji makubaliano makundi maoni marufuku matibabu matumaini matumizi
+        c mchezo mdogo michezo mkutano mojawapo mtoto mwishoni nani nao ndege pale salama shule siasa simu sport
+        c takriban tetesi thamani tottenham tukio twitter uchumi uhuru ujumla ukweli una uongozi upinzani ushahidi
+        c usiku uwanja vijana viwango vizuri wachezaji wangu wataalamu west yako yeyote
+        d 11 13 14 16 17 2016 40 8 a asili baadae bali bara baraza beki bi bilioni chochote dakika de dkt gharama
+        d hakuwa halisi hana hawana hiki ijumaa imesema john jukumu jumapili jumatatu juni kasi kina kinyume kocha
+        d kudhibiti kuishi kujua kuongezeka kushindwa kutafuta kutengeneza kutokea kutosha kwao lolote london maalum
+        d mabingwa madarakani maelezo maendeleo mafunzo matukio mawili mbinu mchakato mechi meneja mfupi milan mingi
+        d mipango mitano mitatu mkopo mlinzi moyo msemaji msingi mtandaoni mwenyekiti mwenyewe mzozo mzuri nayo
+        d ndiye nigeria novemba nyota paris pauni rahisi real rekodi saba safari septemba sera shaka sisi st
+        d udhibiti uhamisho ujerumani ukosefu ulimwengu ulinzi urusi usajili vifaa vyema wafanyakazi wagonjwa
+        d waliokuwa walisema wanataka watatu winga wito wizara yalikuwa zilikuwa zinaweza
+        e 35 60 7 9 afisa agosti alhamisi alianza alipata anataka aprili argentina bahati bei daktari david dini
+        e everton facebook februari gazeti germain ham hatimaye hawa huyu inaonekana india ishara italia julai
+        e jumatano jumla juventus kali kanisa katikati kauli kibinafsi kidini kigeni kijeshi kisheria kucheza
+        e kuelekea kufunga kuhamia kuimarisha kulipa kumaliza kumekuwa kumi kununua kuondoa kuonekana kupinga
+        e kushinda kuzingatia leeds lenye maandamano magonjwa makosa mali mamilioni maneno masharti mashirika
+        e maswali minne mlango msaada mshindi mtaalamu mungu muungano mwanzo ndiyo ndoa ndogo newcastle ngumu
+        e nilikuwa nzima of ofa ofisi ongezeko orodha rangi sahihi sauti sherehe shinikizo sifa silaha siri suluhu
+        e teknolojia tiba trump tume ubelgiji uhispania uholanzi ujao ukraine ulimwenguni umuhimu urais ureno
+        e ushirikiano utata vibaya vifo vigumu vikwazo vingi vingine vipi visa vitu waandishi wachache wakuu wala
+        e wanaamini wanajeshi wananchi wapinzani wenyewe yanaweza zenye zingine
         """
 
     /// Of 409 articles.
     static let ti = """
         0 ኣብ እቲ ካብ
         1 ምስ ነቲ ናብ ናይ እዩ ከም ድማ
-        2 ልዕሊ ሓደ ኣብቲ እቶም እዋን እዚ ዓመት ዘሎ ግን
-        3 ሰባት ነይሩ ኢሉ ኣሎ ኣብዚ እታ ክሳብ ድሕሪ
+        2 ልዕሊ ሓደ ኣብቲ እቶም እዋን እዚ ዘሎ ግን
+        3 ሰባት ነይሩ ኢሉ ኣሎ ኣብዚ እታ ክሳብ ዓመት ድሕሪ
         4 ሃገራት ሃገር መንግስቲ ምዃኑ ሰብ ቅድሚ እዮም ካልኦት ክልተ ክብል ኮይኑ ዓለም ዝሓለፈ ዝብል ዝነበረ ዝኾነ
-        5 ሕጂ ቤት ብዙሓት ብዛዕባ ነዚ ኣብታ እንተኾነ እውን እያ ከኣ ካብቲ ክኸውን ወርሒ ዓመታት ገሊጹ ግዜ
-        6 ሎሚ ሓበሬታ ሓቢሩ መግለጺ በቲ ብሰንኪ ብዙሕ ነገር ናይቲ ኢትዮጵያ ኢና ኣለዉ ኣዝዩ እንከሎ ከምኡ'ውን ከተማ ካልእ ወይ ዘለዎ ይብል ጀሚሩ ገለ ጥራይ
-        7 ህዝቢ ሓንቲ ምኽንያት ሰለስተ ሰሙን ስራሕ ቀረባ ቀዳማይ በዚ ብምባል ብተወሳኺ ብፍላይ ተዛሪቡ ትካል ነቶም ነይሮም ንሱ ከምዘሎ ኩነታት ካብቶም ኲናት ወጻኢ ውሽጢ
-        7 ዓይነት ዘለዋ ዘለዎም ዝርከብ ዝነበሩ ዝኽእል ጉዳይ ጥዕና ፕረዚደንት
-        8 ሓይሊ ሓይልታት ሕቡራት ሕጊ መወዳእታ መዓልቲ መጀመርታ መጠን ሚልዮን ሚኒስተር ስለ ስልጣን ሽሕ ቀንዲ ቃል ብመሰረት ብምግላጽ ብዝብል ቦታ ተባሂሉ ትሕቲ ትማሊ ትካላት
-        8 ናብቲ ንቢቢሲ ኢላ ኣለዎ ኣመሪካ ኣሜሪካ ኣርባዕተ ኣስታት ኣባላት ኣዋርሕ ኣይኮነን ኣፍሊጡ ኣፍሪቃ እንታይ እኳ ከቢድ ከባቢ ኰይኑ ወዲ ዘለዉ ዘላ ዝሃቦ ዝርከቡ
-        8 ዝተባህለ ዝተኻየደ ዝተፈላለዩ ዝካየድ የለን ይዝከር ይግለጽ ይፍለጥ ደረጃ ደቂ ደው ጉዳያት ጸገም
-        9 1 2 ሃገራዊ ህይወት ሓሙሽተ ሓደጋ ሓድሽ ሓገዝ ሕብረት ሕቶ ሕክምና መሰረት መስርሕ መዓልታት መገዲ መጥቃዕቲ ማሕበራዊ ምስቲ ሰራዊት ሰብኣዊ ስነ ቢቢሲ ብወገኑ ትብል
-        9 ትግራይ ትጽቢት ነታ ነገራት ኣለዋ ኣለው ኣላ ኣባል ኣገልግሎት እምበር እተን እንተዀነ እዞም እየን ከምኡ ከምዚ ከምዝኾነ ኩሉ ካልኣይ ካብዚ ክልል ክትብል ኮይኖም ኸኣ
-        9 ውድብ ዓዲ ዕድል ዜና ዝበለ ዝኸውን ዝዀነ ዝገልጽ ዝግበር ዝጸንሐ ይኽእል ይገልጽ ዶክተር ገንዘብ ግና
-        a 5 ለውጢ ሓላፊ ሕማም ሕዚ ሕዳር መራሕቲ መሰላት መግቢ መጽናዕቲ ምሉእ ምክልኻል ምዃኖም ምግባር ሞት ሞንጎ ሞያ ስለዚ ስምምዕ ስዒቡ ስጉምቲ ስግኣት ሽዑ በዓል ባይቶ
-        a ብዘይ ተመሳሳሊ ተስፋ ተገሊጹ ትምህርቲ ነበር ነዊሕ ኢሎም ኢትዮጵያን ኣለና ኣንስትዮ ኣንጻር ኣካል ኤርትራ እየ ከምዝኽእል ክፍሊ ኮይና ወሲኹ ወተሃደራዊ ዋላ ዓበይቲ
-        a ዓቢ ዕድመ ዝመጽእ ዝበሃል ዝተፈላለየ ዝኾኑ ዝያዳ ዝፍለጥ ዞባ ዩኒቨርሲቲ ይሕብር ይኹን ይገልጹ ይግበር ደቡብ ዶላር ገሊጻ ገሊጾም ጉጅለ ጓል ጸብጻብ ጸኒሑ ጸገማት
-        a ጸጥታ ጽቡቕ ፍሉይ
-        b 3 6 ሆስፒታል ለበዳ ልዑል ሓሳብ ሓያል መንጎ መዚ መደብ ምባል ምንባሩ ርእሰ ርክብ ሰላም ሰፊሕ ቅልውላው ብምኽንያት ብምግባር ብሪጣንያ ብተደጋጋሚ ተወሳኺ ታሪኽ ነይራ
-        b ንሳ ንኣብነት ኣለዎም ኣመልኪቱ ኣቦ ኣካላት ኣዲስ እንከላ ከሎ ከምቲ ከምዝነበረ ክልቲኦም ክሲ ክብሉ ክኢላ ወግዓዊ ዋና ውሳነ ውድድር ውጽኢት ዓለምለኻዊ ዓቕሚ ዘለና
-        b ዘለው ዘተ ዘጋጠመ ዝለዓለ ዝርከባ ዝበሉ ዝነበረት ዝነበራ ዝነበሮ ዝኽእሉ ዝኾነት ይዛረብ ገዛ ገይሩ ግምት ጥራሕ ጸቕጢ ጸብጻባት ጻዕሪ ፍርዲ ፖለቲካዊ ፖሊስ
-        c 4 ህዝባዊ ላዕለዋይ ሓምለ ሓቢሮም ሓዊሱ ሕማማት ሕጂ'ውን መላእ መልሲ መልእኽቲ መራሒ መሬት መስከረም መበል መዓልታዊ መጻኢ ማለት ማሕበር ማእሰርቲ ማእከላይ ማእከል
-        c ምላሽ ምምሕዳር ምብራቕ ምንቅስቓስ ምኽንያቱ ምዕራብ ሩስያ ሰሜን ሰራሕተኛታት ሰነ ሰዓታት ስርዓት ሽዱሽተ ቀይዲ ብ ብሓፈሻ ብተመሳሳሊ ብኸመይ ተመራመርቲ ታሕሳስ ትዛረብ
-        c ትገልጽ ናይቶም ናይዚ ን ንላዕሊ ንሓደ ንምርካብ ንነዊሕ ንፈለማ ኢድ ኣሽሓት ኣበባ ኣብያተ ኣትዩ ኣነ ኣውሮጳ ኣዝዮም ኣገዳሲ ኣጋጣሚ እኹል ከምዘለዎ ከባቢታት ከተማታት
-        c ኩሎም ክንደይ ክካየድ ክፋል ኮሮናቫይረስ ኮነ ኵነታት ወገናት ዋላ'ኳ ውግእ ዓባይ ዓብዪ ዘውጽኦ ዘይኮነ ዝሓለፉ ዝሓዘ ዝምልከት ዝብሉ ዝተፈጸመ ዝዓበየ ዝገበሮ የመልክት
-        c የረድእ የብሉን ይሕብሩ ይርከብ ይኽእል'ዩ ይዅን ይግባእ ዳርጋ ገና ጽልዋ ጽሕፈት ፈለማ ፈተነ ፍርቂ
-        d 8 9 ሃገሩ ህጻናት ላዕለዎት ልክዕ ሒዙ ሒደት ሓላፍነት ሓቢራ ሓድሕድ ሕብረተሰብ ሕጋዊ መረዳእታ መርመራ መርበብ መብርሂ መብዛሕትኡ መብዛሕትኦም መንገዲ መድሃኒት
-        d መድረኽ ማሕበረሰብ ማይ ምህላዎም ምክትል ምኽሪ ምዃና ሰልፊ ሰሙናት ሰበስልጣን ሰዓት ሱዳን ሳልሳይ ስለዝኾነ ቁጽሪ ቅትለት በዓልቲ ብምእታው ብምኻድ ብምዃን ብኻልእ
-        d ብወግዒ ብደረጃ ብድሕሪኡ ተራ ተቓውሞ ተኽእሎ ተገይሩ ተግባር ተፈሊጡ ትሑት ትግራይን ነሓሰ ነበርቲ ንልዕሊ ንምግባር ንቡር ኢልካ ኣለኹ ኣቆጻጽራ ኣቢሉ ኣብቶም ኣብኡ
-        d ኣትሒዙ ኣቶ ኣኼባ ኣይነበረን ኣደ ኣገባብ ኤርትራን እምነት እንተነበረ እንከለዉ እንከለው እዛ እግሪ ከመይ ከምዘለዉ ኩዕሶ ካብተን ካብታ ካብኡ ኬንያ ክወጽእ ክገብር
-        d ክግበር ኮቪድ ኰይና ኵሉ ኵናት ወሃቢ ወተሃደራት ዋጋ ዓሰርተ ዘርኢ ዘኽእል ዜጋታት ዝሃበቶ ዝሕብር ዝቐረበ ዝቑጸሩ ዝተገብረ ዝኣመሰሉ ዝዀኑ ዝዝከር ዝጀመረ ይብሉ
-        d ይኸውን ደገፍ ዳግማይ ድሕሪኡ ድምጺ ዶ ዶብ ጀሚሮም ጀነራል ጉድኣት ግብረ ግንቦት ጎንጺ ጠቒሱ ጥቅምቲ ጸረ ፈረንሳ ፍቓድ ፍታሕ ፕሮፌሰር
-        e 7 ሂቡ ሃገራትን ህወሓት ህጹጽ ለካቲት ሓሊፉ ሓቲቱ ሓያሎ ሓፈሻዊ ሕማቕ ሕክምናዊ ሕጽረት መሓመድ መራኸቢ መራኸቢታት መሰል መሰረታዊ መቐለ መን መንበር መንግስታት
-        e መንግስታዊ መንግስትን መንጐ ሚኒስትር ሚኢታዊት ሚእታዊት ሚያዝያ ሚድያ ምሃብ ምህላዉ ምልክታት ምርጫ ምቁጽጻር ምኽንያታት ሞይቶም ረድኤት ር ርእሲ ርእይቶ ሰሉስ ሰብመዚ
-        e ሰኑይ ሰናይ ሰንበት ስራሕቲ ስርሑ ስድራ ሸውዓተ ቀሊል ቀረብ ቃለ ቃልሲ ቅድሚት ቢልዮን ባህላዊ ባዕሉ ባይታ ባይደን ቤተ ብህይወት ብሓባር ብሓደ ብመንግስቲ ብምሉእ
-        e ብምሕባር ብምጥቃስ ብርቱዕ ብቐሊሉ ብቐጥታ ብቐጻሊ ብቕልጡፍ ብብዝሒ ብወገና ብዝሒ ብዝተሓሓዝ ብግቡእ ቦታታት ቫይረስ ተሓቢሩ ተራእዩ ተቐባልነት ተቓወምቲ ተዛሪባ
-        e ተጠቀምቲ ቻይና ነተን ነይረ ነይረን ነጥቢ ነፈርቲ ናይታ ናጽነት ንህዝቢ ንሕና ንመጀመርታ ንምክልኻል ንምፍታሕ ንሰለስተ ንብዙሓት ንኣስታት ንኽልተ ኢልና ኣልቦ ኣሕመድ
-        e ኣምሓራ ኣቐዲሙ ኣቕሪቡ ኣብተን ኣየር ኣይክእልን ኣይኰነን ኣጸጋሚ ኣፍሪቃን ኤውሮጳ እትርከብ እንተ እንተኾይኑ እንግሊዝ እዘን ከምዘለዎም ከምዘይኮነ ኪሎ ክህሉ ክህልዎ
-        e ክልላት ክልቲአን ክሰርሕ ክሳዕ ክስታት ክትከውን ክኢላታት ክኣቱ ክወጽኡ ክገብሩ ኰይኖም ወራር ወከፍ ወገን ወጥሪ ውሑዳት ውን ዓወት ዕላማ ዕዳጋ ዘለወን ዘይብሉ
-        e ዘይኮነስ ዘጋጥም ዙርያ ዛጊት ዝህብ ዝሓሸ ዝርርብ ዝርዝር ዝሰርሕ ዝቕጽል ዝበሃሉ ዝበሎ ዝብሃል ዝብሎ ዝተፈላለያ ዝወሃብ ዝገበረ ዝገብር ዝግለጽ ዝግባእ ዩክረይን
-        e ይንገር ይኹን'ምበር ይኽእሉ ይገብር ይጠቅስ ደም ደገ ድሕነት ድሮ ጀሚራ ገሊኦም ጋንታ ጋዜጠኛ ግዝኣት ግዳያት ግድን ጠንቂ ጥሪ ጸሓፊ ጻውዒት ጽሑፍ ፈጢሩ ፍጻመ
+        5 ሕጂ ብዙሓት ነዚ ኣብታ እንተኾነ እውን እያ ከኣ ካብቲ ክኸውን ወርሒ ዓመታት ገሊጹ ግዜ
+        6 ሓበሬታ ሓቢሩ መግለጺ በቲ ቤት ብሰንኪ ብዙሕ ብዛዕባ ነገር ናይቲ ኢትዮጵያ ኢና ኣለዉ ኣዝዩ እንከሎ ከምኡ'ውን ከተማ ካልእ ወይ ዘለዎ ይብል ጀሚሩ ገለ ጥራይ
+        7 ህዝቢ ሎሚ ሓንቲ ምኽንያት ሰለስተ ሰሙን ስራሕ ቀረባ ቀዳማይ በዚ ብምባል ብተወሳኺ ተዛሪቡ ትካል ነቶም ኩነታት ካብቶም ኲናት ወጻኢ ውሽጢ ዓይነት ዘለዋ ዘለዎም ዝርከብ
+        7 ዝኽእል ጉዳይ ፕረዚደንት
+        8 10 ሓይልታት ሕቡራት ሕጊ መዓልቲ መጀመርታ መጠን ሚልዮን ሚኒስተር ስለ ሽሕ ቀንዲ ቃል ብመሰረት ብዝብል ብፍላይ ቦታ ተባሂሉ ትሕቲ ትማሊ ነይሮም ናብቲ ንሱ ንቢቢሲ
+        8 ኢላ ኣለዎ ኣሜሪካ ኣርባዕተ ኣስታት ኣባላት ኣዋርሕ ኣይኮነን ኣፍሊጡ ኣፍሪቃ እንታይ እኳ ከምዘሎ ከቢድ ኰይኑ ወዲ ዘለዉ ዘላ ዝሃቦ ዝርከቡ ዝተኻየደ ዝተፈላለዩ ዝነበሩ
+        8 ዝካየድ የለን ይዝከር ይግለጽ ደቂ ደው ጉዳያት ጥዕና ጸገም
+        9 1 2 30 ሓሙሽተ ሓይሊ ሓደጋ ሓድሽ ሓገዝ ሕክምና መወዳእታ መዓልታት መገዲ መጥቃዕቲ ምስቲ ሰራዊት ሰብኣዊ ስልጣን ቢቢሲ ብምግላጽ ብወገኑ ትብል ትካላት ትግራይ
+        9 ትጽቢት ነታ ነገራት ኣለዋ ኣለው ኣላ ኣመሪካ ኣገልግሎት እምበር እተን እንተዀነ እዞም እየን ከምኡ ከምዚ ከባቢ ኩሉ ካልኣይ ክልል ኮይኖም ኸኣ ውድብ ዕድል ዜና ዝበለ
+        9 ዝተባህለ ዝኸውን ዝዀነ ዝግበር ዝጸንሐ ይኽእል ይገልጽ ይፍለጥ ደረጃ ግና
+        a 20 2020 2021 5 ሃገራዊ ህይወት ለውጢ ሓላፊ ሕማም ሕብረት ሕቶ ሕዚ ሕዳር መራሕቲ መሰላት መሰረት መስርሕ መጽናዕቲ ማሕበራዊ ምሉእ ምክልኻል ምዃኖም ምግባር ሞት
+        a ሞንጎ ሞያ ስለዚ ስነ ስዒቡ ስጉምቲ ስግኣት ሽዑ በዓል ብዘይ ተመሳሳሊ ተስፋ ተገሊጹ ትምህርቲ ነበር ነዊሕ ኢሎም ኢትዮጵያን ኣለና ኣባል ኣንስትዮ ኣንጻር ኣካል ኤርትራ
+        a እየ ከምዝኽእል ከምዝኾነ ካብዚ ክትብል ክፍሊ ወሲኹ ወተሃደራዊ ዋላ ዓበይቲ ዓቢ ዓዲ ዕድመ ዝመጽእ ዝተፈላለየ ዝኾኑ ዝያዳ ዝገልጽ ዩኒቨርሲቲ ይሕብር ይኹን ይገልጹ
+        a ደቡብ ዶላር ዶክተር ገሊጻ ገሊጾም ገንዘብ ጉጅለ ጓል ጸብጻብ ጸኒሑ ጸገማት ጸጥታ ጽቡቕ ፍሉይ
+        b 100 15 3 40 6 ሆስፒታል ልዑል ሓሳብ ሓያል መንጎ መዚ መደብ መግቢ ምባል ምንባሩ ርእሰ ርክብ ሰላም ሰፊሕ ስምምዕ ቅልውላው ባይቶ ብምኽንያት ብምግባር ብሪጣንያ
+        b ብተደጋጋሚ ተወሳኺ ታሪኽ ነይራ ኣለዎም ኣቦ ኣካላት ኣዲስ እንከላ ከሎ ከምቲ ከምዝነበረ ክልቲኦም ክሲ ክብሉ ኮይና ወግዓዊ ዋና ውሳነ ውድድር ውጽኢት ዓለምለኻዊ ዓቕሚ
+        b ዘለና ዘለው ዘተ ዘጋጠመ ዝለዓለ ዝርከባ ዝበሃል ዝበሉ ዝነበረት ዝነበራ ዝነበሮ ዝኽእሉ ዝኾነት ዝፍለጥ ዞባ ይግበር ገዛ ግምት ጥራሕ ጸቕጢ ጻዕሪ ፍርዲ ፖለቲካዊ ፖሊስ
+        c 12 17 19 2019 2022 24 4 50 ህዝባዊ ለበዳ ላዕለዋይ ሓቢሮም ሓዊሱ ሕማማት መላእ መልሲ መልእኽቲ መራሒ መስከረም መበል መዓልታዊ ማለት ማሕበር ማእሰርቲ
+        c ማእከል ምላሽ ምምሕዳር ምብራቕ ምንቅስቓስ ምዕራብ ሩስያ ሰሜን ሰራሕተኛታት ሰነ ሰዓታት ስርዓት ሽዱሽተ ቀይዲ ብ ብሓፈሻ ብተመሳሳሊ ብኸመይ ትዛረብ ትገልጽ ናይቶም
+        c ናይዚ ን ንላዕሊ ንሓደ ንምርካብ ንሳ ንኣብነት ንፈለማ ኣመልኪቱ ኣሽሓት ኣበባ ኣብያተ ኣትዩ ኣነ ኣውሮጳ ኣገዳሲ ኣጋጣሚ ከምዘለዎ ከባቢታት ከተማታት ኩሎም ክንደይ
+        c ክኢላ ክካየድ ክፋል ኮሮናቫይረስ ኵነታት ወገናት ዋላ'ኳ ዓባይ ዓብዪ ዘውጽኦ ዝሓለፉ ዝምልከት ዝብሉ ዝዓበየ ዝገበሮ የመልክት የረድእ የብሉን ይርከብ ይኽእል'ዩ ይዅን
+        c ይዛረብ ይግባእ ዳርጋ ገና ገይሩ ጸብጻባት ጽልዋ ጽሕፈት ፈተነ ፍርቂ
+        d 000 11 13 14 18 2018 25 8 9 ሃገሩ ህጻናት ላዕለዎት ልክዕ ሒዙ ሒደት ሓላፍነት ሓምለ ሓቢራ ሕብረተሰብ ሕጂ'ውን ሕጋዊ መረዳእታ መሬት መብርሂ መብዛሕትኡ
+        d መብዛሕትኦም መንገዲ መድሃኒት መድረኽ መጻኢ ማሕበረሰብ ማእከላይ ማይ ምህላዎም ምኽሪ ምኽንያቱ ምዃና ሰልፊ ሰሙናት ሰበስልጣን ሰዓት ሱዳን ሳልሳይ ቁጽሪ ቅትለት
+        d ብምእታው ብምኻድ ብምዃን ብኻልእ ብወግዒ ብድሕሪኡ ተመራመርቲ ተራ ተቓውሞ ተኽእሎ ተገይሩ ተግባር ተፈሊጡ ታሕሳስ ትግራይን ነሓሰ ነበርቲ ንልዕሊ ንምግባር ንቡር ንነዊሕ
+        d ኢድ ኣለኹ ኣቢሉ ኣብቶም ኣብኡ ኣትሒዙ ኣቶ ኣኼባ ኣዝዮም ኣይነበረን ኣደ ኣገባብ እምነት እንተነበረ እንከለዉ እኹል እዛ እግሪ ከመይ ኩዕሶ ካብታ ካብኡ ኬንያ ክገብር
+        d ክግበር ኮቪድ ኮነ ኰይና ኵሉ ኵናት ወተሃደራት ዋጋ ውግእ ዓሰርተ ዘርኢ ዘኽእል ዘይኮነ ዜጋታት ዝሓዘ ዝቐረበ ዝቑጸሩ ዝተገብረ ዝተፈጸመ ዝኣመሰሉ ዝዀኑ ዝዝከር ዝጀመረ
+        d ይሕብሩ ይብሉ ይኸውን ዳግማይ ድምጺ ዶ ዶብ ጀሚሮም ጀነራል ጉድኣት ግብረ ግንቦት ጎንጺ ጠቒሱ ጥቅምቲ ጸረ ፈለማ ፈረንሳ ፍቓድ ፍታሕ ፕሮፌሰር
+        e 16 2014 2017 60 7 ሂቡ ሃገራትን ህወሓት ለካቲት ሓሊፉ ሓቲቱ ሓያሎ ሓድሕድ ሓፈሻዊ ሕማቕ ሕጽረት መሓመድ መራኸቢ መራኸቢታት መርመራ መርበብ መሰል መሰረታዊ
+        e መቐለ መን መንበር መንግስታዊ መንጐ ሚኢታዊት ሚእታዊት ሚያዝያ ሚድያ ምሃብ ምህላዉ ምልክታት ምርጫ ምቁጽጻር ምክትል ሞይቶም ረድኤት ር ርእሲ ርእይቶ ሰሉስ ሰናይ
+        e ሰንበት ስለዝኾነ ስራሕቲ ስርሑ ስድራ ሸውዓተ ቀሊል ቀረብ ቃለ ቃልሲ ቅድሚት በዓልቲ ቢልዮን ባህላዊ ባዕሉ ባይታ ቤተ ብህይወት ብሓባር ብሓደ ብመንግስቲ ብምሉእ
+        e ብምሕባር ብምጥቃስ ብርቱዕ ብቐሊሉ ብቐጻሊ ብቕልጡፍ ብብዝሒ ብዝሒ ብዝተሓሓዝ ብደረጃ ብግቡእ ቦታታት ቫይረስ ተራእዩ ተቐባልነት ተቓወምቲ ተዛሪባ ተጠቀምቲ ትሑት ቻይና
+        e ነተን ነይረ ነፈርቲ ናይታ ንሕና ንመጀመርታ ንምክልኻል ንምፍታሕ ንሰለስተ ንብዙሓት ንኣስታት ኢልካ ኣልቦ ኣሕመድ ኣቆጻጽራ ኣቐዲሙ ኣቕሪቡ ኣብተን ኣየር ኣይክእልን
+        e ኣይኰነን ኣጸጋሚ ኤርትራን ኤውሮጳ እትርከብ እንተ እንተኾይኑ እንከለው እዘን ከምዘለዉ ከምዘለዎም ከምዘይኮነ ኪሎ ካብተን ክህሉ ክህልዎ ክሰርሕ ክሳዕ ክስታት ክትከውን
+        e ክኢላታት ክኣቱ ክወጽእ ክገብሩ ኰይኖም ወሃቢ ወራር ወከፍ ወገን ውሑዳት ውን ዓወት ዕላማ ዕዳጋ ዘለወን ዘይብሉ ዘይኮነስ ዘጋጥም ዙርያ ዛጊት ዝሃበቶ ዝህብ ዝሓሸ
+        e ዝሕብር ዝርርብ ዝርዝር ዝሰርሕ ዝቕጽል ዝበሃሉ ዝበሎ ዝብሃል ዝብሎ ዝተፈላለያ ዝወሃብ ዝገበረ ዝገብር ዝግለጽ ዝግባእ ዩክረይን ይንገር ይኹን'ምበር ይኽእሉ ይገብር
+        e ይጠቅስ ደም ደገ ደገፍ ድሕሪኡ ድሕነት ድሮ ጀሚራ ገሊኦም ጋንታ ጋዜጠኛ ግዝኣት ግዳያት ግድን ጠንቂ ጥሪ ጸሓፊ ጻውዒት ጽሑፍ ፈጢሩ
         """
 
     /// Of 496 articles.
@@ -712,36 +706,36 @@ enum WordRarityOther {
         9 2 5 ا ارب اضافہ اغاز افراد ايے ایا ایسی بلکہ بن بڑے بہتر بی بے تصویر تیار جاتے حال حصہ حکومت خان ختم خیال
         9 دن دیتے دینے ذریعے رپورٹ زندگی سکتی سکتے سکے سیاست ضرورت عام عمر عمل غیر فیصد فیصلہ قرار لوگ مدد ممالک
         9 موقع مکمل میچ ورلڈ ٹی پاکستانی چند چین ڈالر ڈی کرتی کرکے کرے کمی کیليے
-        a 3 4 6 اباد اج ادا ادارے امریکہ انتہايی انھوں ای ایم باعث بنا بنایا بڑھ بہترین بیان تاکہ تحقیق ثابت جايیں
-        a جلد خبر خواتین دل دور رايٹ رواں روز روپے زايد سامنا سطح سمیت شايع صحت صورت طرف فلم لاکھ ليے مرتبہ مل نيے
-        a والا پاس پانچ چار ڈاٹ کافی کامیاب کاپی کردار کوشش کپ کیوں ہزار ہمیں یونیورسٹی یہاں یہی
-        b caption image ابھی اثرات اداکارہ اسلام اظہار انداز اندر انھیں اگے ایس ایف این بالی باوجود باہر بچوں بڑا
-        b بھارتی بین تحت تعداد تعلق تقریبا جان جسم جواب جگہ خاص دسمبر دیں رکھا رکھنے رہیں سابق شکار صارفین ظاہر
-        b فراہم فی قریب قسم قیمت لاہور لی متاثر متعلق مشکل معروف معلوم مگر نقصان واقع والوں وزیر ووڈ وی ٹیکنالوجی
-        b پہنچ چاہیے چکے کار کامیابی کروڑ کرکٹ کس کھلاڑی کھیل ہماری ہمارے ہوگی یاد یعنی
-        c 1 7 8 ابتدايی اثر اخری اسان اسٹریلیا الاقوامی امریکا ايیں اچھی ایجنسی اینڈ برطانیہ بعض بغیر بند بننے بڑھنے
-        c بھارت تاریخ تبدیل تبدیلی تر تصاویر تقریب تیزی جاسکتا جسے جون جی جیت جیسی حد خوش دس دنوں دوبارہ دوست دیکھا
-        c دیکھنے رہ سالہ ساينس سايٹ سخت سر سوال سوشل سیریز شادی شدید شرح شرکت شمار شکست شہر شیير صدر ضرور ضروری طویل
-        c عايد عرب عرصے علاج عوام فايدہ فروخت فون قابل قايم قومی لاين لندن لکھا لگا لگتا لینڈ لینے مارکیٹ متعارف
-        c مجھے محمد مستقبل مسلسل مشہور مقابلہ مقدار ملکی ممبيی ممکن مند نامی نتايج نظام نمبر نیا واپس وہاں پانی پسند
-        c پوری پڑھیے پہلا چاہتے چکا چکی چینی ڈاکٹر کارکردگی کبھی کراچی کردہ کرلیا کل کمپنیوں کن کيے کھلاڑیوں کہتے
-        c گذشتہ گيیں گھر ہفتے ہمیشہ یو
-        d getty images اتا اخر اداکار اسٹار اضافے اقدامات امراض امکان امید انسانی انٹرنیشنل انڈسٹری انکشاف او اوٹ
-        d ايندہ اکتوبر اکثر اگرچہ اگلے ایل بال بالکل بجايے بدولت برايے برطانوی بچے بک ترقی تصدیق توجہ تیل جانا جايزہ
-        d جدید جنگ جنہوں حالیہ حکام خاتون خراب درست دستیاب دعوی دکھايی دہلی دیتا دیتی دیکھ ذرايع رقم روس رکھتے رہتے
-        d ریکارڈ زیر سبب سرمایہ سلسلے سو سپر سکیں شاہ شخص صلاحیت طبی فاينل فلموں فوری فہرست فیس فیصلے قدر لگ مالی
-        d ماہر مجموعی محفوظ مسايل مشکلات مظاہرہ معلومات مقام مقامی مقبول مقصد ملی ملے منٹ موجودہ میدان میری میرے
-        d ناکام نومبر نیوز نیٹ وابستہ وزارت وغیرہ ون ٹیسٹ پابندی پايی پايے پورے پڑا پڑھیں پڑے پیداوار چھ چھوڑ چیف
-        d کاری کردی کررہی کررہے کپتان کھانے گروپ گول ہاتھ ہوجايے ہوگیا
-        e اتنا اتی اتے اجازت اختتام اختیار ادارہ ار اردو از اصل اعظم اعلی الزام اندازہ انسان انڈیا اٹھ اچھا اکاونٹ
-        e اگاہ اہمیت ایشن اینٹی ایوارڈ ایپ باقاعدہ باقی برابر برقرار بلند بنیاد بورڈ بھرپور بیماری بیماریوں بینک
-        e تجارتی تحقیقات تعلقات تفصیلات تلاش تنقید تیاری تیسری جارہی جانتے جاپان جمع جنوبی جنہیں جیسا حالات حل خبریں
-        e خرچ خطرہ خوبصورت خون دباو درامد درج درخواست دریافت دماغ دورہ دوسرا دینا دیيے دیکھتے دیکھی دیے ذکر رايے
-        e رسايی رفتار روزانہ روکنے رکھ رکھتی رکھی رہتی رہنے زور سات سالوں سربراہ سسٹم سفر سماجی شايقین شاید شدہ شکل
-        e شہرت صبح صورتحال طریقہ طریقے طلب طے علی عمران فٹ فٹبال قدم لگانے لگایا لگے لیتے لیگ لیں ماضی مبتلا متحدہ
-        e متعدد مثال مثبت محسوس محنت مخصوص مذکورہ مرتب مرحلے مرض مریض مضبوط معاشی معمولی ملاقات ملنے ملکوں منصوبہ
-        e منفی موبايل موت موسم ميی میرا میچز ناقابل نشانہ نو نیشنل ویڈیو ویں ٹويٹر ٹیموں پروفیسر پواينٹ پیمانے پیچھے
-        e چلا چیز ڈیٹا کرایا کنٹرول کھیلے کہیں کیسے کیں گر ہندوستان ہوسکتا ہونا ہوگيی ہوگيے یقین
+        a 10 3 4 6 اباد اج ادا ادارے امریکہ انتہايی انھوں ای ایم باعث بنا بنایا بڑھ بہترین بیان تاکہ تحقیق ثابت
+        a جايیں جلد خبر خواتین دل دور رايٹ رواں روز روپے زايد سامنا سطح سمیت شايع صحت صورت طرف فلم لاکھ ليے مرتبہ مل
+        a نيے والا پاس پانچ چار ڈاٹ کافی کامیاب کاپی کردار کوشش کپ کیوں ہزار ہمیں یونیورسٹی یہاں یہی
+        b 20 2018 30 caption image ابھی اثرات اداکارہ اسلام اظہار انداز اندر انھیں اگے ایس ایف این بالی باوجود باہر
+        b بچوں بڑا بھارتی بین تحت تعداد تعلق تقریبا جان جسم جواب جگہ خاص دسمبر دیں رکھا رکھنے رہیں سابق شکار صارفین
+        b ظاہر فراہم فی قریب قسم قیمت لاہور لی متاثر متعلق مشکل معروف معلوم مگر نقصان واقع والوں وزیر ووڈ وی
+        b ٹیکنالوجی پہنچ چاہیے چکے کار کامیابی کروڑ کرکٹ کس کھلاڑی کھیل ہماری ہمارے ہوگی یاد یعنی
+        c 1 12 15 2017 50 7 8 ابتدايی اثر اخری اسان اسٹریلیا الاقوامی امریکا ايیں اچھی ایجنسی اینڈ برطانیہ بعض بغیر
+        c بند بننے بڑھنے بھارت تاریخ تبدیل تبدیلی تر تصاویر تقریب تیزی جاسکتا جسے جون جی جیت جیسی حد خوش دس دنوں
+        c دوبارہ دوست دیکھا دیکھنے رہ سالہ ساينس سايٹ سخت سر سوال سوشل سیریز شادی شدید شرح شرکت شمار شکست شہر شیير
+        c صدر ضرور ضروری طویل عايد عرب عرصے علاج عوام فايدہ فروخت فون قابل قايم قومی لاين لندن لکھا لگا لگتا لینڈ
+        c لینے مارکیٹ متعارف مجھے محمد مستقبل مسلسل مشہور مقابلہ مقدار ملکی ممبيی ممکن مند نامی نتايج نظام نمبر نیا
+        c واپس وہاں پانی پسند پوری پڑھیے پہلا چاہتے چکا چکی چینی ڈاکٹر کارکردگی کبھی کراچی کردہ کرلیا کل کمپنیوں کن
+        c کيے کھلاڑیوں کہتے گذشتہ گيیں گھر ہفتے ہمیشہ یو
+        d 11 2016 getty images اتا اخر اداکار اسٹار اضافے اقدامات امراض امکان امید انسانی انٹرنیشنل انڈسٹری انکشاف
+        d او اوٹ ايندہ اکتوبر اکثر اگرچہ اگلے ایل بال بالکل بجايے بدولت برايے برطانوی بچے بک ترقی تصدیق توجہ تیل
+        d جانا جايزہ جدید جنگ جنہوں حالیہ حکام خاتون خراب درست دستیاب دعوی دکھايی دہلی دیتا دیتی دیکھ ذرايع رقم روس
+        d رکھتے رہتے ریکارڈ زیر سبب سرمایہ سلسلے سو سپر سکیں شاہ شخص صلاحیت طبی فاينل فلموں فوری فہرست فیس فیصلے قدر
+        d لگ مالی ماہر مجموعی محفوظ مسايل مشکلات مظاہرہ معلومات مقام مقامی مقبول مقصد ملی ملے منٹ موجودہ میدان میری
+        d میرے ناکام نومبر نیوز نیٹ وابستہ وزارت وغیرہ ون ٹیسٹ پابندی پايی پايے پورے پڑا پڑھیں پڑے پیداوار چھ چھوڑ
+        d چیف کاری کردی کررہی کررہے کپتان کھانے گروپ گول ہاتھ ہوجايے ہوگیا
+        e 100 14 17 18 23 24 25 40 60 70 اتنا اتی اتے اجازت اختتام اختیار ادارہ ار اردو از اصل اعظم اعلی الزام
+        e اندازہ انسان انڈیا اٹھ اچھا اکاونٹ اگاہ اہمیت ایشن اینٹی ایوارڈ ایپ باقاعدہ باقی برابر برقرار بلند بنیاد
+        e بورڈ بھرپور بیماری بیماریوں بینک تجارتی تحقیقات تعلقات تفصیلات تلاش تنقید تیاری تیسری جارہی جانتے جاپان
+        e جمع جنوبی جنہیں جیسا حالات حل خرچ خطرہ خوبصورت خون درامد درج درخواست دماغ دورہ دوسرا دینا دیيے دیکھتے
+        e دیکھی رسايی رفتار روزانہ روکنے رکھ رکھتی رکھی رہنے زور سات سالوں سربراہ سسٹم سفر شاید شدہ شکل شہرت صبح
+        e صورتحال طریقہ طے علی عمران فٹ فٹبال قدم لگایا لگے لیتے لیگ لیں ماضی مبتلا متحدہ متعدد مثال مثبت محسوس محنت
+        e مذکورہ مرتب مریض مضبوط معمولی ملاقات ملکوں منفی موت موسم ميی میرا ناقابل نشانہ نو نیشنل ویڈیو ویں ٹويٹر
+        e ٹیموں پروفیسر پواينٹ پیمانے پیچھے چلا چیز ڈیٹا کرایا کنٹرول کھیلے کہیں کیسے کیں گر ہندوستان ہوسکتا ہونا
+        e ہوگيی ہوگيے یقین
         """
 
     /// Of 1476 articles.
@@ -773,36 +767,36 @@ enum WordRarityOther {
         b kwisigaba kwisizini lempuma loo lwakhe mna nabanye ndifuna ngelixa ngexesha ngo ngokuthi ngolwesihlanu
         b njani nzima okokuba omtsha orlando phaya pirates siza sizini soccer sokuqala ubomi ukuphumelela umdla
         b umphathiswa umzantsi uthethe utsho walo wam wamashumi wethu xesha yalo yam yayo ye yethu yiyo zange zethu
-        c 8 abe absa africa african amandla and bafuna balo bam bantu baye bayo cape ebaleni ebhayi ebomini edlala
-        c efana egqithileyo ekapa ekupheleni elinesihlanu eliphezulu emidlalweni entle erhawutini eziliqela ezo hayi
-        c hlobo iindaba iindawo ilizwe imeko imisebenzi ingaba injongo isigqibo ithe ithemba iye iziphumo jikelele
-        c kaloku kolu kubantu kubekho kude kulandela kulapho kumabonakude kuthetha kutshanje kwabantu kwam kwayo
-        c kwelokuba kwesizini kwinkqubo kwiphondo kwipsl kwiqela kwixesha labo lam lethu liqela lizwe lokuqala
-        c lomculo lonke mali masipala mdlali minyaka mntu msebenzi nabantu nalo nam nathi ndlela nezinye ngabadlali
-        c ngabo ngathi ngolwesibini ngomnye ngomvulo ntoni okokuqala omhle omkhulu park phezulu premier rhoqo sokuba
-        c thina town ubani ukuqala ukusebenza ukuthi ulutsha umasipala umculo umongameli uninzi uqale uxelele
-        c wabadlali wale waze weli wenene wenza wenze weshumi wesibini wokugqibela yehlabathi yesibini yesithathu yi
-        d a ababini abasebenzi abathe adlala akhe amakhosi amanye anesihlanu athe awards bona ebantwini ebholeni
-        d ebusuku efuna ekubeni elinesibini elithi elitsha elo eluntwini emalanga emithathu encokolela enkulu enze
-        d ephondweni esenza esikolweni ezilishumi ezininzi fc ichiefs ichippa icwecwe ifuna iingoma iingxaki
-        d iinkonzo iinkqubo ikhona imamelodi imbali ingoma isithethi italente iya izandla karhulumente kokubetha ku
-        d kubalisa kubonakala kudlala kumasipala kungekho kunzima kuthe kutheni kwabadlali kweminyaka kwenza
-        d kwezinye kwicala kwicandelo kwilizwe kwiqonga lesibini lesizwe liza logama lokuphumla lowo lula maqela
-        d mbutho mhla mpelaveki nale natal nazo ndaba ndedeba ndiza neqela ngakumbi ngamagowuli ngamandla
+        c 000 19 2016 8 abe absa africa african amandla and bafuna balo bam bantu baye bayo cape ebaleni ebhayi
+        c ebomini edlala efana egqithileyo ekapa ekupheleni elinesihlanu eliphezulu emidlalweni entle erhawutini
+        c eziliqela ezo hayi hlobo iindaba iindawo ilizwe imeko imisebenzi ingaba injongo isigqibo ithe ithemba iye
+        c iziphumo jikelele kaloku kolu kubantu kubekho kude kulandela kulapho kumabonakude kuthetha kutshanje
+        c kwabantu kwam kwayo kwelokuba kwesizini kwinkqubo kwiphondo kwipsl kwiqela kwixesha labo lam lethu liqela
+        c lizwe lokuqala lomculo lonke mali masipala mdlali minyaka mntu msebenzi nabantu nalo nam nathi ndlela
+        c nezinye ngabadlali ngabo ngathi ngolwesibini ngomnye ngomvulo ntoni okokuqala omhle omkhulu park phezulu
+        c premier rhoqo sokuba thina town ubani ukuqala ukusebenza ukuthi ulutsha umasipala umculo umongameli uninzi
+        c uqale uxelele wabadlali wale waze weli wenene wenza wenze weshumi wesibini wokugqibela yehlabathi yesibini
+        c yesithathu yi
+        d 16 17 30 a ababini abasebenzi abathe adlala akhe amakhosi amanye anesihlanu athe awards bona ebantwini
+        d ebholeni ebusuku efuna ekubeni elinesibini elithi elitsha elo eluntwini emalanga emithathu encokolela
+        d enkulu enze ephondweni esenza esikolweni ezilishumi ezininzi fc ichiefs ichippa icwecwe ifuna iingoma
+        d iingxaki iinkonzo iinkqubo ikhona imamelodi imbali ingoma isithethi italente iya izandla karhulumente
+        d kokubetha ku kubalisa kubonakala kudlala kumasipala kungekho kunzima kuthe kutheni kwabadlali kweminyaka
+        d kwenza kwezinye kwicala kwicandelo kwilizwe kwiqonga lesibini lesizwe liza logama lokuphumla lowo lula
+        d maqela mbutho mhla mpelaveki nale natal nazo ndaba ndedeba ndiza neqela ngakumbi ngamagowuli ngamandla
         d ngaphakathi ngaphambili ngawo ngazo ngecawe ngeli ngelo ngenyanga ngo'1 ngo'2 ngolu ngoma ngomso nguye
         d njengoko noko obubanjelwe okwangoku olandelayo omabini onxibelelwano othi oza ozayo sithi somdlalo stars
         d ube ubudala ufake ugqirha ukungena ukusuka ukususela ukuza ukwathe umbutho uncedo unyaka usapho usihlalo
         d uthando uvale yabantu yeli yenye yepsl yeyona yile yindlela yintoni zalo ziza zokuba
-        e 4 5 6 7 abafundi adlale afumane aliqela alishumi amadoda amagosa amakhulu amakhwenkwe amalungu amanzi
-        e amapolisa amashumi amathandathu amatikiti amazwe anesibini anesine aphinde arrows asixhenxe aye bafana
-        e bale beli benze besithi black bucala centre ebalulekileyo ebizwa egameni ekugqibeleni ekulindeleke ekunye
-        e ekuthiwa elifakwe elihle elikhulu elinanye eliqela emihlanu eminyaka emsebenzini emthatha enelson
-        e ephambili eqonce eqongeni esibhedlele ewe ezintathu ezintsha eziquka gama ibali ibethe idowns iimvumi
-        e iindlela iingxelo iinkcukacha iintsuku iinzame inani iphondo ipirates isivumelwano isundowns ithetha
-        e izifundo kakubi kazwelonke khuphiswano kokubethwa kokufumana komnye konyaka koxinizelelo kubalulekile
-        e kufanele kumakhasi kumjikelo kungekudala kungoku kusasa kuyiwe kwaba kwamashumi kwanyanzeleka kwenzeka
-        e kwethu kweyekhala kwihlabathi kwikhasi kwilali kwindlela kwinqanaba kwisebe kwisibhedlele kwisiqingatha
-        e kwitumente kwiyunivesithi lalo layo lezempilo lithi lokudlala lwabo mabuyane macala mazwi mcimbi mhlawumbi
+        e 00 10 12 15 18 20 4 5 6 7 abafundi adlale afumane aliqela alishumi amadoda amagosa amakhulu amakhwenkwe
+        e amanzi amapolisa amashumi amathandathu amazwe anesibini anesine aphinde arrows asixhenxe aye bafana bale
+        e beli benze besithi black bucala centre ebalulekileyo ebizwa ekugqibeleni ekulindeleke ekunye ekuthiwa
+        e elifakwe elihle elikhulu elinanye eliqela emihlanu eminyaka emsebenzini emthatha enelson ephambili eqonce
+        e eqongeni esibhedlele ewe ezintathu ezintsha eziquka gama ibali ibethe idowns iimvumi iindlela iingxelo
+        e iinkcukacha iinzame inani ipirates isundowns ithetha izifundo kakubi khuphiswano kokubethwa kokufumana
+        e komnye konyaka kubalulekile kufanele kumakhasi kumjikelo kungoku kuyiwe kwaba kwamashumi kwanyanzeleka
+        e kwenzeka kwethu kweyekhala kwihlabathi kwikhasi kwilali kwindlela kwinqanaba kwisebe kwisiqingatha
+        e kwitumente kwiyunivesithi lalo layo lezempilo lithi lokudlala lwabo mabuyane macala mazwi mhlawumbi
         e million mosimane msitho mthetho music mvumi nabadlali nabantwana nakubeni namanye nawo ndicinga ndiye neli
         e nendlela ngaloo ngaye ngcono ngeenjongo ngegowuli ngelishwa ngempelaveki ngokubanzi ngokuhlwa
         e ngokupheleleyo ngokuzimisela ngokwenene ngolwesine ngolwesithathu ngqo ngu ngubani ngurhulumente ngxaki
@@ -815,52 +809,53 @@ enum WordRarityOther {
     /// Of 2049 articles.
     static let yo = """
         0 ati awon bi fi fun je kan ki ko lati lo n naa ni ninu o pe re se si ti to wa won
-        1 ba gba le lori mo ohun pelu so yii yoo
-        2 a di eeyan eyi gbe gbogbo ile leyin maa mu nigba nitori odun ojo omo oro oun ri tun
+        1 ba gba le lori mo ohun so yii yoo
+        2 a di eeyan eyi gbe gbogbo ile leyin maa mu nigba nitori odun ojo omo oro oun pelu ri tun
         3 amo ara bo da e egbe eni fe gege igba ise lara lowo mi naijiria nipa opo osu owo sile sugbon waye wo
         4 bakan bayii bee bere bii de eto ijoba ilu ipinle iroyin jade kii lasiko ma nibi nile salaye soro ye yoruba
-        5 aare agba akoko aye bbc eko ibi idi inu ju koko ku laarin lojo loju meji nkan oju okan ori orileede pa
-        5 pada ro sise tabi tele un
-        6 ajo ayelujara ede emi eniyan ero gbo han igbese ileese ipo iwe jo ka kankan kede kun kuro lodun meta mii
-        6 miran obinrin oko olorun ona opolopo oselu po saaju seyin sita ta tan tii tile wi ya
+        5 aare akoko aye bbc ibi idi inu ju koko ku laarin lojo loju meji nkan oju okan ori orileede pa pada ro tabi
+        5 tele un
+        6 agba ajo ayelujara ede eko emi eniyan ero gbo han igbese ileese ipo iwe jo ka kankan kede kuro lodun meta
+        6 mii miran obinrin oko olorun ona opolopo oselu po saaju seyin sise sita ta tan tii tile wi
         7 agbaye an asiko atawon atejade baba die duro enu ere ewe fa gan gbajugbaja gomina i ife iko iru isele iya
-        7 ja kaakiri keji koja la lai lawon lee lorileede lu nibe nikan nipinle nla nnkan odo ofin ogun oruko osere
-        7 rara ree sele tawon titi tuntun wole yi yo
+        7 ja kaakiri keji koja kun la lai lawon lee lorileede lu nibe nla nnkan odo ofin ogun oruko osere ree sele
+        7 tawon titi tuntun wole ya yi yo
         8 adari agbaboolu aisan arun ayo be dara dun enikeni esun eyin fawon gbajumo gbodo idibo idije ijo iku ilera
-        8 ipa iwa iyawo julo kale koda koju kopa labe laipe laye lenu looto merin na nilu okunrin ololufe olopaa omi
-        8 orile ose pari pataki pupo ran sese sinu soju sun te tesiwaju tori yan yato yin
-        9 aje akoroyin ami apapo apc araalu ayeye beere boolu boya bu buhari dokita ebi ejo ese eye fidi fidio fihan
-        9 fikun igbimo ilana instagram ipade isegun iwadii iwosan lede lona marun mejeeji mule nilo niluu oba olori
-        9 oludije oni orin osise paapaa sa saa san seese sii siwaju tiata tu wu
-        a abuja adura agbara agbegbe agbenuso aiku alaga aso ayewo bori coronavirus covid daadaa darapo dije dupe
-        a egberun eka eleyi esi esin eti gbagbe gbiyanju ibo ifesewonse igbakeji ija imo itoju iye keta mefa meje
-        a milionu of oga oke oloogbe olorin onimo ore papa pasito pdp ra ranse sibe sipo sori tako tete twitter
-        a wahala
-        b aabo aarun abe abo agbejoro ago ajakale akegbe akowe alaafia alase alaye amerika arabinrin ase asia asofin
-        b ate aworan bola daju dari dibo eekan ekun eleto eleyii enikan eya feran fesi fo foju gbadura gbagbo geesi
-        b gidi goolu ibadan ibile idajo igbagbo igbe igbeyawo ijosin ikede ilumooka ipenija irinajo iro irufe iseju
-        b isoro itan iwo iyen ji karun ke kefa keje kejila kerin kete kini kiri lagbaye lasan leti lilo lonii mejo
-        b mewaa minisita muhammadu musulumi naira nise obi ogbeni ogbon okun oloselu oloye olu omode oniruuru oogun
-        b orisirisi orun ounje oyo padanu rere rii rin ru sawon setan sin soke taa tie tinubu tire toju tumo u
-        c abele abubakar ahmed akorin akosile ale amosa ana anfani apa asa asoju atileyin awa awo awuyewuye aya baa
-        c bale bayi bibi church dabi dide din du eda eje eri erongba ewu eyii fara fasiti fiimu fowo funra gbangba
-        c giga gun ibalopo ibe ibeere ibere ida idaraya idile iforowero in ina ipele ipolongo iyalenu jawe kejo
-        c kekere kere kinni kokanla kookan laaye lagbara league lodo lokan loke lopo lorun loun miiran mimo mole
-        c molebi nidi nigeria nii niyi nkankan ohunkohun ojogbon oku olubori oludari ondo oorun opin osun oye oyinbo
-        c pade papo pariwo party pase pere pese pin safihan sibi soso toro united vs wakati wipe
-        d 1 aadota aago aarin abala abameta abere abi adajo africa agbo agbofinro akole akonimoogba all anfaani
-        d ariwa ariwo aseyori asiwaju atunse balogun bawo buru congress dagba dandan dekun dena dipo dupo ebun ekiti
-        d elesin elomiran eru eso ewon faye fifi finra ga gangan gbigba gbogun guusu hu ibudo idagbasoke
-        d iforowanilenuwo igbo ikolu imoran iran iranwo ireti iriri isejoba isere isin iwaju joko kawon kesan kewaa
-        d kiko kilo korin kristeni kristi lagbo lale lawujo lero loni lorile losu lowolowo manchester mase mejila
-        d mojuto nibayii nife niwaju ode ogorun oja ojoru ola oloro omokunrin omoleyin otito otooto patapata pato
-        d pipe ranti seneto seto sinima soosi south sowo sunday super toun woye yanju
-        e aanu aaye abayo abewo afihan afirika afrika ajesara akoso alatako alatileyin alhaji and apere arakunrin
-        e asiri atiku baje bimo binu buruku buwolu chelsea city dagbere david dede democratic doju eagles eroja
-        e facebook femi fesun fonran gbadun gbero gbigbe gbode gboogi ge ibanuje igbejo igbiyanju iha ileewosan ipe
-        e iranlowo isinku isinmi isokan ita itage itankale iwode jesu keyin kokoro kolu kuna lagbegbe legbe lodi
-        e lohun london loro loruko makinde mesan mimu news niyen ofurufu ogo ojobo ologun olojo oludasile oluwa
-        e oniroyin ooto opolo oti owuro paapa peju peter pinnu premier remi reti sapejuwe satide see sere siso sodo
-        e sokunfa sunmo the who wn wolii yoju
+        8 ipa iwa iyawo julo kale koda koju kopa labe laipe laye lenu looto na nikan nilu nipinle okunrin ololufe
+        8 olopaa orile ose pari pataki pupo ran rara sese sinu soju sun te tesiwaju tori yan yato yin
+        9 2021 2022 2023 aje akoroyin ami apapo apc araalu beere boolu boya bu buhari dokita ebi ejo ese eye fidi
+        9 fidio fihan fikun igbimo ilana ipade isegun iwadii iwosan lede lona marun mejeeji merin mule niluu oba
+        9 olori oludije omi oni orin osise paapaa sa saa san seese sii siwaju tiata tu wu
+        a 19 2019 2020 abuja agbara agbegbe agbenuso aiku alaga aso ayewo ayeye bori coronavirus covid daadaa darapo
+        a dije egberun eka eleyi esi esin eti gbagbe gbiyanju ibo ifesewonse igbakeji ija imo instagram itoju iye
+        a keta mefa meje milionu nilo of oga oke oloogbe olorin onimo ore papa pasito pdp ra ranse sibe sipo sori
+        a tako tete twitter wahala
+        b aabo aarun abe abo adura agbejoro ago akegbe alase alaye amerika arabinrin ase asia asofin ate aworan bola
+        b daju dari dibo dupe eekan ekun eleto eleyii enikan eya feran fesi fo foju gbadura gbagbo geesi gidi ibadan
+        b ibile idajo igbagbo igbe ijosin ikede ilumooka ipenija irinajo iro irufe iseju isoro itan iwo iyen ji
+        b karun ke kefa keje kejila kerin kete kini kiri lagbaye lilo lonii mejo mewaa minisita muhammadu musulumi
+        b naira nise obi ogbeni ogbon okun oloselu oloye olu omode oniruuru oogun orisirisi orun oyo padanu rere rii
+        b rin ru sawon setan sin taa tie tinubu tire toju tumo u
+        c abele abubakar ahmed ajakale akorin akosile akowe alaafia amosa ana anfani asa asoju atileyin awa awo
+        c awuyewuye aya baa bale bibi church dabi din du eda eje eri erongba ewu eyii fara fasiti fiimu fowo funra
+        c gbangba giga goolu gun ibe ibeere ibere ida idile iforowero igbeyawo ina ipele ipolongo iyalenu jawe kejo
+        c kekere kere kinni kokanla kookan lagbara lasan leti lokan loke lopo loun miiran mimo mole molebi nidi
+        c nigeria nii niyi nkankan ohunkohun ojogbon oku olubori oludari ondo oorun osun ounje oye oyinbo pade
+        c pariwo party pase pere pese pin safihan sibi soke soso toro united vs wakati
+        d 1 2015 2018 aarin abala abameta abere abi adajo africa agbo agbofinro akole akonimoogba ale all anfaani
+        d apa ariwa ariwo aseyori asiwaju atunse balogun bawo bayi buru congress dagba dandan dekun dena dide dipo
+        d dupo ebun ekiti elesin elomiran eru eso ewon faye fifi finra ga gangan gbigba gbogun guusu hu ibalopo
+        d ibudo idagbasoke idaraya iforowanilenuwo igbo ikolu imoran in iran iranwo ireti iriri isejoba isere isin
+        d iwaju joko kawon kesan kewaa kiko kilo korin kristeni kristi laaye lagbo lale lawujo league lero lodo loni
+        d lorile lorun losu lowolowo manchester mase mejila nibayii nife niwaju ode ogorun oja ojoru ola oloro
+        d omoleyin opin otito otooto papo patapata pato pipe ranti seneto seto sinima soosi south sowo sunday super
+        d toun wipe woye yanju
+        e aadota aago aanu aaye abayo abewo afihan afirika afrika ajesara akoso alatako alatileyin alhaji and apere
+        e arakunrin asiri atiku baje binu buwolu chelsea city dagbere dede democratic doju eagles eroja facebook
+        e femi fesun gbadun gbero gbode gboogi ibanuje igbejo igbiyanju iha ileewosan ipe iranlowo isinku isinmi
+        e isokan ita itage itankale iwode jesu keyin kokoro kolu kuna lagbegbe legbe lodi lohun london loro loruko
+        e makinde mesan mimu mojuto news niyen ofurufu ogo ojobo ologun olojo oludasile oluwa omokunrin oniroyin
+        e ooto opolo oti owuro paapa peju peter pinnu premier remi reti sapejuwe satide see sere siso sokunfa sunmo
+        e the who wolii yoju
         """
 }
