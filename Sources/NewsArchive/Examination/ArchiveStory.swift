@@ -3,7 +3,7 @@ package struct ArchiveStory: Sendable, Equatable {
     package var id: String
     /// That of its most central article.
     package var title: String?
-    /// The earliest and latest known publication.
+    /// The earliest and latest publication that an article tells; by the files' own times where none does.
     package var first: PublishedMoment?
     package var last: PublishedMoment?
     /// Each once, by name.

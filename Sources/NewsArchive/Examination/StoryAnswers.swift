@@ -47,12 +47,14 @@ struct StoryAnswers {
     func story(_ id: ArticleKey) throws -> ArchiveStory {
         let keys = try StoryReader(db: db).chronicle(of: id)
         let articles = try keys.compactMap(CatalogueReader(db: db).article)
+        // A file's own time counts only where no article tells any other.
+        let isDated = articles.contains { $0.statedTime != nil }
         let summary = StorySummary(
             of: zip(keys, articles).map { key, article in
                 StoryArticle(
                     article: key.number,
                     outlet: article.outlet,
-                    published: article.published,
+                    published: isDated ? article.statedTime : article.published,
                     copyGroup: article.copyGroup?.number
                 )
             }
@@ -72,6 +74,9 @@ struct StoryAnswers {
 }
 
 extension StoredArticle {
+    /// When it was published, as far as its text or page tells it.
+    fileprivate var statedTime: Int64? { publishedFrom == StoryReader.fileTime ? nil : published }
+
     /// Which group of copies it is in; nil where nobody repeats its text.
     fileprivate var copyGroup: ArticleKey? {
         (copyOf ?? (copies > 0 ? id : nil)).flatMap(ArticleKey.init(articleID:))

@@ -15,28 +15,36 @@ extension StoryReader {
         )
     }
 
-    /// The articles of a story: earliest first, those of unknown date last.
+    /// The articles of a story: earliest first, then those whose text tells no date.
     func chronicle(of story: ArticleKey) throws -> [ArticleKey] {
-        let statement = try db.cachedStatement(sql: "SELECT published FROM article WHERE key = ?")
+        let statement = try db.cachedStatement(sql: "SELECT published, publishedFrom FROM article WHERE key = ?")
         let dated = try members(of: story).map { key in
-            (key: key, published: try Int64?.fetchOne(statement, arguments: [key.number]) ?? nil)
+            let row = try Row.fetchOne(statement, arguments: [key.number])
+            let published = row?[0] as Int64? ?? .max
+            return (key: key, known: row?[1] == Self.fileTime ? .max : published, published: published)
         }
-        return dated.sorted { ($0.published ?? .max, $0.key) < ($1.published ?? .max, $1.key) }.map(\.key)
+        return dated.sorted { ($0.known, $0.published, $0.key) < ($1.known, $1.published, $1.key) }.map(\.key)
     }
 
-    /// All stories of two articles or more: the newest first by their latest article, those of unknown date last; of equals the
-    /// largest first.
+    /// All stories of two articles or more: the newest first by their latest article, then those whose articles tell no date;
+    /// of equals the largest first.
     func newestStories() throws -> [ArticleKey] {
         // The index by story leaves out the article that gives the story its id: that is the earliest one.
         let statement = try db.cachedStatement(
             sql: """
                 SELECT story FROM (
-                    SELECT a.story, count(*) AS size, max(a.published) AS last, first.published AS first
+                    SELECT a.story, count(*) AS size, ifnull(max(a.published), first.published) AS latest, ifnull(
+                        max(CASE WHEN a.publishedFrom IS NOT ?1 THEN a.published END),
+                        CASE WHEN first.publishedFrom IS NOT ?1 THEN first.published END
+                    ) AS known
                     FROM article a LEFT JOIN article first ON first.key = a.story
                     WHERE a.story <> a.key GROUP BY a.story
-                ) ORDER BY ifnull(last, first) IS NULL, ifnull(last, first) DESC, size DESC, story
+                ) ORDER BY known IS NULL, known DESC, latest IS NULL, latest DESC, size DESC, story
                 """
         )
-        return try Int64.fetchAll(statement).map(ArticleKey.init(number:))
+        return try Int64.fetchAll(statement, arguments: [Self.fileTime]).map(ArticleKey.init(number:))
     }
+
+    /// What `publishedFrom` says of a time that is no more than the file's own.
+    static let fileTime = "mtime"
 }

@@ -73,6 +73,16 @@ import Testing
         #expect(try await archive.stories(.typed("*", limit: 1, offset: 1)).entries == [list.entries[1]])
     }
 
+    @Test func timesOfFilesAreNoPublications() async throws {
+        var late = ReadArticle.sample("Dam burst near Karsk kills 15", FloodArchive.ledger, outlet: "Late Post")
+        late.published = PublishedTime(seconds: FloodArchive.day + 90 * 86_400, precision: .second, source: .mtime)
+        try flood.archive.put("late.txt", [late])
+        try flood.archive.analyse()
+        let story = try await archive.story(id: flood.id("wire.txt"))
+        #expect(paths(story.articles).last == "late.txt")
+        #expect(story.last == PublishedMoment(seconds: FloodArchive.day + 32 * 3_600, isDay: false))
+    }
+
     @Test(arguments: ["a75zqee0697zs", "s75zqee0697zs", "xyzzy"])
     func unknownIdsAreNotFound(id: String) async throws {
         let error = try await #require(throws: ArchiveError.self) { try await archive.story(id: id) }
