@@ -117,8 +117,10 @@ struct NameListing {
         for form in formsOfGroup[group] where groups.forms[form].text != name {
             texts[groups.forms[form].text, default: 0] += groups.forms[form].articles
         }
-        let sorted = texts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return sorted.prefix(NameRegister.Limits.variants).map(\.key)
+        // Capitals alone make no variant.
+        var seen: Set<String> = [name.lowercased()]
+        let sorted = texts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        return Array(sorted.filter { seen.insert($0.lowercased()).inserted }.prefix(NameRegister.Limits.variants))
     }
 
     /// Each article's place in the order of ids.

@@ -12,6 +12,8 @@ package func joinedQuotes(_ articles: [ExaminedArticle]) -> [JoinedQuote] {
 /// differ.
 private struct QuoteJoiner {
     private let forms: [QuoteForm]
+    /// The ids of the articles that repeat another one.
+    private let copies: Set<String>
     private let words: [QuoteWords]
     private var groups: [Group] = []
 
@@ -22,7 +24,10 @@ private struct QuoteJoiner {
 
     init(_ articles: [ExaminedArticle]) {
         let names = Self.register(articles).fullNames()
-        let ordered = articles.sorted { ($0.published ?? .max, $0.id) < ($1.published ?? .max, $1.id) }
+        let ordered = articles.sorted {
+            ($0.published ?? .max, $0.isCopy ? 1 : 0, $0.id) < ($1.published ?? .max, $1.isCopy ? 1 : 0, $1.id)
+        }
+        copies = Set(articles.lazy.filter(\.isCopy).map(\.id))
         forms = ordered.flatMap { article in
             article.facts.quotes.lazy.filter { !$0.isThought }.map { QuoteForm($0, in: article, fullNames: names) }
                 .filter { !$0.isRefusal }
@@ -104,9 +109,12 @@ private struct QuoteJoiner {
         return (fullest, JoinedQuote(quote: forms[fullest], speakerName: speaker.name, others: others))
     }
 
-    /// Most of the speaker's own words, then most words, then the earliest.
-    private func weight(_ form: Int) -> (Int, Int, Int) {
-        (words[form].isQuoted ? words[form].words.count : 0, words[form].words.count, -form)
+    /// Most of the speaker's own words, then most words, then an original rather than a copy, then the earliest.
+    private func weight(_ form: Int) -> (Int, Int, Int, Int) {
+        let isCopy = copies.contains(forms[form].article)
+        return (
+            words[form].isQuoted ? words[form].words.count : 0, words[form].words.count, isCopy ? 0 : 1, -form
+        )
     }
 
     private func other(_ form: Int, _ fullest: Int) -> JoinedQuote.Other {

@@ -74,19 +74,20 @@ struct DatedSentence {
     }
 
     /// The dates that are days of the calendar, those that the story resolves among them.
-    private static func placed(_ article: ExaminedArticle, lent: CalendarDay?) -> [Placed] {
+    private static func placed(_ article: ExaminedArticle, lent: StoryDays.Lent?) -> [Placed] {
         var placed = article.facts.dates.compactMap { date in
             basis(date.basis).map { Placed(expression: date, basis: $0) }
         }
+        if lent?.overrides == true { placed.removeAll { $0.basis == .otherDates } }
         let isOpen = article.facts.dates.contains { $0.kind == .date && $0.start == nil }
-        if isOpen, let lent {
+        if let lent, isOpen || lent.overrides {
             let text = AnalysisText(
                 body: String(decoding: article.body, as: UTF8.self),
                 title: article.title,
                 language: article.language
             )
             let known = Set(placed.map(\.expression.span))
-            placed += dates(in: text, published: lent).filter { !known.contains($0.span) }.map {
+            placed += dates(in: text, published: lent.day).filter { !known.contains($0.span) }.map {
                 Placed(expression: $0, basis: .story)
             }
             placed.sort { $0.expression.span.lowerBound < $1.expression.span.lowerBound }

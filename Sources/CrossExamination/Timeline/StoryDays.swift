@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// What the articles of one story tell about the days on which they were published.
 ///
-/// An article has a day by its page (`published`) or by its dateline. One that has neither takes a day from the others: the
-/// one of its copy; else the last day that it tells of itself where that is about the time of the story; else the first
+/// An article has a day by its page (`published`) or by its dateline, whose year the days of the story tell rather than the
+/// other dates of the text. One that has neither takes a day from the others: the one of its copy; else the last day that it tells of itself where that is about the time of the story; else the first
 /// such day of another article that isn't before it. Where the story runs over weeks and nothing of this holds, its day
 /// stays unknown.
 struct StoryDays {
@@ -13,29 +13,54 @@ struct StoryDays {
     private static let freshness = 3
 
     private var own: [Int: CalendarDay] = [:]
+    /// Days of datelines without a year, or with one that the story speaks against.
+    private var dated: [Int: CalendarDay] = [:]
     private var copies: [Int64: CalendarDay] = [:]
     /// Days of publication in the story, in order; where none is known, the day that most articles begin with.
     private var days: [CalendarDay] = []
 
+    /// A day for an article that has none of its own.
+    struct Lent {
+        let day: CalendarDay
+        /// What the article counts from its other dates is to be counted from this day, too: its year was wrong.
+        let overrides: Bool
+    }
+
     /// `articles`: those of one story, by their numbers.
     init(_ articles: [(number: Int, article: ExaminedArticle)]) {
         for (number, article) in articles {
-            guard let day = Self.ownDay(of: article) else { continue }
-            own[number] = day
-            if let group = article.copyGroup { copies[group] = min(copies[group] ?? day, day) }
+            if let day = Self.statedDay(of: article) { own[number] = day }
         }
-        days = own.values.sorted()
+        let stated = own.values.sorted()
+        for (number, article) in articles where own[number] == nil {
+            guard let dateline = article.facts.dates.first(where: { article.isDateline($0) }) else { continue }
+            if let day = Self.day(of: dateline, near: stated), day != dateline.start {
+                dated[number] = day
+            } else if let day = dateline.start {
+                own[number] = day
+            }
+        }
+        for (number, article) in articles {
+            guard let group = article.copyGroup, let day = own[number] ?? dated[number] else { continue }
+            copies[group] = min(copies[group] ?? day, day)
+        }
+        days = (Array(own.values) + Array(dated.values)).sorted()
         if days.isEmpty, let day = Self.mostToldDay(articles.map(\.article)) { days = [day] }
     }
 
     /// The day on which an article was written, as far as it or the others tell.
     func day(of article: ExaminedArticle, number: Int) -> CalendarDay? {
-        own[number] ?? lent(to: article, number: number)
+        own[number] ?? lent(to: article, number: number)?.day
     }
 
-    /// The day that other articles lend to one without its own; nil where it has one, or nothing tells it.
-    func lent(to article: ExaminedArticle, number: Int) -> CalendarDay? {
+    /// Nil where an article has a day of its own, or nothing tells it.
+    func lent(to article: ExaminedArticle, number: Int) -> Lent? {
         guard own[number] == nil else { return nil }
+        if let day = dated[number] { return Lent(day: day, overrides: true) }
+        return lentByOthers(to: article).map { Lent(day: $0, overrides: false) }
+    }
+
+    private func lentByOthers(to article: ExaminedArticle) -> CalendarDay? {
         if let group = article.copyGroup, let day = copies[group] { return day }
         guard let first = days.first, let last = days.last else { return nil }
         let latest = Self.latestDay(of: article)
@@ -44,11 +69,22 @@ struct StoryDays {
         return latest.map { latest in days.first { $0 >= latest } ?? last } ?? first
     }
 
-    private static func ownDay(of article: ExaminedArticle) -> CalendarDay? {
+    /// By its page, or by a dateline with its year.
+    private static func statedDay(of article: ExaminedArticle) -> CalendarDay? {
         if let published = article.published {
             return CalendarDay(ordinal: Int((Double(published) / 86_400).rounded(.down)))
         }
-        return article.facts.dates.first { article.isDateline($0) }?.start
+        return article.facts.dates.first { article.isDateline($0) && $0.basis == .stated }?.start
+    }
+
+    /// A dateline's month and day in the year in which it is about the time of the story; nil where no year makes it so.
+    private static func day(of dateline: DateExpression, near days: [CalendarDay]) -> CalendarDay? {
+        let parts = dateline.value.split(separator: "-").compactMap { Int($0) }
+        guard parts.count >= 2, let month = parts.dropLast().last, let day = parts.last else { return nil }
+        let years = Set(days.flatMap { [$0.year - 1, $0.year, $0.year + 1] }).sorted()
+        let candidates = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
+        func distance(_ day: CalendarDay) -> Int { days.map { abs($0.ordinal - day.ordinal) }.min() ?? .max }
+        return candidates.filter { distance($0) <= longestStory }.min { distance($0) < distance($1) }
     }
 
     /// The last day of the past that the article gives itself. What lies more than a few days behind all others is ahead

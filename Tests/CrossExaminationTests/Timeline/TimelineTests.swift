@@ -95,6 +95,17 @@ import Testing
         )
     }
 
+    @Test func theStoryTellsTheYearOfADateline() {
+        let body =
+            "TAVIK, March 8 (Kovrin) - The bridge collapsed on Sunday, the first time since the wars began in 1921."
+        #expect(
+            lines([
+                article("a", body),
+                article("b", published: "2021-03-09", "Police said that the bridge had been sound."),
+            ]) == ["1921 stated a", "2021-03-07 story a"]
+        )
+    }
+
     @Test func othersLendDaysOnly() {
         let asked = article("a", "The old bridge at Tavik collapsed on Saturday, killing two workers.")
         let other = article("b", published: "2021-03-07", "Police said on Sunday that the bridge had been sound.")
