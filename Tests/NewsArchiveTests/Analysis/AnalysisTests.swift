@@ -166,4 +166,20 @@ import Testing
         #expect(archive.unanalysed == 0)
         #expect(try AnalysisWorld.findings(archive) == plain(0..<2))
     }
+
+    /// Only what a change can reach is looked at; it must come out as if everything had been.
+    @Test(arguments: [1, 7, 30])
+    func storiesAreThoseOfAllArticlesAtOnce(atOnce: Int) throws {
+        let archive = try open()
+        for first in stride(from: 0, to: 120, by: 40) {
+            _ = try archive.apply((first..<first + 40).map { .put(AnalysisWorld.mixedFile($0)) })
+            try archive.analyse(atOnce: atOnce)
+            #expect(try AnalysisWorld.stories(archive) == AnalysisWorld.storiesAtOnce(archive))
+            for number in stride(from: first + 1, to: first + 40, by: 6) {
+                _ = try archive.apply([.remove(path: Array("m\(number)".utf8))])
+                #expect(try AnalysisWorld.stories(archive) == AnalysisWorld.storiesAtOnce(archive))
+            }
+        }
+        #expect(Set(try AnalysisWorld.stories(archive).values).count > 3)
+    }
 }

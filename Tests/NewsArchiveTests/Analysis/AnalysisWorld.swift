@@ -1,6 +1,8 @@
 import ArticleReading
+import CrossExamination
 import Foundation
 import GRDB
+import Testing
 
 @testable import NewsArchive
 
@@ -10,6 +12,19 @@ struct AnalysisWorld {
         ("Vesterby", "Anna Kovalenko", "harbour bridge", 14),
         ("Tolmark", "Peter Brandauer", "chocolate factory", 3),
         ("Ossgard", "Lena Fjordheim", "mountain tunnel", 27),
+    ]
+    private static let places = [
+        "Vesterby", "Tolmark", "Ossgard", "Quillon", "Marrowick", "Brenthal", "Sundvika", "Pelagonia", "Harrowgate",
+    ]
+    private static let people = [
+        "Anna Kovalenko", "Peter Brandauer", "Lena Fjordheim", "Oscar Quint", "Mary Wickham", "Jonas Thaler",
+        "Siv Lund",
+        "Nikos Pela", "Tom Harrow",
+    ]
+    private static let things = [
+        "harbour bridge", "chocolate factory", "mountain tunnel", "glass orchard", "copper mill", "opera roof",
+        "ferry pier",
+        "marble quarry", "clock tower",
     ]
     static let day: Int64 = 1_745_625_600
 
@@ -47,6 +62,38 @@ struct AnalysisWorld {
         )
     }
 
+    /// Articles between the events: each takes its sentences from several, so that many are linked and few belong together.
+    static func mixedFile(_ number: Int) -> FileUpdate {
+        var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 | 1
+        func next(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        let first = next(places.count)
+        let sentences = (0..<4).map { _ in
+            // Mostly of one event, sometimes of its neighbour.
+            let event = (first + (next(4) == 0 ? 1 : 0)) % places.count
+            // Words of its own, so that no article is a copy of another.
+            let own = "x\(number)y\(next(1_000))"
+            return [
+                "The \(things[event]) \(own) of \(places[event]) was \(own) opened in \(1950 + next(40)).",
+                "\(people[event]) \(own) spoke about the \(own) \(things[event]) on \(own) Sunday.",
+                "Visitors came \(own) to \(places[event]) in \(own) spring, \(people[event]) \(own) said.",
+                "Nobody \(own) in \(places[event]) expected \(own) the \(things[event]) to \(own) fall.",
+            ][next(4)]
+        }
+        return .sample(
+            "m\(number)",
+            [
+                .sample(
+                    "Notes \(number)",
+                    sentences.joined(separator: " "),
+                    published: day + Int64(next(60)) * 86_400
+                )
+            ]
+        )
+    }
+
     static func put(_ numbers: some Sequence<Int>, in archive: Archive, atOnce: Int = 100) throws {
         let changes = numbers.map { ArchiveChange.put(file($0)) }
         for first in stride(from: 0, to: changes.count, by: atOnce) {
@@ -78,6 +125,43 @@ struct AnalysisWorld {
                     "-"
                 ]
             }
+        }
+    }
+
+    /// The story of each article by its key, as clustering everything that is stored gives it.
+    static func storiesAtOnce(_ archive: Archive) throws -> [Int64: Int64] {
+        try archive.writer.pool.read { db in
+            let members = try Row.fetchAll(
+                db,
+                sql:
+                    "SELECT a.key, a.published, a.title IS NOT NULL, l.storyTraits FROM article a JOIN linkTraits l ON l.article = a.id"
+            ).map { row in
+                let traits = try #require(StoryTraits(encoded: Array(row[3] as Data)))
+                return StoryMember(article: row[0], published: row[1], hasTitle: row[2], traits: traits)
+            }
+            let links = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.key, b.key, weight FROM storyLink JOIN article a ON a.id = article JOIN article b ON b.id = other
+                    WHERE article < other UNION ALL
+                    SELECT a.key, b.key, 1.0 FROM copyLink JOIN article a ON a.id = article JOIN article b ON b.id = other
+                    WHERE article < other
+                    """
+            ).map { StoryLink($0[0], $0[1], weight: $0[2]) }
+            var stories: [Int64: Int64] = [:]
+            for cluster in storyClusters(of: members, links: links) {
+                for article in cluster.articles {
+                    stories[article] = cluster.id
+                }
+            }
+            return stories
+        }
+    }
+
+    static func stories(_ archive: Archive) throws -> [Int64: Int64] {
+        try archive.writer.pool.read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT key, story FROM article")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
         }
     }
 }
