@@ -110,7 +110,9 @@ extension DateResolver {
         let isNearContext = context?.precision == .day
         let base: CalendarDay?
         if fromText, unit != .year || published == nil, isNearContext || published == nil {
-            base = context?.start
+            // From a year no month is counted.
+            let isLong = unit == .year || unit == .decade || unit == .century
+            base = context?.precision == .year && !isLong ? nil : context?.start
         } else {
             // `We will leave two weeks later`: where the text has no date at all, it can only mean from now.
             let isFromNow = spoken == nil && tense(near: mention) == .future

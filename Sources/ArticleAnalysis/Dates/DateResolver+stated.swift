@@ -137,7 +137,7 @@ extension DateResolver {
 
     /// The year of the last such quarter that has ended or begun, of the next one where the tense is future.
     private func yearOfQuarter(_ number: Int, _ mention: TimeMention) -> Int? {
-        guard let published else { return context?.start.year }
+        guard let published else { return context(of: mention)?.start.year }
         let current = (published.month - 1) / 3 + 1
         if number <= current {
             return published.year
@@ -155,7 +155,7 @@ extension DateResolver {
             return Self.season(year, code, basis: .stated)
         }
         guard let published else {
-            return context.flatMap { Self.season($0.start.year, code, basis: .otherDates) }
+            return context(of: mention).flatMap { Self.season($0.start.year, code, basis: .otherDates) }
         }
         let isPast = tense(near: mention) != .future
         let start = Self.seasonStart(code)

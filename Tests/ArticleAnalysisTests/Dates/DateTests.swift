@@ -111,6 +111,21 @@ import Testing
         #expect(found?.basis == DateExpression.Basis.none)
     }
 
+    @Test func aYearOfHistoryLendsNothing() {
+        let body = "OSLO, April 2 (NTB) - The bridge shut in March. It was built in 1921. Rain fell. It opens on May 3."
+        let found = dates(in: AnalysisText(body: body, language: "en"), published: nil)
+        #expect(found.map { $0.start?.year } == [nil, nil, 1921, nil])
+    }
+
+    @Test func anAppositionSaysWhichDay() {
+        let body = "It burned on Sept. 1. The next day, Sept. 15, they met again on Tuesday (Sept. 20)."
+        let found = dates(
+            in: AnalysisText(body: body, language: "en"),
+            published: CalendarDay(year: 2022, month: 10, day: 1)
+        )
+        #expect(found.map(\.value) == ["2022-09-01", "2022-09-15", "2022-09-15", "2022-09-20"])
+    }
+
     @Test func aWeekdayTellsTheYear() {
         let body = "It began in 2021. On Friday, April 26, it ended."
         #expect(dates(in: AnalysisText(body: body, language: "en"), published: nil).last?.value == "2019-04-26")
