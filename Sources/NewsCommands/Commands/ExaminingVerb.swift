@@ -55,6 +55,7 @@ extension ExaminingVerb {
     private func nothingFound(_ counts: ListCounts) -> String {
         let none = "no \(Self.entry.many)"
         if words.isEmpty { return "\(none): newsctl status says what newsd holds" }
+        if counts.examined == nil, let soughtID { return "\(none): \(soughtID) is in none" }
         switch counts.examined {
         case nil: return "\(none): try fewer words, or newsctl search for single articles"
         case 0?: return "\(none): no article matches; try fewer words, or newsctl explain for how the query is read"

@@ -48,6 +48,8 @@ import Testing
         #expect(run.stderr == "newsctl: no quotes in 3 articles\n")
         let stories = NewsctlRun("stories", #"{"schema":1,"stories":[],"total":0,"examined":0,"warnings":[]}"#)
         #expect(stories.stderr == "newsctl: no stories: newsctl status says what newsd holds\n")
+        let copies = NewsctlRun("copies a7k2m", #"{"schema":1,"groups":[],"total":0,"examined":0,"warnings":[]}"#)
+        #expect(copies.stderr == "newsctl: no texts with copies: a7k2m is in none\n")
         let story = NewsctlRun("story x", #"{"schema":1,"story":null}"#)
         #expect(story.status == .nothing)
         #expect(story.stderr.hasPrefix("newsctl: no story: "))
