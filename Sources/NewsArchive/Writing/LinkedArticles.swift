@@ -7,6 +7,8 @@ struct LinkedArticles {
     struct Member {
         let key: Int64
         let candidate: CopyCandidate
+        /// Nil where only the file's own time is known: it makes no article the earliest of its story.
+        let published: Int64?
         let hasTitle: Bool
         let hasOwnConflict: Bool
         /// As the catalogue has them.
@@ -30,7 +32,7 @@ struct LinkedArticles {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT a.key, a.credit IS NOT NULL, a.published, a.words, a.title IS NOT NULL, a.ownConflict,
-                    \(ArticleColumns.list)
+                    CASE a.publishedFrom WHEN 'mtime' THEN NULL ELSE a.published END, \(ArticleColumns.list)
                 FROM article a WHERE a.id = ?
                 """
         )
@@ -44,9 +46,10 @@ struct LinkedArticles {
                     published: row[2],
                     words: row[3]
                 ),
+                published: row[6],
                 hasTitle: row[4],
                 hasOwnConflict: row[5],
-                columns: ArticleColumns(row, from: 6)
+                columns: ArticleColumns(row, from: 7)
             )
         }
         return members[row]

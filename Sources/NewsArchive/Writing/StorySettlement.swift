@@ -67,7 +67,7 @@ struct StorySettlement {
             members.append(
                 StoryMember(
                     article: member.key,
-                    published: member.candidate.published,
+                    published: member.published,
                     hasTitle: member.hasTitle,
                     traits: traits
                 )
