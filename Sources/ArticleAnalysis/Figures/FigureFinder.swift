@@ -50,7 +50,7 @@ package struct FigureFinder {
             claimantKind: claim.kind,
             stance: claim.stance,
             asOf: asOf(quantity, within: claim.quote, before: next),
-            sentence: text.sentence(ofWord: quantity.words.lowerBound).span,
+            sentence: sentence(of: quantity),
             span: quantity.span
         )
     }
@@ -100,6 +100,13 @@ package struct FigureFinder {
             return figure.parts.what != nil || figure.parts.action != nil
         }
         return figure.measured != nil || !figure.subject.isEmpty || abs(figure.value) > 12
+    }
+
+    /// The sentence in which the quantity stands; both, where what ends a sentence stands inside of it (`No. 5`).
+    private func sentence(of quantity: Quantity) -> ByteSpan {
+        let first = text.sentence(ofWord: min(quantity.firstWord, quantity.words.lowerBound)).span
+        let last = text.sentence(ofWord: quantity.words.upperBound - 1).span
+        return first.lowerBound..<max(first.upperBound, last.upperBound, quantity.span.upperBound)
     }
 
     /// The date of the sentence that stands nearest: not the date on which somebody said so, which stands outside of what

@@ -15,10 +15,12 @@ struct Surroundings {
 
     init(_ figure: Figure, in article: ExaminedArticle) {
         let before = article.words(
-            max(figure.sentence.lowerBound, figure.span.lowerBound - Self.reach)..<figure.span.lowerBound
+            from: max(figure.sentence.lowerBound, figure.span.lowerBound - Self.reach),
+            to: figure.span.lowerBound
         )
         let after = article.words(
-            figure.span.upperBound..<min(figure.sentence.upperBound, figure.span.upperBound + Self.farReach)
+            from: figure.span.upperBound,
+            to: min(figure.sentence.upperBound, figure.span.upperBound + Self.farReach)
         )
         var marks: Set<FigureTopic.Mark> = []
         if let last = before.last {
@@ -69,9 +71,9 @@ struct Surroundings {
 }
 
 extension ExaminedArticle {
-    /// The folded words of a part of the body.
-    fileprivate func words(_ span: Range<Int>) -> [String] {
-        guard span.lowerBound < span.upperBound else { return [] }
-        return SubjectWord.words(of: text(span)).map(\.plain)
+    /// The folded words of a part of the body; none where the end doesn't come after the beginning, as around a figure that
+    /// ends behind what was taken for its sentence.
+    fileprivate func words(from start: Int, to end: Int) -> [String] {
+        start < end ? SubjectWord.words(of: text(start..<end)).map(\.plain) : []
     }
 }
