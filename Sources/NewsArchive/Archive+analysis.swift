@@ -68,6 +68,30 @@ extension Archive {
         }
     }
 
+    /// The stories of some articles that were analysed, or whose story has lost one; nil where none is left. Blocks, and holds
+    /// nobody up.
+    package func storyPlan(atOnce: Int = StoryPlan.articlesAtOnce) throws(ArchiveError) -> StoryPlan? {
+        try readNow { try StoryPlan($0, atOnce: atOnce) }
+    }
+
+    /// False where the plan no longer holds: articles went meanwhile. Blocks, as `keep` of articles does.
+    package func keep(_ plan: StoryPlan) throws(ArchiveError) -> Bool {
+        do {
+            return try writer.keep { try plan.holds(in: $0) ? plan : nil }
+        } catch {
+            throw writingFailure(error)
+        }
+    }
+
+    /// Makes a plan and keeps it while nobody else writes, which never fails to hold. Blocks.
+    package func settleStories() throws(ArchiveError) {
+        do {
+            _ = try writer.keep { try StoryPlan($0) }
+        } catch {
+            throw writingFailure(error)
+        }
+    }
+
     /// The stories whose conflicts are to be looked for, and up to which row articles are analysed. Blocks.
     package func dueStories() throws(ArchiveError) -> (stories: [DueStory], row: Int64) {
         try readNow { db in

@@ -10,6 +10,7 @@ struct AnalysisReset {
         guard version != AnalysisVersion.current else { return false }
         for table in [
             "facts", "linkTraits", "mentionedDays", "name", "nameKey", "mention", "copyLink", "storyLink", "story",
+            "unsettled",
         ] {
             try db.execute(sql: "DELETE FROM \(table)")
         }

@@ -160,6 +160,7 @@ enum CatalogueSchema {
 
     /// Edges between rows of articles, each in both directions; and the stories of two or more articles, each with the key of
     /// the article whose title it bears; `due` is not 0 while its conflicts are yet to be found, and grows with every change.
+    /// The stories of articles that are `unsettled` are yet to be looked at; `linkRemovals` counts what took links away.
     private static let links = """
         CREATE TABLE copyLink (
             article INTEGER NOT NULL,
@@ -176,5 +177,7 @@ enum CatalogueSchema {
         ) WITHOUT ROWID;
         CREATE TABLE story (id INTEGER PRIMARY KEY, central INTEGER NOT NULL, due INTEGER NOT NULL);
         CREATE INDEX storyDue ON story (id) WHERE due > 0;
+        CREATE TABLE unsettled (article INTEGER PRIMARY KEY);
+        ALTER TABLE state ADD COLUMN linkRemovals INTEGER NOT NULL DEFAULT 0;
         """
 }

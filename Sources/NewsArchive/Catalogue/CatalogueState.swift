@@ -44,8 +44,30 @@ struct CatalogueState {
     func analysisQueue() throws -> AnalysisQueue {
         let analysed = try analysed()
         let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE id > ?", arguments: [analysed])
-        let due = try Int.fetchOne(db, sql: "SELECT 1 FROM story WHERE due > 0 LIMIT 1")
-        return AnalysisQueue(analysed: analysed, lastRow: try lastRow(), waiting: waiting ?? 0, hasDue: due != nil)
+        return AnalysisQueue(
+            analysed: analysed,
+            lastRow: try lastRow(),
+            waiting: waiting ?? 0,
+            hasDue: try hasDueStories()
+        )
+    }
+
+    /// Whether stories are yet to be settled or compared.
+    func hasDueStories() throws -> Bool {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT EXISTS (SELECT 1 FROM story WHERE due > 0) OR EXISTS (SELECT 1 FROM unsettled)"
+            )
+        ) == 1
+    }
+
+    /// Another number whenever links were taken away.
+    func linkRemovals() throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT linkRemovals FROM state")) ?? 0
+    }
+
+    func noteLinkRemovals() throws {
+        try db.cachedStatement(sql: "UPDATE state SET linkRemovals = linkRemovals + 1").execute()
     }
 
     func note(analysed row: Int64) throws {

@@ -28,6 +28,22 @@ extension ArchiveWriter {
     }
 }
 
+// Stories.
+extension ArchiveWriter {
+    /// Keeps the plan that `plan` gives inside the transaction; false where it gives none.
+    func keep(_ plan: (Database) throws -> StoryPlan?) throws -> Bool {
+        changesWaiting.add(1, ordering: .relaxed)
+        return try state.withLock { state in
+            changesWaiting.subtract(1, ordering: .relaxed)
+            try settleDoubts(&state)
+            return try write(&state) { db in
+                guard let plan = try plan(db) else { return (false, IndexChanges()) }
+                return (true, try plan.keep(in: db))
+            }
+        }
+    }
+}
+
 /// Keeps analysed articles inside one transaction.
 private struct AnalysisKeeper {
     let db: Database

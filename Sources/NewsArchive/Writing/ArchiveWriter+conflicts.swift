@@ -14,8 +14,7 @@ extension ArchiveWriter {
                 for story in conflicts {
                     try Self.keep(story, db, &index)
                 }
-                let isOver = try Int.fetchOne(db, sql: "SELECT 1 FROM story WHERE due > 0 LIMIT 1") == nil
-                return (isOver, index)
+                return (try !CatalogueState(db: db).hasDueStories(), index)
             }
             if let row {
                 analysis.noteSettled(through: row, isOver: isOver)

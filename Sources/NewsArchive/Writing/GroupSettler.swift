@@ -1,7 +1,8 @@
 internal import CrossExamination
 internal import GRDB
 
-/// Settles which articles form groups of copies and stories, around those whose links a transaction has changed.
+/// Keeps links, and settles which articles form groups of copies around those whose links a transaction has changed. Stories are
+/// settled later (`StoryPlan`): links join many more articles by likeness than by a common text.
 ///
 /// Both are a function of the articles and their links alone, so neither order nor restart matters.
 struct GroupSettler {
@@ -12,7 +13,7 @@ struct GroupSettler {
     private var fresh: Set<Int64> = []
     /// Ids of stories that have lost a member.
     private var formerStories: Set<Int64> = []
-    /// Whether a story's conflicts are to be looked for.
+    /// Whether stories are to be settled.
     private(set) var hasMadeDue = false
 
     init(db: Database) {
@@ -47,6 +48,7 @@ struct GroupSettler {
         formerStories.insert(story)
         touched.formUnion(try removeLinks(of: row, in: "copyLink"))
         _ = try removeLinks(of: row, in: "storyLink")
+        try db.cachedStatement(sql: "DELETE FROM unsettled WHERE article = ?").execute(arguments: [row])
         touched.remove(row)
     }
 
@@ -62,65 +64,62 @@ struct GroupSettler {
         return neighbours
     }
 
-    /// To be called once, when all is added and removed: tells `index` of every article whose columns are other than before.
+    /// To be called once, when all is added and removed: settles groups of copies, notes whose stories are to be settled, and
+    /// tells `index` of every article whose columns are other than before.
     mutating func settle(_ index: inout IndexChanges) throws {
         guard !touched.isEmpty || !formerStories.isEmpty else { return }
         var articles = LinkedArticles(db: db)
-        let copies = try CopySettlement(around: touched, &articles)
-        let stories = try StorySettlement(fresh: fresh, formerStories: formerStories, &articles)
         var changes: [Int64: ArticleColumns] = [:]
-        for (row, group) in copies.groups {
+        for row in fresh {
+            guard let member = try articles.member(row) else { continue }
+            changes[row, default: member.columns].hasConflict = member.hasOwnConflict
+        }
+        for (row, group) in try CopySettlement(around: touched, &articles).groups {
             guard let member = try articles.member(row) else { continue }
             changes[row, default: member.columns].copyGroup = group
-        }
-        for cluster in stories.changed {
-            for key in cluster.articles {
-                guard let row = stories.rows[key], let member = try articles.member(row) else { continue }
-                changes[row, default: member.columns].story = cluster.id
-                if cluster.articles.count == 1 {
-                    changes[row]?.hasConflict = member.hasOwnConflict
-                }
-                if member.columns.story != cluster.id {
-                    formerStories.insert(member.columns.story)
-                }
-            }
         }
         for (row, columns) in changes {
             guard let member = try articles.member(row) else { continue }
             if columns != member.columns {
-                try write(columns, of: row)
+                try columns.write(row, db)
             }
             if columns != member.columns || fresh.contains(row) {
                 index.set(columns, of: ArticleKey(number: member.key))
             }
         }
-        try keep(stories.changed.filter { $0.articles.count > 1 })
+        try noteUnsettled(&articles)
     }
 
-    /// Conflicts of stories that have gained or lost articles are to be looked for again; those that are no more are forgotten.
-    private mutating func keep(_ stories: [StoryCluster]) throws {
-        let removal = try db.cachedStatement(sql: "DELETE FROM story WHERE id = ?")
-        for story in formerStories.subtracting(stories.map(\.id)) {
-            try removal.execute(arguments: [story])
+    private mutating func noteUnsettled(_ articles: inout LinkedArticles) throws {
+        let note = try db.cachedStatement(sql: "INSERT OR IGNORE INTO unsettled (article) VALUES (?)")
+        for row in fresh {
+            try note.execute(arguments: [row])
         }
-        let upsert = try db.cachedStatement(
-            sql: """
-                INSERT INTO story (id, central, due) VALUES (?1, ?2, (SELECT version + 1 FROM state))
-                ON CONFLICT (id) DO UPDATE SET central = excluded.central, due = excluded.due
-                """
-        )
-        for story in stories {
-            try upsert.execute(arguments: [story.id, story.central])
+        for story in formerStories {
+            let rows = try articles.rows(ofStory: story)
+            for row in rows {
+                try note.execute(arguments: [row])
+            }
+            if rows.isEmpty {
+                try db.cachedStatement(sql: "DELETE FROM story WHERE id = ?").execute(arguments: [story])
+            }
+            hasMadeDue = hasMadeDue || !rows.isEmpty
         }
-        hasMadeDue = !stories.isEmpty
-    }
-
-    private func write(_ columns: ArticleColumns, of row: Int64) throws {
-        try db.cachedStatement(sql: "UPDATE article SET story = ?, copyGroup = ?, hasConflict = ? WHERE id = ?")
-            .execute(arguments: [columns.story, columns.copyGroup, columns.hasConflict, row])
+        if !formerStories.isEmpty {
+            try CatalogueState(db: db).noteLinkRemovals()
+        }
+        hasMadeDue = hasMadeDue || !fresh.isEmpty
     }
 
     private func isPresent(_ row: Int64) throws -> Bool {
         try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM linkTraits WHERE article = ?"), arguments: [row]) != nil
+    }
+}
+
+extension ArticleColumns {
+    /// What links decide.
+    func write(_ row: Int64, _ db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE article SET story = ?, copyGroup = ?, hasConflict = ? WHERE id = ?")
+            .execute(arguments: [story, copyGroup, hasConflict, row])
     }
 }

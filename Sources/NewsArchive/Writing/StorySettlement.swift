@@ -13,17 +13,14 @@ struct StorySettlement {
     /// By key, of all articles that were looked at.
     private(set) var rows: [Int64: Int64] = [:]
 
-    /// `fresh` are articles that were just analysed; `formerStories` have lost articles.
-    init(fresh: Set<Int64>, formerStories: Set<Int64>, _ articles: inout LinkedArticles) throws {
+    /// `fresh` are articles that were just analysed, and those whose story has lost an article.
+    init(fresh: Set<Int64>, _ articles: inout LinkedArticles) throws {
         var taken = fresh
-        for story in formerStories {
-            taken.formUnion(try articles.rows(ofStory: story))
-        }
         var unasked = fresh
         while true {
             try takeIn(neighboursOf: unasked, &taken, &articles)
             let clusters = try clusters(of: taken, &articles)
-            changed = try clusters.filter { try hasChanged($0, fresh, formerStories, &articles) }
+            changed = try clusters.filter { try hasChanged($0, fresh, &articles) }
             unasked = Set(changed.flatMap(\.articles).compactMap { rows[$0] })
             guard try hasNeighbours(unasked, outside: taken, &articles) else { return }
         }
@@ -84,13 +81,12 @@ struct StorySettlement {
     private func hasChanged(
         _ cluster: StoryCluster,
         _ fresh: Set<Int64>,
-        _ formerStories: Set<Int64>,
         _ articles: inout LinkedArticles
     ) throws -> Bool {
         var former: Int64?
         for key in cluster.articles {
             guard let row = rows[key], let story = try articles.member(row)?.columns.story else { return true }
-            if fresh.contains(row) || formerStories.contains(story) || former ?? story != story {
+            if fresh.contains(row) || former ?? story != story {
                 return true
             }
             former = story

@@ -14,6 +14,8 @@ struct Analyst: Service {
     private static let bytesAtOnce = 1 << 20
     /// After so many batches stories are compared although more articles wait.
     private static let batchesAtOnce = 64
+    /// How often a plan of stories that no longer holds is made anew before it is made while nobody else writes.
+    private static let plans = 3
 
     let archive: Archive
     let threads: BlockingThreads
@@ -122,8 +124,9 @@ struct Analyst: Service {
         )
     }
 
-    /// Compares the figures of stories that have changed.
+    /// Settles stories, and compares the figures of those that have changed.
     private func compareStories() async throws {
+        try await settleStories()
         let (stories, row) = try await threads.run { [archive] in try archive.dueStories() }
         for first in stride(from: 0, to: max(1, stories.count), by: Self.articlesAtOnce) {
             guard !Task.isShuttingDownGracefully else { return }
@@ -132,6 +135,21 @@ struct Analyst: Service {
             let isLast = first + batch.count == stories.count
             try await writing.run { try $0.keep(found, settledThrough: isLast ? row : nil) }
             progress.update { $0.analysisMoved = .now }
+        }
+    }
+
+    private func settleStories() async throws {
+        var tries = 0
+        while !Task.isShuttingDownGracefully {
+            guard let plan = try await threads.run({ [archive] in try archive.storyPlan() }) else { return }
+            progress.update { $0.analysisMoved = .now }
+            tries += 1
+            if try await writing.run({ try $0.keep(plan) }) {
+                tries = 0
+            } else if tries == Self.plans {
+                try await writing.run { try $0.settleStories() }
+                tries = 0
+            }
         }
     }
 

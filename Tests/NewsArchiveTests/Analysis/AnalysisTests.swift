@@ -156,6 +156,7 @@ import Testing
         try AnalysisWorld.put(2..<3, in: archive)
         let waiting = try archive.articlesToAnalyse(after: archive.analysedRow, count: 10, bytes: .max)
         try archive.keep(waiting.map { try archive.link(AnalysedArticle($0)) }, through: try #require(waiting.last).row)
+        try archive.settle()
         let due = try archive.dueStories()
         #expect(due.stories.count == 1)
         let found = try due.stories.map { try archive.conflicts(of: $0) }
@@ -164,6 +165,21 @@ import Testing
         #expect(archive.unanalysed == 1)
         try archive.analyse()
         #expect(archive.unanalysed == 0)
+        #expect(try AnalysisWorld.findings(archive) == plain(0..<2))
+    }
+
+    @Test func storiesWorkedOutBeforeAnArticleWentAreNotKept() throws {
+        let archive = try open()
+        try AnalysisWorld.put(0..<3, in: archive)
+        let waiting = try archive.articlesToAnalyse(after: 0, count: 10, bytes: .max)
+        try archive.keep(waiting.map { try archive.link(AnalysedArticle($0)) }, through: try #require(waiting.last).row)
+        let plan = try #require(try archive.storyPlan())
+        try AnalysisWorld.remove([2], from: archive)
+        #expect(try !archive.keep(plan))
+        try archive.settleStories()
+        let isSettled = if case nil = try archive.storyPlan() { true } else { false }
+        #expect(isSettled)
+        try archive.analyse()
         #expect(try AnalysisWorld.findings(archive) == plain(0..<2))
     }
 
@@ -177,6 +193,7 @@ import Testing
             #expect(try AnalysisWorld.stories(archive) == AnalysisWorld.storiesAtOnce(archive))
             for number in stride(from: first + 1, to: first + 40, by: 6) {
                 _ = try archive.apply([.remove(path: Array("m\(number)".utf8))])
+                try archive.settle(atOnce: atOnce)
                 #expect(try AnalysisWorld.stories(archive) == AnalysisWorld.storiesAtOnce(archive))
             }
         }

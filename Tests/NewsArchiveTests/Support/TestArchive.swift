@@ -57,8 +57,16 @@ extension Archive {
             guard let last = waiting.last else { break }
             try keep(waiting.map { try link(AnalysedArticle($0)) }, through: last.row)
         }
+        try settle(atOnce: atOnce)
         let (stories, row) = try dueStories()
         try keep(stories.map { try conflicts(of: $0) }, settledThrough: row)
+    }
+
+    /// Settles all stories, those of `atOnce` articles in a transaction.
+    func settle(atOnce: Int = 64) throws {
+        while let plan = try storyPlan(atOnce: atOnce) {
+            _ = try keep(plan)
+        }
     }
 }
 
