@@ -69,9 +69,15 @@ extension Archive {
     }
 
     /// The stories of some articles that were analysed, or whose story has lost one; nil where none is left. Blocks, and holds
-    /// nobody up.
+    /// nobody up; nil too once analysis has ended.
     package func storyPlan(atOnce: Int = StoryPlan.articlesAtOnce) throws(ArchiveError) -> StoryPlan? {
-        try readNow { try StoryPlan($0, atOnce: atOnce) }
+        try readNow { [analysis = writer.analysis] db in
+            do {
+                return try StoryPlan(db, atOnce: atOnce, isCancelled: { analysis.isClosed })
+            } catch is CancellationError {
+                return nil
+            }
+        }
     }
 
     /// False where the plan no longer holds: articles went meanwhile. Blocks, as `keep` of articles does.

@@ -43,6 +43,8 @@ final class AnalysisQueue: Sendable {
     /// The row up to which articles were analysed.
     var analysed: Int64 { state.withLock { $0.analysed } }
 
+    var isClosed: Bool { state.withLock { $0.isClosed } }
+
     /// How many wait for analysis.
     var waiterCount: Int { state.withLock { $0.waiters.count } }
 

@@ -16,19 +16,23 @@ struct LinkedArticles {
     }
 
     private let db: Database
+    /// Asked before an article is read; then `CancellationError` is thrown.
+    private let isCancelled: () -> Bool
     private var members: [Int64: Member] = [:]
     private var copyLinks: [Int64: [(other: Int64, match: CopyMatch)]] = [:]
     private var storyLinks: [Int64: [(other: Int64, weight: Double)]] = [:]
     private var traits: [Int64: StoryTraits] = [:]
     private var stories: [Int64: [Int64]] = [:]
 
-    init(db: Database) {
+    init(db: Database, isCancelled: @escaping () -> Bool = { false }) {
         self.db = db
+        self.isCancelled = isCancelled
     }
 
     /// Nil for a row that is there no longer.
     mutating func member(_ row: Int64) throws -> Member? {
         if let member = members[row] { return member }
+        if isCancelled() { throw CancellationError() }
         let statement = try db.cachedStatement(
             sql: """
                 SELECT a.key, a.credit IS NOT NULL, a.published, a.words, a.title IS NOT NULL, a.ownConflict,

@@ -25,7 +25,7 @@ package struct StoryPlan: Sendable {
     private var former: Set<Int64> = []
 
     /// Nil where no article is unsettled.
-    init?(_ db: Database, atOnce: Int = articlesAtOnce) throws {
+    init?(_ db: Database, atOnce: Int = articlesAtOnce, isCancelled: @escaping () -> Bool = { false }) throws {
         settled = try Int64.fetchAll(
             db,
             sql: "SELECT article FROM unsettled ORDER BY article LIMIT ?",
@@ -33,7 +33,7 @@ package struct StoryPlan: Sendable {
         )
         guard !settled.isEmpty else { return nil }
         linkRemovals = try CatalogueState(db: db).linkRemovals()
-        var articles = LinkedArticles(db: db)
+        var articles = LinkedArticles(db: db, isCancelled: isCancelled)
         let settlement = try StorySettlement(fresh: Set(settled), &articles)
         stories = settlement.changed.filter { $0.articles.count > 1 }
         for cluster in settlement.changed {

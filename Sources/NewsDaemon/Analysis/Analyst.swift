@@ -31,7 +31,12 @@ struct Analyst: Service {
 
     func run() async throws {
         try await withGracefulShutdownHandler {
-            try await analyse()
+            do {
+                try await analyse()
+            } catch let error as CancellationError {
+                // What was under way when newsd was told to end is done at the next start.
+                guard Task.isShuttingDownGracefully else { throw error }
+            }
         } onGracefulShutdown: {
             // The rest is still in the queue at the next start.
             archive.endAnalysis()
@@ -90,7 +95,10 @@ struct Analyst: Service {
         progress.update { $0.analysisMoved = .now }
         return try await withThrowingTaskGroup(of: AnalysedArticle.self) { group in
             for article in articles {
-                group.addTask { try await threads.run { facts(of: article) } }
+                group.addTask {
+                    guard !Task.isShuttingDownGracefully else { throw CancellationError() }
+                    return try await threads.run { facts(of: article) }
+                }
             }
             var analysed: [AnalysedArticle] = []
             for try await article in group {
