@@ -25,7 +25,9 @@ struct Examination {
 
     func quotes() throws -> ArchiveList<ArchiveQuote> {
         let read = try read()
-        return try list(joinedQuotes(read.articles), of: read) { try $1.quote($0) }
+        let speakers = try SpeakerFilter(selector.asked.query, db: db)
+        let quotes = joinedQuotes(read.articles).filter { speakers?.keeps($0) ?? true }
+        return try list(quotes, of: read) { try $1.quote($0) }
     }
 
     func timelineEntries() throws -> ArchiveList<ArchiveTimelineEntry> {

@@ -54,6 +54,14 @@ struct NameCompiler {
         )
     }
 
+    /// The names that the term stands for, as articles write them.
+    func texts() throws -> [String] {
+        let words = TextUnits.words(in: term.value).map(\.folded)
+        guard !words.isEmpty else { return [] }
+        let reader = NameReader(db: db)
+        return try reader.texts(of: reader.names(having: keys(words), kinds: kinds))
+    }
+
     /// For each word what may stand for it.
     private func keys(_ words: [String]) throws -> [[String]] {
         switch term.match {

@@ -77,6 +77,15 @@ import Testing
         #expect(text(shortened.quote.sentenceSpan, of: FloodArchive.ledger) == shortened.quote.sentence)
     }
 
+    @Test func ofAQueryForASpeakerOnlyHisQuotesAreGiven() async throws {
+        let all = try await archive.quotes(.typed("Karsk")).entries
+        let his = try await archive.quotes(.typed("speaker:petrenko")).entries
+        #expect(!his.isEmpty)
+        #expect(his.allSatisfy { $0.speakerName == "Ivan Petrenko" })
+        #expect(his.count < all.count)
+        #expect(try await archive.quotes(.typed("Karsk -speaker:nowhere")).entries.count == all.count)
+    }
+
     @Test func namesTellWhoIsNamedWithWhomAndWhere() async throws {
         let list = try await archive.names(.typed("Karsk"))
         let governor = try #require(list.entries.first { $0.name == "Ivan Petrenko" })

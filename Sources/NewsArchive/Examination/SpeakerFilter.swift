@@ -1,0 +1,31 @@
+internal import CrossExamination
+internal import GRDB
+internal import QueryLanguage
+
+/// Leaves of the quotes of matching articles those of the speakers that the query asks for.
+struct SpeakerFilter {
+    /// As the articles name them.
+    private let speakers: Set<String>
+
+    /// Nil where the query names no speaker.
+    init?(_ query: Query, db: Database) throws {
+        let terms = Self.terms(of: query)
+        guard !terms.isEmpty else { return nil }
+        speakers = Set(try terms.flatMap { try NameCompiler($0, db: db)?.texts() ?? [] })
+    }
+
+    func keeps(_ quote: JoinedQuote) -> Bool {
+        ([quote.quote] + quote.others.map(\.quote)).contains { form in
+            (form.speakerName ?? form.speaker).map(speakers.contains) ?? false
+        }
+    }
+
+    /// Those that an article may match by; what the query subtracts is none of them.
+    private static func terms(of query: Query) -> [KeywordTerm] {
+        switch query {
+        case .keyword(let term): term.field == .speaker ? [term] : []
+        case .and(let parts), .or(let parts): parts.flatMap(terms)
+        case .everything, .word, .phrase, .date, .property, .near, .same, .not: []
+        }
+    }
+}
