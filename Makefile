@@ -19,14 +19,13 @@ else export NEWSD_SOCKET=$$(mktemp -u /tmp/newsd.XXXXXX.sock); fi; \
 trap 'kill $$newsd 2>/dev/null; wait $$newsd; exit' INT TERM; \
 tries=0; until "$$bin/newsctl" status >/dev/null 2>&1 || [ $$((tries += 1)) -gt 100 ]; do kill -0 $$newsd || exit; sleep 0.1; done; \
 ask() { printf '\n$$ newsctl'; printf " %s" "$$@"; printf '\n'; "$$bin/newsctl" "$$@"; }; \
-ask search --sync $(QUESTION_1); ask count $(QUESTION_2); ask files; \
+ask search --sync $(QUESTION); ask stories; ask compare $(QUESTION); \
 printf '\nnewsd is watching %s. Drop a file there, and in another terminal type:\n\n' "$(CURDIR)/seeds"; \
 [ -n "$$XDG_RUNTIME_DIR" ] || printf '    export NEWSD_SOCKET=%s\n' "$$NEWSD_SOCKET"; \
 printf '    export PATH=%s:$$PATH\n    newsctl search flood\n    newsctl --help\n\nCtrl-C ends newsd.\n' "$$bin"; \
 wait $$newsd
 endef
-QUESTION_1 = flood
-QUESTION_2 = minister
+QUESTION = flood
 
 .PHONY: run test build release install uninstall format lint test-system packages clean
 
