@@ -146,6 +146,12 @@ class Newsd:
                 raise SystemExit(f"newsd still has {status['queued']} queued, and is {status['state']}, after {limit} s")
             time.sleep(interval)
 
+    def wait_until_findable(self, articles, interval=0.02):
+        """Returns once so many articles can be found, analysed or not."""
+        connection = self.connection()
+        while connection.json("/v1/status")["articles"] < articles:
+            time.sleep(interval)
+
     def synchronize(self):
         """Returns the status once everything put in place before is findable, and the seconds that took."""
         begin = time.monotonic()
