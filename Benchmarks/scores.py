@@ -51,6 +51,8 @@ def run(data, name):
     command = ["swift", "test", "-c", "release", "-Xswiftc", "-enable-testing", "--no-parallel", "--filter", name]
     scratch = ROOT / ".build" / "scores"
     command[2:2] = ["--scratch-path", str(scratch)]
+    # Line by line: what a test prints stays behind the line that says it has started.
+    command[:0] = ["stdbuf", "-oL"]
     environment = dict(os.environ, NEWSD_SCORE_DATA=str(data))
     tests = subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
