@@ -74,7 +74,13 @@ def is_rule(row):
 
 
 def text(sections):
-    lines = [HEADING, "", "`Benchmarks/scores.py DATA`; rules were made by what is called tuned, and only measured on what is called unseen. The settings of stories and of the rule for formulas were chosen on all of their data.", ""]
+    lines = [
+        HEADING,
+        "",
+        "`Benchmarks/scores.py DATA`; rules were made by what is called tuned, and only measured on what is called unseen. "
+        "The settings of stories and of the rule for formulas were chosen on all of their data.",
+        "",
+    ]
     for title, table in sections:
         lines += [f"### {title}", ""]
         for place, row in enumerate(table):
