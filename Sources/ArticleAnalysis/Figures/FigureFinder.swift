@@ -106,7 +106,8 @@ package struct FigureFinder {
     private func sentence(of quantity: Quantity) -> ByteSpan {
         let first = text.sentence(ofWord: min(quantity.firstWord, quantity.words.lowerBound)).span
         let last = text.sentence(ofWord: quantity.words.upperBound - 1).span
-        return first.lowerBound..<max(first.upperBound, last.upperBound, quantity.span.upperBound)
+        let start = min(first.lowerBound, quantity.span.lowerBound)
+        return start..<max(first.upperBound, last.upperBound, quantity.span.upperBound)
     }
 
     /// The date of the sentence that stands nearest: not the date on which somebody said so, which stands outside of what

@@ -13,6 +13,18 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        "The firm paid US. $5 million for it.", "Room No. 12 held approx. 30 people.",
+        "It cost more than. 40 people came.",
+        "They sold it for about $\n\n7 million was the price.", "It rose to 5 ft. 3 in. Then 20 men came.",
+    ])
+    func aFiguresSentenceHoldsAllOfIt(body: String) {
+        for figure in figures(body) {
+            #expect(figure.sentence.lowerBound <= figure.span.lowerBound)
+            #expect(figure.sentence.upperBound >= figure.span.upperBound)
+        }
+    }
+
     @Test func aCountHasWhatIsCountedAndWhatBefellIt() throws {
         let figure = try #require(figures("On Monday a landslide killed at least 12 miners in Upper Silesia.").first)
         #expect(figure.value == 12 && figure.bound == .atLeast && figure.unit == nil)
