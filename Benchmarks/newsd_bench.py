@@ -134,6 +134,12 @@ class Newsd:
                 return int(float(line.split()[-1]))
         return None
 
+    def processor_time(self):
+        """utime + stime of newsd, in seconds."""
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            fields = file.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def wait_until_quiet(self, interval=0.02, limit=3600):
         """Returns the seconds until newsd is live with nothing queued."""
         begin = time.monotonic()

@@ -68,7 +68,7 @@ struct Comparison {
     private func keys(holding word: Int, in snapshot: IndexSnapshot) throws(IndexError) -> Set<UInt64> {
         let pattern = TextPattern.word(WordPattern(.forms(Workload.spelling(word))))
         let query = try snapshot.prepare(.text(pattern, fields: .all))
-        let answer = try snapshot.search(SearchRequest(query, limit: 100_000))
+        let answer = try snapshot.search(IndexSearch(query, limit: 100_000))
         return Set(answer.hits.map(\.key))
     }
 }

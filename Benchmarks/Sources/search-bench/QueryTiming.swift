@@ -20,7 +20,7 @@ struct QueryTiming: Encodable {
     init(of query: IndexQuery, in snapshot: IndexSnapshot, seconds: Double) throws(IndexError) {
         let prepared = try snapshot.prepare(query)
         hits = try snapshot.count(prepared).total
-        let request = SearchRequest(prepared, limit: 10, counts: false)
+        let request = IndexSearch(prepared, limit: 10, counts: false)
         _ = try snapshot.search(request)
         let clock = ContinuousClock()
         let begin = clock.now
