@@ -10,21 +10,7 @@ TEST_SYSTEM_ROOT ?= .build/test-system
 SWIFT_BUILD = swift build -c $(CONFIGURATION)
 PACKAGES = libsystemd-dev libsqlite3-dev libstemmer-dev libuchardet-dev libcld2-dev libmd-dev libxxhash-dev pkg-config g++ python3
 
-# newsd in the foreground on seeds/, three questions, and what to type next. Its state is kept in .build/run.
-define DEMO
-bin=$$($(SWIFT_BUILD) --show-bin-path); run="$(CURDIR)/.build/run"; mkdir -p "$$run"; \
-if [ -n "$$XDG_RUNTIME_DIR" ]; then export NEWSD_SOCKET="$$XDG_RUNTIME_DIR/newsd/newsd.sock"; mkdir -p "$$XDG_RUNTIME_DIR/newsd"; \
-else export NEWSD_SOCKET=$$(mktemp -u /tmp/newsd.XXXXXX.sock); fi; \
-"$$bin/newsd" --folder "$(CURDIR)/seeds" --state "$$run/state" --socket "$$NEWSD_SOCKET" & newsd=$$!; \
-trap 'kill $$newsd 2>/dev/null; wait $$newsd; exit' INT TERM; \
-tries=0; until "$$bin/newsctl" status >/dev/null 2>&1 || [ $$((tries += 1)) -gt 100 ]; do kill -0 $$newsd || exit; sleep 0.1; done; \
-ask() { printf '\n$$ newsctl'; printf " %s" "$$@"; printf '\n'; "$$bin/newsctl" "$$@"; }; \
-ask search --sync $(QUESTION); ask stories; ask compare $(QUESTION); \
-printf '\nnewsd is watching %s. Drop a file there, and in another terminal type:\n\n' "$(CURDIR)/seeds"; \
-[ -n "$$XDG_RUNTIME_DIR" ] || printf '    export NEWSD_SOCKET=%s\n' "$$NEWSD_SOCKET"; \
-printf '    export PATH=%s:$$PATH\n    newsctl search flood\n    newsctl --help\n\nCtrl-C ends newsd.\n' "$$bin"; \
-wait $$newsd
-endef
+# What `make run` asks.
 QUESTION = flood
 
 .PHONY: run test build release install uninstall format lint test-system packages clean
@@ -32,7 +18,7 @@ QUESTION = flood
 run: packages
 	$(SWIFT_BUILD) --product newsd
 	$(SWIFT_BUILD) --product newsctl
-	@$(DEMO)
+	@config/demo.sh "$$($(SWIFT_BUILD) --show-bin-path)" $(QUESTION)
 
 # Tests that wait for sockets and for the kernel run apart from those that keep all processors busy.
 test: packages lint
@@ -47,7 +33,7 @@ build: packages
 # Needs nothing of Swift on the machine that runs it.
 release: packages
 	swift build -c release --static-swift-stdlib --product newsd
-	swift build -c release --static-swift-stdlib --product newsctl
+	NEWSCTL_STATIC=1 swift build -c release --static-swift-stdlib --product newsctl
 
 # What `make release` built. /etc/newsd/newsd.yaml is kept where there is one.
 install:

@@ -1,15 +1,17 @@
+package import NewsModel
+
 /// Everything that the rules find in one article. Spans count in bytes of its body; lists are in order of place.
 package struct ArticleFacts: Sendable, Equatable {
-    package var names: [Name]
-    package var quotes: [Quote]
+    package var names: [NameMention]
+    package var quotes: [QuoteMention]
     package var dates: [DateExpression]
-    package var figures: [Figure]
+    package var figures: [FigureMention]
 
     package init(
-        names: [Name] = [],
-        quotes: [Quote] = [],
+        names: [NameMention] = [],
+        quotes: [QuoteMention] = [],
         dates: [DateExpression] = [],
-        figures: [Figure] = []
+        figures: [FigureMention] = []
     ) {
         self.names = names
         self.quotes = quotes

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The door to articles: bytes and a name in, articles out.
 package struct ArticleReader: Sendable {
     private let limits: ReadingLimits
@@ -36,10 +38,10 @@ package struct ArticleReader: Sendable {
     }
 
     /// Furniture of a segment without text goes to the article before it, else to the one after it.
-    private func articles(_ segments: [Segment], of page: Page, modified: Int64) -> [ReadArticle] {
+    private func articles(_ segments: [PageSegment], of page: Page, modified: Int64) -> [ReadArticle] {
         let assembler = ArticleAssembler(page: page, limits: limits, modified: modified)
         var articles: [ReadArticle] = []
-        var waiting: [ByteSpan] = []
+        var waiting: [FileSpan] = []
         for segment in segments {
             if var article = assembler.article(segment) {
                 article.furniture = waiting + article.furniture

@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// A file's bytes with what its reader may know of it.
 package struct SourceFile: Sendable {
     /// Path relative to the watched folder, as bytes; the name tells the format.
@@ -12,9 +14,6 @@ package struct SourceFile: Sendable {
         self.modified = modified
     }
 }
-
-/// [start, end) in bytes of the file.
-package typealias ByteSpan = Range<Int>
 
 package enum FileFormat: String, Sendable, CaseIterable {
     case text
@@ -54,9 +53,9 @@ package struct ReadArticle: Sendable, Equatable {
     /// Where the runs of `body` lie in the file, in order; they hold all of it but the breaks between them.
     package var pieces: [BodyPiece]
     /// The whole article in the file, from its headline block to its last line.
-    package var span: ByteSpan
+    package var span: FileSpan
     /// What of the file near this article is no part of any article; each furniture span belongs to exactly one article.
-    package var furniture: [ByteSpan]
+    package var furniture: [FileSpan]
     /// Whether text was left out because of a limit.
     package var isTruncated: Bool
 
@@ -70,8 +69,8 @@ package struct ReadArticle: Sendable, Equatable {
         language: String? = nil,
         body: String,
         pieces: [BodyPiece],
-        span: ByteSpan,
-        furniture: [ByteSpan] = [],
+        span: FileSpan,
+        furniture: [FileSpan] = [],
         isTruncated: Bool = false
     ) {
         self.title = title
@@ -89,40 +88,13 @@ package struct ReadArticle: Sendable, Equatable {
     }
 }
 
-/// A run of a body that stands unbroken in the file: a paragraph, or a part of one where the file breaks it by a line's end, by furniture or by
-/// Markdown's marks. It goes on to the next piece or the body's end, the space or blank line that joins them left out.
-///
-/// In a file of UTF-8 the run's bytes and the span's are the same, so a position within it is found by adding. Where the file is of another
-/// charset, or ill-formed UTF-8 was replaced by U+FFFD, only the beginnings and ends of both agree, and their lengths may differ.
-package struct BodyPiece: Sendable, Equatable {
-    /// Offset in bytes of the body's UTF-8.
-    package var bodyOffset: Int
-    package var span: ByteSpan
-
-    package init(bodyOffset: Int, span: ByteSpan) {
-        self.bodyOffset = bodyOffset
-        self.span = span
-    }
-}
-
-/// When an article was published, as far as that is known, and where from.
+/// When an article was published, as far as that is known, and what that rests on.
 package struct PublishedTime: Sendable, Equatable {
-    package enum Source: String, Sendable {
-        case meta, text, relative, mtime, story
-    }
+    package var moment: Moment
+    package var source: Article.PublicationSource
 
-    package enum Precision: String, Sendable {
-        case second, day
-    }
-
-    /// Seconds since 1970 in UTC; the day's beginning where only the day is known.
-    package var seconds: Int64
-    package var precision: Precision
-    package var source: Source
-
-    package init(seconds: Int64, precision: Precision, source: Source) {
-        self.seconds = seconds
-        self.precision = precision
+    package init(_ moment: Moment, _ source: Article.PublicationSource) {
+        self.moment = moment
         self.source = source
     }
 }
@@ -139,9 +111,4 @@ package struct ReadingError: Error, Sendable, Equatable {
     package var code: Code
     /// What failed and what to do, for a person; the path is the caller's to add.
     package var message: String
-
-    package init(code: Code, message: String) {
-        self.code = code
-        self.message = message
-    }
 }

@@ -1,65 +1,47 @@
 package import ArticleAnalysis
+package import NewsModel
 
 /// One article as everything across articles looks at it.
 package struct ExaminedArticle: Sendable {
-    /// As people see it; orders what has no other order.
-    package var id: String
-    package var title: String?
-    package var outlet: String?
-    package var credit: String?
-    /// Seconds since 1970; nil where not known.
-    package var published: Int64?
-    /// ISO 639-1 code; nil where not known.
-    package var language: String?
-    /// Equal for articles that hold one text: together they are one independent report. Nil for a text that nobody repeats.
-    package var copyGroup: Int64?
-    /// Whether another article of the copy group is its original.
-    package var isCopy: Bool
+    package let article: Article
     /// The body's UTF-8, which the spans of `facts` count in.
-    package var body: [UInt8]
-    package var facts: ArticleFacts
+    package let body: [UInt8]
+    package let facts: ArticleFacts
+    /// Where spans of the body lie in the file.
+    package let places: BodyPlaces
 
-    package init(
-        id: String,
-        title: String? = nil,
-        outlet: String? = nil,
-        credit: String? = nil,
-        published: Int64? = nil,
-        language: String? = nil,
-        copyGroup: Int64? = nil,
-        isCopy: Bool = false,
-        body: [UInt8],
-        facts: ArticleFacts
-    ) {
-        self.id = id
-        self.title = title
-        self.outlet = outlet
-        self.credit = credit
-        self.published = published
-        self.language = language
-        self.copyGroup = copyGroup
-        self.isCopy = isCopy
+    package init(article: Article, body: [UInt8], facts: ArticleFacts, pieces: [BodyPiece]) {
+        self.article = article
         self.body = body
         self.facts = facts
+        places = BodyPlaces(pieces: pieces, body: body, article: article.span)
     }
+
+    /// Orders what has no other order.
+    package var id: String { article.id }
+    package var title: String? { article.title }
+    package var language: String? { article.language }
+
+    /// Seconds since 1970; nil where its text and page don't tell it.
+    package var published: Int64? { article.statedTime?.seconds }
+
+    /// Equal for articles that hold one text: together they are one independent report. Nil for a text that nobody repeats.
+    package var copyGroup: String? { article.copyGroup }
+
+    /// Whether another article of the copy group is its original.
+    package var isCopy: Bool { article.copyOf != nil }
 
     /// The text of a span; empty for a span that does not lie in the body.
-    package func text(_ span: ByteSpan) -> String {
-        guard span.lowerBound >= 0, span.upperBound <= body.count else { return "" }
-        return String(decoding: body[span], as: UTF8.self)
+    package func text(_ span: BodySpan) -> String {
+        String(decoding: body[span], as: UTF8.self)
     }
-}
 
-/// How many reports the articles are, copies counted once.
-package func independentReports(_ articles: some Sequence<ExaminedArticle>) -> Int {
-    var groups: Set<Int64> = []
-    var alone = 0
-    for article in articles {
-        if let group = article.copyGroup {
-            groups.insert(group)
-        } else {
-            alone += 1
-        }
+    /// The sentence that says something, and the place of what it says.
+    package func source(sentence: BodySpan, at place: BodySpan) -> Source {
+        source(sentence: text(sentence), at: place)
     }
-    return groups.count + alone
+
+    package func source(sentence: String, at place: BodySpan) -> Source {
+        Source(of: article, sentence: sentence, span: places.fileSpan(of: place))
+    }
 }

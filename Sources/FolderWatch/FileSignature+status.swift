@@ -1,4 +1,5 @@
 package import LinuxSystem
+package import NewsModel
 
 extension FileSignature {
     package init(_ status: FileStatus) {

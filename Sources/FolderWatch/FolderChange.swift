@@ -1,37 +1,7 @@
+package import NewsModel
+
 /// A path relative to the watched folder, as the bytes that the kernel knows; `/` between components.
 package typealias RelativePath = [UInt8]
-
-/// What tells one state of a file from another without reading it.
-package struct FileSignature: Sendable, Hashable {
-    package var inode: UInt64
-    package var size: Int64
-    /// Nanoseconds since 1970.
-    package var modified: Int64
-    /// Nanoseconds since 1970 (ctime).
-    package var changed: Int64
-
-    package init(inode: UInt64, size: Int64, modified: Int64, changed: Int64) {
-        self.inode = inode
-        self.size = size
-        self.modified = modified
-        self.changed = changed
-    }
-}
-
-/// What the catalogue knows of a file.
-package struct KnownFile: Sendable, Equatable {
-    package var signature: FileSignature
-    /// Read so soon after its last change that a later change could bear the same timestamp: must be read once more.
-    package var isRacy: Bool
-    /// Was told as `.ignored`: told again as `.present` when the rules change.
-    package var isIgnored: Bool
-
-    package init(signature: FileSignature, isRacy: Bool, isIgnored: Bool = false) {
-        self.signature = signature
-        self.isRacy = isRacy
-        self.isIgnored = isIgnored
-    }
-}
 
 /// The catalogue's side of a comparison with the folder. Called on the watcher's own thread.
 package protocol KnownFiles: Sendable {
@@ -74,11 +44,4 @@ package struct ScanSummary: Sendable, Equatable {
     package var directories: Int
     package var changed: Int
     package var microseconds: Int64
-
-    package init(files: Int, directories: Int, changed: Int, microseconds: Int64) {
-        self.files = files
-        self.directories = directories
-        self.changed = changed
-        self.microseconds = microseconds
-    }
 }

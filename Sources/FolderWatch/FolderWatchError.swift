@@ -7,10 +7,4 @@ package struct FolderWatchError: Error, Sendable {
     package var code: Code
     package var message: String
     package var errorNumber: Int32?
-
-    package init(code: Code, message: String, errorNumber: Int32? = nil) {
-        self.code = code
-        self.message = message
-        self.errorNumber = errorNumber
-    }
 }

@@ -1,4 +1,5 @@
 import LinuxSystem
+import NewsModel
 import Synchronization
 
 /// Watches a folder and gives its settled changes, in order, to one consumer.

@@ -7,11 +7,4 @@ package struct WatchStatus: Sendable, Equatable {
     package var pending: Int
     /// Files that the running comparison has looked at so far.
     package var scanned: Int
-
-    package init(isScanning: Bool, degraded: String?, pending: Int, scanned: Int) {
-        self.isScanning = isScanning
-        self.degraded = degraded
-        self.pending = pending
-        self.scanned = scanned
-    }
 }

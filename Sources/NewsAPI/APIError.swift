@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// An error on the wire: `{"error": {"code", "message", "hint", "place"}}`.
 package struct APIError: Error, Codable, Sendable, Equatable {
     /// Stable words.
@@ -19,13 +21,22 @@ package struct APIError: Error, Codable, Sendable, Equatable {
     /// What failed, where, and what to do; one line.
     package var message: String
     @ExplicitNull package var hint: String?
-    /// [start, end) in bytes of the query.
-    @ExplicitNull package var place: Span?
+    /// In the query.
+    @ExplicitNull package var place: TextSpan?
 
-    package init(code: Code, message: String, hint: String? = nil, place: Span? = nil) {
+    package init(code: Code, message: String, hint: String? = nil, place: TextSpan? = nil) {
         self.code = code
         self.message = message
         self.hint = hint
         self.place = place
+    }
+}
+
+/// The whole reply to a request that failed.
+package struct ErrorReply: Codable, Sendable, Equatable {
+    package var error: APIError
+
+    package init(error: APIError) {
+        self.error = error
     }
 }

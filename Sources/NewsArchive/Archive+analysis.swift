@@ -1,5 +1,3 @@
-internal import ArticleAnalysis
-internal import Foundation
 internal import GRDB
 
 /// The queue of analysis. Who analyses takes articles in the order of their rows, makes an `AnalysedArticle` of each, links them
@@ -32,14 +30,13 @@ extension Archive {
         bytes: Int
     ) throws(ArchiveError) -> [ArticleToAnalyse] {
         try readNow { db in
-            let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: ArticleToAnalyse.columns),
+            let waiting = try ArticleToAnalyse.fetchCursor(
+                db.cachedStatement(sql: ArticleToAnalyse.sql),
                 arguments: [row, count]
             )
             var articles: [ArticleToAnalyse] = []
             var size = 0
-            while size < bytes, let row = try rows.next() {
-                let article = ArticleToAnalyse(row)
+            while size < bytes, let article = try waiting.next() {
                 size += article.bytes
                 articles.append(article)
             }
@@ -102,7 +99,7 @@ extension Archive {
     package func dueStories() throws(ArchiveError) -> (stories: [DueStory], row: Int64) {
         try readNow { db in
             let rows = try Row.fetchAll(db, sql: "SELECT id, due FROM story WHERE due > 0 ORDER BY id")
-            let stories = rows.map { DueStory(id: ArticleKey(number: $0[0]), stamp: $0[1]) }
+            let stories = rows.map { DueStory(id: ArticleKey(number: $0["id"]), stamp: $0["due"]) }
             return (stories, try CatalogueState(db: db).analysed())
         }
     }
@@ -123,33 +120,5 @@ extension Archive {
         } catch {
             throw writingFailure(error)
         }
-    }
-}
-
-extension ArticleToAnalyse {
-    fileprivate static let columns = """
-        SELECT a.id, f.path, a.key, a.title, t.body, a.language, a.published, a.publishedFrom
-        FROM article a JOIN articleText t ON t.article = a.id JOIN file f ON f.id = a.file
-        WHERE a.id > ? ORDER BY a.id LIMIT ?
-        """
-    private static let secondsPerDay: Int64 = 86_400
-
-    fileprivate init(_ row: Row) {
-        let path: Data = row[1]
-        let published: Int64? = row[6]
-        let from: String? = row[7]
-        self.row = row[0]
-        self.path = Array(path)
-        key = ArticleKey(number: row[2])
-        title = row[3]
-        body = String(decoding: row[4] as Data, as: UTF8.self)
-        language = row[5]
-        self.published =
-            from == "mtime"
-            ? nil
-            : published.map { seconds in
-                let days = (seconds - (seconds < 0 ? Self.secondsPerDay - 1 : 0)) / Self.secondsPerDay
-                return CalendarDay(ordinal: Int(days))
-            }
     }
 }

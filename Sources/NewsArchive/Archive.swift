@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import GRDB
-internal import Glibc
+internal import LinuxSystem
 internal import SearchIndex
 internal import Synchronization
 
@@ -22,7 +22,7 @@ package final class Archive: Sendable {
     ///   - report: Called on threads of the archive with what an operator should hear of later.
     package init(
         directory: String,
-        now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) },
+        now: @escaping @Sendable () -> Int64 = { WallClock.seconds },
         report: @escaping @Sendable (ArchiveNotice) -> Void = { _ in }
     ) throws(ArchiveError) {
         self.now = now
@@ -112,10 +112,10 @@ extension Archive {
     /// What answers leave out while the index is being made again.
     var warning: String? { writer.warning }
 
-    /// On one of the pool's own threads; when the task is cancelled, SQLite is interrupted and `CancellationError` thrown.
-    func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    /// One state of the catalogue, on this thread. Between its steps SQLite asks whether the question was given up.
+    func read<Value>(_ cancellation: Cancellation, _ body: (Database) throws -> Value) throws -> Value {
         do {
-            return try await pool.read(body)
+            return try pool.read { db in try cancellation.watching(db) { try body(db) } }
         } catch {
             throw try asked(error)
         }
@@ -123,32 +123,27 @@ extension Archive {
 
     /// As `read`, with the index in the state in which the catalogue is. Parts of the index that turn out to be damaged
     /// are left out, once they are known.
-    func ask<Value: Sendable>(
-        _ body: @escaping @Sendable (Database, IndexSnapshot, Cancellation) throws -> Value
-    ) async throws -> Value {
-        let cancellation = Cancellation()
+    func ask<Value>(
+        _ cancellation: Cancellation,
+        _ body: (Database, IndexSnapshot) throws -> Value
+    ) throws -> Value {
         var hasMetDamage = false
         var tries = 0
         while true {
             do {
-                return try await withTaskCancellationHandler {
-                    try await pool.read { [writer] db in
-                        let version = try CatalogueState(db: db).version()
-                        let index = writer.index
-                        guard let snapshot = writer.versions.snapshot(of: version, latest: { index.latest }) else {
-                            throw SnapshotGone()
-                        }
-                        return try body(db, snapshot, cancellation)
+                return try pool.read { db in
+                    let version = try CatalogueState(db: db).version()
+                    guard let snapshot = writer.versions.snapshot(of: version, latest: { writer.index.latest }) else {
+                        throw SnapshotGone()
                     }
-                } onCancel: {
-                    cancellation.cancel()
+                    return try cancellation.watching(db) { try body(db, snapshot) }
                 }
             } catch is SnapshotGone where tries < Self.tries {
                 tries += 1
             } catch let error as IndexError where error.code == .damaged && !hasMetDamage {
                 hasMetDamage = true
                 do {
-                    try await writer.dropDamage()
+                    try writer.dropDamage()
                 } catch {
                     throw try asked(error)
                 }
@@ -185,16 +180,5 @@ extension Archive {
             opening.markDamaged()
         }
         return failure
-    }
-}
-
-/// Whether somebody still waits for the answer.
-final class Cancellation: Sendable {
-    private let flag = Atomic(false)
-
-    var isCancelled: Bool { flag.load(ordering: .relaxed) }
-
-    func cancel() {
-        flag.store(true, ordering: .relaxed)
     }
 }

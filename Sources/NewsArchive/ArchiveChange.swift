@@ -1,22 +1,5 @@
 package import ArticleReading
-
-/// What tells one state of a file from another without reading it; times in nanoseconds since 1970.
-package struct StoredSignature: Sendable, Hashable {
-    package var inode: UInt64
-    package var size: Int64
-    package var modified: Int64
-    package var changed: Int64
-    /// Must be read once more before it may count as unchanged.
-    package var isRacy: Bool
-
-    package init(inode: UInt64, size: Int64, modified: Int64, changed: Int64, isRacy: Bool) {
-        self.inode = inode
-        self.size = size
-        self.modified = modified
-        self.changed = changed
-        self.isRacy = isRacy
-    }
-}
+package import NewsModel
 
 /// One file's new state, for the writer.
 package struct FileUpdate: Sendable {
@@ -26,20 +9,47 @@ package struct FileUpdate: Sendable {
         case ignored(reason: String)
         /// Known, not yet read.
         case pending
+
+        package var state: File.State {
+            switch self {
+            case .indexed: .indexed
+            case .failed: .failed
+            case .ignored: .ignored
+            case .pending: .pending
+            }
+        }
+
+        /// Why the file is as it is.
+        var reason: String? {
+            switch self {
+            case .failed(let reason), .ignored(let reason): reason
+            case .indexed, .pending: nil
+            }
+        }
     }
 
     /// Relative to the folder, as bytes.
     package var path: [UInt8]
-    package var signature: StoredSignature
+    package var signature: FileSignature
+    /// Read so soon after its last change that it must be read once more.
+    package var isRacy: Bool
     /// SHA-256 of the bytes; nil where the file was not read to its end.
     package var contentHash: [UInt8]?
     package var outcome: Outcome
     /// When newsd first read it, seconds since 1970; a file that the catalogue knows already keeps its own.
     package var seen: Int64
 
-    package init(path: [UInt8], signature: StoredSignature, contentHash: [UInt8]?, outcome: Outcome, seen: Int64) {
+    package init(
+        path: [UInt8],
+        signature: FileSignature,
+        isRacy: Bool,
+        contentHash: [UInt8]? = nil,
+        outcome: Outcome,
+        seen: Int64
+    ) {
         self.path = path
         self.signature = signature
+        self.isRacy = isRacy
         self.contentHash = contentHash
         self.outcome = outcome
         self.seen = seen
@@ -50,14 +60,17 @@ package enum ArchiveChange: Sendable {
     /// Replaces whatever the catalogue holds of this path.
     case put(FileUpdate)
     /// Same content, new signature.
-    case touch(path: [UInt8], signature: StoredSignature)
+    case touch(path: [UInt8], signature: FileSignature, isRacy: Bool)
     case remove(path: [UInt8])
 }
 
 /// What a change did, for the journal and for those who follow.
 package struct AppliedChange: Sendable, Equatable {
-    package enum Kind: String, Sendable {
-        case indexed, failed, ignored, removed, unchanged, pending
+    package enum Kind: Sendable, Equatable {
+        /// What became of a file that was read, or is to be.
+        case put(File.State)
+        case removed
+        case unchanged
     }
 
     package var kind: Kind

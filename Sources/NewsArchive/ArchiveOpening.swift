@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
-internal import Glibc
+internal import LinuxSystem
 internal import SearchIndex
 
 /// Opens the archive's catalogue and index; sets a damaged one aside and begins anew.
@@ -31,10 +31,12 @@ struct ArchiveOpening {
     }
 
     func openCatalogue(notes: inout [String]) throws(ArchiveError) -> DatabasePool {
-        guard mkdir(directory, 0o750) == 0 || errno == EEXIST else {
-            throw ArchiveError(code: .storage, message: "\(directory): \(String(cString: strerror(errno)))")
+        do {
+            try makeDirectory(directory, mode: 0o750)
+        } catch {
+            throw ArchiveError(code: .storage, message: "\(directory): \(error.reason)")
         }
-        if access(marker, F_OK) == 0 {
+        if hasAccess(to: marker) {
             notes.append(try setAside(Unsound(reason: "it was found damaged while in use")))
         }
         do {
@@ -76,7 +78,7 @@ struct ArchiveOpening {
 
     /// Leaves a note for the next opening.
     func markDamaged() {
-        close(creat(marker, 0o640))
+        _ = try? OwnedDescriptor.makeFile(marker, mode: 0o640)
     }
 
     /// A database that opens but can't be ours.
@@ -121,14 +123,16 @@ struct ArchiveOpening {
 
     /// The log belongs to the database: it goes along.
     private func setAside(_ found: Unsound) throws(ArchiveError) -> String {
-        let name = "\(path).\(found.isFormer ? "former" : "damaged")-\(CivilDate(secondsSince1970: now).fileNameText)"
+        let name = "\(path).\(found.isFormer ? "former" : "damaged")-\(FileNameTime.text(now))"
         for suffix in ["-wal", "-shm", ""] {
-            guard rename(path + suffix, name + suffix) == 0 || errno == ENOENT else {
-                let said = String(cString: strerror(errno))
-                throw ArchiveError(code: .storage, message: "\(path)\(suffix) can't be set aside: \(said)")
+            do {
+                try renameEntry(path + suffix, to: name + suffix)
+            } catch {
+                guard error.code != .missing else { continue }
+                throw ArchiveError(code: .storage, message: "\(path)\(suffix) can't be set aside: \(error.reason)")
             }
         }
-        unlink(marker)
+        try? removeEntry(marker)
         return "the archive was set aside as \(name) and a new one begun: \(found.reason)"
     }
 

@@ -2,13 +2,16 @@ import NewsAPI
 
 /// A verb that asks one question and writes the one answer.
 protocol AskingVerb: Verb {
-    associatedtype Answer: Decodable
+    associatedtype Asked: Request
+    associatedtype Judged: Verdict = AlwaysFound
+    typealias Answer = Asked.Reply
 
     /// The key of the list that is the answer, one line each in ndjson; nil: the whole object is one line.
-    static var list: String? { get }
+    static var listKey: String? { get }
 
     /// Made of the command line.
-    var endpoint: Endpoint { get }
+    var request: Asked { get }
+    var question: Question { get }
 
     /// The query, for errors that point into it.
     var asked: String? { get }
@@ -16,7 +19,6 @@ protocol AskingVerb: Verb {
     /// The word that was read as an id, where a query could stand as well.
     var soughtID: String? { get }
 
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome
     func write(_ answer: Answer, to page: inout TextPage)
     func table(_ answer: Answer) -> CSV
     /// What is to be said besides the answer, for text alone.
@@ -25,12 +27,16 @@ protocol AskingVerb: Verb {
     func warnings(_ answer: Answer) -> [String]
 }
 
+extension AskingVerb where Asked.Reply: ListingReply {
+    static var listKey: String? { Asked.Reply.listKey }
+}
+
 extension AskingVerb {
-    static var list: String? { nil }
+    static var listKey: String? { nil }
+    var question: Question { question(request) }
     var asked: String? { nil }
     var soughtID: String? { nil }
 
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome { .found }
     func remarks(_ answer: Answer) -> [String] { [] }
     func warnings(_ answer: Answer) -> [String] { [] }
 
@@ -40,20 +46,21 @@ extension AskingVerb {
 
     /// Asks and writes.
     func answerOnce(in session: Session) throws(ClientError) -> Outcome {
-        let body = try ask(question(endpoint), about: asked, id: soughtID, in: session)
-        let json = try JSONText(body)
+        let body = try ask(question, about: asked, id: soughtID, in: session)
+        let reply = try WireReply(body: body)
         switch common.outputFormat {
         case .json: try session.write(json: body)
         case .ndjson:
-            try session.output.write(try JSONLines.text(body, json, list: Self.list))
-            tell(warnings(try decoded(body)), in: session)
+            let objects = Self.listKey.map { reply.elements(of: $0) ?? [] } ?? [body[...]]
+            try session.write(lines: objects)
+            tell(warnings(try reply.answer()), in: session)
         case .csv:
-            let answer = try decoded(body)
+            let answer: Answer = try reply.answer()
             try session.output.write(table(answer).text)
             tell(warnings(answer), in: session)
-        case .text: try writeText(try decoded(body), in: session)
+        case .text: try writeText(try reply.answer(), in: session)
         }
-        return try outcome(json)
+        return try reply.verdict(Judged.self).outcome
     }
 
     private func writeText(_ answer: Answer, in session: Session) throws(ClientError) {
@@ -73,14 +80,6 @@ extension AskingVerb {
     private func tell(_ messages: [String], in session: Session) {
         for message in messages { session.say(message) }
     }
-
-    private func decoded(_ body: [UInt8]) throws(ClientError) -> Answer {
-        do {
-            return try WireJSON.reply(Answer.self, from: body)
-        } catch {
-            throw ClientError(.unanswered, [error.message, error.hint].compactMap(\.self).joined(separator: "; "))
-        }
-    }
 }
 
 extension Session {
@@ -89,5 +88,16 @@ extension Session {
         var bytes = output.isTerminal ? JSONLayout.pretty(body) : body
         if bytes.last != 0x0A { bytes.append(0x0A) }
         try output.write(bytes)
+    }
+
+    /// newsd's own bytes, one object a line. A line break is only ever between values: within a string it is written
+    /// as \n.
+    func write(lines objects: [ArraySlice<UInt8>]) throws(ClientError) {
+        var lines: [UInt8] = []
+        for object in objects {
+            lines += object.filter { $0 != 0x0A && $0 != 0x0D }
+            lines.append(0x0A)
+        }
+        try output.write(lines)
     }
 }

@@ -1,11 +1,12 @@
 import NewsAPI
+import NewsModel
 
 /// newsd's error object as newsctl reads it: a code that a newer newsd has made up is no reason to lose its message.
 private struct Refusal: Decodable {
     struct Detail: Decodable {
         var message: String
         var hint: String?
-        var place: Span?
+        var place: TextSpan?
     }
 
     var error: Detail
@@ -20,7 +21,7 @@ extension ClientError {
             return
         }
         var message = error.message
-        if let place = error.place, let query, let column = Self.column(ofByte: place.start, in: query) {
+        if let place = error.place, let query, let column = Self.column(ofByte: place.lowerBound, in: query) {
             message += " at column \(column)"
         }
         if let hint = error.hint { message += ": \(hint)" }

@@ -20,7 +20,7 @@ extension Newsctl {
             session.say("-h is read as a word that must not occur; for help type newsctl \(first) --help")
         }
         do {
-            var command = try parseAsRoot(arguments)
+            var command = try parse(arguments)
             if let verb = command as? any Verb { return run(verb, in: session) }
             try command.run()
             return .found
@@ -29,12 +29,23 @@ extension Newsctl {
         }
     }
 
+    /// By the verb alone, which takes less time than to come to it from the root; the root answers who asks for help
+    /// or is wrong.
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        if let verb = subcommands.first(where: { $0._commandName == arguments.first }),
+            let command = try? verb.parseAsRoot(Array(arguments.dropFirst())), command is any Verb
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
+
     private static func run(_ verb: some Verb, in session: Session) -> Outcome {
         do {
             return try verb.answer(in: session)
         } catch {
             if error.code != .outputClosed { session.say(error.message) }
-            if let reply = error.reply, [.json, .ndjson].contains(verb.common.outputFormat) {
+            if let reply = error.reply, verb.common.outputFormat.isWhole {
                 try? session.write(json: reply)
             }
             return error.outcome
@@ -54,8 +65,10 @@ extension Newsctl {
     }
 
     /// Names of all verbs.
-    static var verbs: [String] {
-        configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
+    static var verbs: [String] { subcommands.map { $0._commandName } }
+
+    private static var subcommands: [any ParsableCommand.Type] {
+        configuration.groupedSubcommands.flatMap(\.subcommands)
     }
 
     /// What to say to a first word that is no verb; nil if it is one, or an option.

@@ -42,7 +42,6 @@ package struct Newsctl: ParsableCommand {
                     CheckCommand.self,
                 ]
             ),
-            CommandGroup(name: "Later", subcommands: [QueryCommand.self]),
         ],
         helpNames: .long
     )

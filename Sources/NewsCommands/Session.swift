@@ -1,4 +1,4 @@
-import Glibc
+import LinuxSystem
 
 /// What a run of newsctl has around it: the process, or a test's stand-ins.
 struct Session {
@@ -17,13 +17,13 @@ struct Session {
     static func ofProcess() -> Session {
         Session(
             environment: Dictionary(
-                uniqueKeysWithValues: variables.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+                uniqueKeysWithValues: variables.compactMap { name in environmentVariable(name).map { (name, $0) } }
             ),
-            output: StandardOutput(descriptor: STDOUT_FILENO),
-            errors: StandardOutput(descriptor: STDERR_FILENO),
+            output: StandardOutput(.output),
+            errors: StandardOutput(.errors),
             transport: HTTPExchange(),
-            exists: { access($0, F_OK) == 0 },
-            pause: { _ = poll(nil, 0, CInt(clamping: Int64($0 / .milliseconds(1)))) },
+            exists: { hasAccess(to: $0) },
+            pause: { waitUntilReadable([], atMost: $0) },
             now: { .now }
         )
     }

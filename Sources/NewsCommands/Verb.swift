@@ -18,9 +18,9 @@ extension Verb {
         return Peer(socket: socket, patience: common.patience)
     }
 
-    func question(_ endpoint: Endpoint) -> Question {
-        let call = APICall(endpoint, synchronizes: common.sync, timeout: common.timeout)
-        return Question(method: Question.Method(rawValue: call.method) ?? .get, target: call.target)
+    func question<Asked: Request>(_ request: Asked) -> Question {
+        let waiting = Waiting(synchronizes: common.sync, timeout: common.timeout)
+        return Question(method: Asked.method, target: Call(request, waiting: waiting).target)
     }
 
     /// The body of a reply of 200; any other is thrown as newsd's error. `id` is the word that was read as one.

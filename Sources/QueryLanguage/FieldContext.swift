@@ -89,9 +89,9 @@ struct FieldContext {
         now: Int64
     ) throws(QueryError) -> DateTerm {
         guard case .word(let text, .forms) = token.kind, !isExact else {
-            throw DateExpression.unreadable(at: place)
+            throw DateRangeReader.unreadable(at: place)
         }
-        let range = try DateExpression(now: now, place: token.place).range(text)
+        let range = try DateRangeReader(now: now, place: token.place).range(text)
         return DateTerm(field: field, lower: range.lower, upper: range.upper, text: text, at: place)
     }
 

@@ -3,11 +3,6 @@ struct Operand {
     var query: Query
     /// The field whose neighbouring terms mean OR; nil for anything that never merges.
     var joinedField: QueryField?
-
-    init(query: Query, joinedField: QueryField? = nil) {
-        self.query = query
-        self.joinedField = joinedField
-    }
 }
 
 /// The operands of an AND, where neighbours of one field are alternatives.

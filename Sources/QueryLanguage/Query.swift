@@ -155,11 +155,4 @@ package struct QueryError: Error, Sendable, Equatable {
     /// What to type instead, where that can be told.
     package var hint: String?
     package var place: QueryPlace
-
-    package init(code: Code, message: String, hint: String?, place: QueryPlace) {
-        self.code = code
-        self.message = message
-        self.hint = hint
-        self.place = place
-    }
 }

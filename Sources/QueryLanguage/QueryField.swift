@@ -1,3 +1,5 @@
+internal import EditDistance
+
 /// What may stand before a colon.
 enum QueryField: Equatable {
     case text(TextScope)
@@ -78,28 +80,7 @@ extension QueryField {
 
     /// The field at most two edits away, the nearest first; nil where none is like it.
     private static func nearestName(to unknown: String) -> String? {
-        let distances = names.map { (name: $0, distance: editDistance(Array($0.utf8), Array(unknown.utf8.prefix(32)))) }
-        guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
-        return nearest.distance <= min(2, nearest.name.utf8.count / 2) ? nearest.name : nil
+        guard let nearest = nearestWord(to: unknown, among: names, limit: 2) else { return nil }
+        return nearest.distance <= nearest.word.utf8.count / 2 ? nearest.word : nil
     }
-}
-
-/// How many insertions, deletions, replacements and swaps of neighbours lead from one to the other (optimal string
-/// alignment).
-private func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
-    for (row, letter) in first.enumerated() {
-        var current = [row + 1]
-        for (column, other) in second.enumerated() {
-            var cost = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-            if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-                cost = min(cost, beforeLast[column - 1] + 1)
-            }
-            current.append(cost)
-        }
-        beforeLast = last
-        last = current
-    }
-    return last[second.count]
 }

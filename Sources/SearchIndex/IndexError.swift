@@ -17,9 +17,4 @@ public struct IndexError: Error, Sendable, Equatable {
     public var code: Code
     /// What failed, on which file, and what to do.
     public var message: String
-
-    public init(code: Code, message: String) {
-        self.code = code
-        self.message = message
-    }
 }

@@ -6,7 +6,7 @@ public final class IndexSnapshot: Sendable {
     /// The live documents.
     public let documentCount: Int
 
-    /// In order of addition, as far as merging left it.
+    /// Those with a live document, in order of addition as far as merging left it.
     let segments: [SegmentView]
     let statistics: SnapshotStatistics
     let scoring: ScoreModel
@@ -16,6 +16,7 @@ public final class IndexSnapshot: Sendable {
     init(generation: UInt64, schema: IndexSchema, segments: [SegmentView], damage: DamageRegister) {
         self.generation = generation
         self.schema = schema
+        let segments = segments.filter { $0.live.liveCount > 0 }
         self.segments = segments
         self.damage = damage
         documentCount = segments.reduce(0) { $0 + $1.live.liveCount }
@@ -65,7 +66,7 @@ extension IndexSnapshot {
         for view in segments {
             try reporting(view) { () throws(IndexError) in
                 let keys = try view.segment.keys()
-                var numbers: NumberReader?
+                var numbers: NumberColumnReader?
                 if let column {
                     numbers = try view.segment.numbers(column, overlay: view.overlay)
                 }

@@ -4,11 +4,6 @@ package struct Word: Sendable, Equatable {
     package var range: Range<Int>
     /// Case and accents folded, apostrophes unified: what the index holds.
     package var folded: String
-
-    package init(range: Range<Int>, folded: String) {
-        self.range = range
-        self.folded = folded
-    }
 }
 
 /// The words of a text in their order; `forEachWord` says what a word is.

@@ -1,4 +1,4 @@
-import Glibc
+import LinuxSystem
 import NewsCommands
 
-exit(Newsctl.run(Array(CommandLine.arguments.dropFirst())))
+endProcess(Newsctl.run(Array(CommandLine.arguments.dropFirst())))

@@ -17,7 +17,7 @@ import Testing
         #expect(article.isTruncated)
         #expect(article.body.utf8.count <= 1000)
         #expect(article.body.hasPrefix(SamplePages.ferry))
-        #expect(article.span == 0..<page.utf8.count)
+        #expect(article.span.range == 0..<page.utf8.count)
     }
 
     @Test func goesOnWithALongLineAsAnotherParagraph() throws {

@@ -23,7 +23,7 @@ func lostBytes(of file: ReadFile, in bytes: [UInt8]) -> [Int] {
     var isCovered = [Bool](repeating: false, count: bytes.count)
     for article in file.articles {
         for span in [article.span] + article.furniture {
-            for index in span { isCovered[index] = true }
+            for index in span.range { isCovered[index] = true }
         }
     }
     return bytes.indices.filter { !isCovered[$0] && bytes[$0] > 0x20 }

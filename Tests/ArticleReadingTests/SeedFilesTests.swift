@@ -34,7 +34,7 @@ private enum SeedFolder {
         #expect(articles[0].dateline == "MOSCOW")
         // Its dateline has a day and no year.
         #expect(articles[0].published == nil)
-        #expect(articles.dropFirst().map(\.published?.seconds) == [2, 4, 12].map { fileTime - $0 * 3600 })
+        #expect(articles.dropFirst().map(\.published?.moment.seconds) == [2, 4, 12].map { fileTime - $0 * 3600 })
         #expect(articles[3].title?.hasPrefix("Oleksandr Usyk sends") == true)
     }
 
@@ -45,7 +45,7 @@ private enum SeedFolder {
         #expect(articles[0].title == "Russia's expulsion of Ukrainian forces from Kursk removes hurdle to peace")
         #expect(articles[0].dateline == "MOSCOW")
         #expect(articles[0].published?.source == .mtime)
-        #expect(articles.dropFirst().map(\.published?.seconds) == [41, 42, 60].map { fileTime - $0 * 60 })
+        #expect(articles.dropFirst().map(\.published?.moment.seconds) == [41, 42, 60].map { fileTime - $0 * 60 })
         #expect(articles.map(\.language) == ["en", "en", "en", "en"])
     }
 

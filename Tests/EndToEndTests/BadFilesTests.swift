@@ -33,6 +33,39 @@ import Testing
         #expect(try newsroom.check().equal == .bool(true))
     }
 
+    @Test func numbersBeyondReckoningDoNotStopNewsd() throws {
+        let newsroom = try Newsroom { MoorFire.fill($0) }
+        #expect(try newsroom.status().articles == .number(6))
+        let digits = String(repeating: "9", count: 310)
+        newsroom.folder.write(
+            "huge.md",
+            """
+            ---
+            title: "Huge numbers of the Skarre moor fire"
+            outlet: Lowland Ledger
+            date: 2025-05-06
+            ---
+
+            The fire on the Skarre moor near Haldby killed 1e309 people, the district said on May 4, 2025. It burned \
+            \(digits) square kilometres, and between 1e308 and 1e309 people left their homes. Prices rose 1e309 percent. The \
+            moor last burned \(digits) years ago, and the next fire comes in 99999999999 centuries. Some -9223372036854775808 \
+            people came.
+            """
+        )
+        #expect(try newsroom.status().articles == .number(7))
+        let huge = try #require(try newsroom.newsctl("search", "-q", "outlet:ledger").lines.first)
+        for verb in ["compare", "figures", "timeline", "story", "show"] {
+            for format in [[], ["--json"]] {
+                let outcome = try newsroom.newsctl.run(
+                    [verb] + format + (verb == "show" ? [huge] : ["Skarre", "Haldby"])
+                )
+                #expect(outcome.status == 0, "\(verb)")
+            }
+        }
+        #expect(try newsroom.newsctl("compare", "--json", "Skarre", "Haldby").json.comparisons.items.count > 1)
+        #expect(try newsroom.daemon.end() == .exited(0))
+    }
+
     @Test func emptyFilesAndBytesThatAreNoUTF8DoNotStopNewsd() throws {
         let newsroom = try Newsroom { folder in
             folder.write("empty.txt", "")

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// newsd dies, or ends, and starts again on what it left.
@@ -49,15 +50,24 @@ import Testing
         #expect(try newsroom.check().equal == .bool(true))
     }
 
+    /// What a death leaves behind: the path in slots of what was being worked on.
+    private func leave(_ path: String, inSlots slots: Int, of work: String, _ newsroom: Newsroom) {
+        let path = Array(path.utf8)
+        let slot = [UInt8(path.count), 0] + path + [UInt8](repeating: 0, count: Int(PATH_MAX) - path.count)
+        let left = Array(repeatElement(slot, count: slots).joined())
+        WatchedFolder(path: newsroom.statePath).write(bytes: Array("\(work)-slots".utf8), left)
+    }
+
     @Test func aFileThatNewsdDiedOfTwiceIsReadAgainOnlyWhenItChanges() throws {
         let newsroom = try Newsroom { $0.write("harmless.txt", SampleArticle.text(1)) }
         #expect(try newsroom.status().articles == .number(1))
         #expect(try newsroom.daemon.end() == .exited(0))
+        leave("deadly.txt", inSlots: 1, of: "reading", newsroom)
+        try newsroom.restart()
+        #expect(try newsroom.status().articles == .number(1))
+        #expect(try newsroom.daemon.end() == .exited(0))
         newsroom.folder.write("deadly.txt", SampleArticle.text(2))
-        // What two deaths leave behind: the path in two of the slots of files that were being read.
-        let path = Array("deadly.txt".utf8)
-        let slot = [UInt8(path.count), 0] + path + [UInt8](repeating: 0, count: Int(PATH_MAX) - path.count)
-        WatchedFolder(path: newsroom.statePath).write(bytes: Array("reading-slots".utf8), slot + slot)
+        leave("deadly.txt", inSlots: 1, of: "reading", newsroom)
         try newsroom.restart()
         #expect(try newsroom.count(SampleArticle.word(2)) == 0)
         #expect(try newsroom.newsctl("failed", "--sync").output.contains("deadly.txt"))
@@ -67,6 +77,18 @@ import Testing
         newsroom.folder.write("deadly.txt", SampleArticle.text(3))
         #expect(try newsroom.count(SampleArticle.word(3)) == 1)
         #expect(try newsroom.newsctl("failed").status == 1)
+    }
+
+    @Test(arguments: ["reading", "analysing"])
+    func aDeathWithTwoThreadsAtOneFileIsOne(work: String) throws {
+        let newsroom = try Newsroom { $0.write("harmless.txt", SampleArticle.text(1)) }
+        #expect(try newsroom.status().articles == .number(1))
+        #expect(try newsroom.daemon.end() == .exited(0))
+        newsroom.folder.write("many.txt", SampleArticle.text(2))
+        leave("many.txt", inSlots: 2, of: work, newsroom)
+        try newsroom.restart()
+        #expect(try newsroom.count(SampleArticle.word(2)) == 1)
+        #expect(try newsroom.newsctl("failed", "--sync").status == 1)
     }
 
     @Test func aRestartWithNothingChangedReadsNoFile() throws {
@@ -92,7 +114,7 @@ import Testing
         let newsroom = try Newsroom { $0.fill(from: Binaries.seeds) }
         let before = Set(try newsroom.newsctl("search", "--sync", "-q", "-n", "100", "*").lines)
         #expect(try newsroom.daemon.end() == .exited(0))
-        removeTree(Array(newsroom.statePath.utf8))
+        removeTree(newsroom.statePath)
         try newsroom.restart()
         #expect(Set(try newsroom.newsctl("search", "--sync", "-q", "-n", "100", "*").lines) == before)
     }

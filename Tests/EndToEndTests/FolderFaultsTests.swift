@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The watched folder goes away and comes back.
@@ -28,7 +29,7 @@ import Testing
     @Test func aFolderThatIsRemovedAndMadeAgainIsWatchedAgain() throws {
         let newsroom = try Newsroom { $0.write("one.txt", SampleArticle.text(1)) }
         #expect(try newsroom.count(SampleArticle.word(1)) == 1)
-        removeTree(Array(newsroom.folder.path.utf8))
+        removeTree(newsroom.folder.path)
         try newsroom.waitForStatus { $0.state == .string("degraded") }
         newsroom.outside.makeFolder("../folder")
         newsroom.folder.write("two.txt", SampleArticle.text(2))
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func aFolderThatIsMissingAtTheStartIsWaitedFor() throws {
-        let newsroom = try Newsroom { removeTree(Array($0.path.utf8)) }
+        let newsroom = try Newsroom { removeTree($0.path) }
         try newsroom.waitForStatus { $0.state == .string("degraded") }
         newsroom.outside.makeFolder("../folder")
         newsroom.folder.write("one.txt", SampleArticle.text(1))

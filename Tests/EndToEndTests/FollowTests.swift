@@ -1,4 +1,6 @@
+import Dispatch
 import Glibc
+import Synchronization
 import Testing
 
 @Suite struct FollowTests {
@@ -70,5 +72,37 @@ import Testing
         #expect(try newsroom.daemon.end(with: SIGTERM, seconds: 10) == .exited(0))
         while stream.nextLine() != nil {}
         #expect(try stream.waitForEnd() == .exited(3))
+    }
+
+    @Test func clientsComeAndGoWhileFilesChange() throws {
+        let newsroom = try Newsroom()
+        let (socket, folder) = (newsroom.socketPath, newsroom.folder)
+        let isWritten = Atomic(false)
+        let isUnanswered = Atomic(false)
+        DispatchQueue.concurrentPerform(iterations: 9) { number in
+            guard number > 0 else {
+                for number in 0..<5_000 {
+                    // No text: many events for little work.
+                    folder.write(
+                        bytes: Array("\(number % 500)".utf8),
+                        [0, 1, 2, 0xff, 0, UInt8(number / 500), 0, 0xfe]
+                    )
+                }
+                return isWritten.store(true, ordering: .relaxed)
+            }
+            // Each leaves with something unread, so that newsd hears of it at once.
+            var clients: [HTTPConnection] = []
+            while !isWritten.load(ordering: .relaxed), !isUnanswered.load(ordering: .relaxed) {
+                guard let client = try? HTTPConnection(socket: socket) else { continue }
+                client.send("GET /v1/follow HTTP/1.1\r\nHost: newsd\r\n\r\n")
+                if !client.waitForBytes() {
+                    isUnanswered.store(true, ordering: .relaxed)
+                }
+                clients = clients.suffix(3) + [client]
+            }
+        }
+        let answersAll = !isUnanswered.load(ordering: .relaxed)
+        #expect(answersAll)
+        #expect(try newsroom.daemon.end(with: SIGTERM, seconds: 10) == .exited(0))
     }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import LinuxSystem
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import FolderWatch
@@ -27,7 +28,7 @@ import Testing
     /// W66: every kind of change while nobody watches.
     @Test func findsWhatChangedWhileItWasDown() async throws {
         let catalogue = TestCatalogue()
-        let outer = TestFolder()
+        let outer = try TestFolder()
         outer.makeDirectories("news/d")
         outer.makeDirectories("news/e")
         for name in ["kept", "edited", "renamed", "deleted", "d/1", "e/2", "replaced"] { outer.write("news/\(name)") }
@@ -128,14 +129,8 @@ import Testing
     }
 
     @Test func tellsWaitingCallersThatItStops() async throws {
-        let outer = TestFolder()
-        outer.makeDirectory("news")
-        let configuration = FolderWatchConfiguration(
-            folder: outer.absolute("news"),
-            cookieDirectory: outer.absolute("c")
-        )
-        let watcher = try FolderWatcher(configuration, known: TestCatalogue())
-        try watcher.start()
+        let outer = try TestFolder()
+        let watcher = try outer.startedWatcher()
         let caller = Task { try await watcher.synchronize() }
         // The barrier is there, and nobody confirms it.
         loop: while true {
@@ -146,7 +141,7 @@ import Testing
     }
 
     @Test func refusesACookieDirectoryThatCannotBe() throws {
-        let outer = TestFolder()
+        let outer = try TestFolder()
         outer.write("file")
         let configuration = FolderWatchConfiguration(
             folder: outer.path,

@@ -99,18 +99,18 @@ import Testing
     }
 }
 
-@Suite struct NameRulesTests {
+@Suite struct IgnoredNamesTests {
     @Test(arguments: [
         ".hidden", ".goutputstream-X1", ".~lock.a.odt#", ".nfs0001", ".stfolder", ".a.txt.Xy12Zq", ".newsdignore",
         "a.txt~", "#a.txt#", "a.swp", "a.SWX", "4913", "a.tmp", "a.TMP", "a.part", "a.crdownload", "a.filepart",
         "@eaDir", "__MACOSX",
     ])
     func ignoresWorkInProgress(name: String) {
-        #expect(NameRules.reason(toIgnore: name.bytes) != nil)
+        #expect(IgnoredNames.reason(toIgnore: name.bytes) != nil)
     }
 
     @Test(arguments: ["a.txt", "a", "#", "#1 story", "4913.txt", "tmp", "a.tmp.txt", "a part", "-rf", "…", "a..b"])
     func readsEverythingElse(name: String) {
-        #expect(NameRules.reason(toIgnore: name.bytes) == nil)
+        #expect(IgnoredNames.reason(toIgnore: name.bytes) == nil)
     }
 }

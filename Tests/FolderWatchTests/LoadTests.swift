@@ -19,14 +19,8 @@ import Testing
 
     /// W51: the consumer stands still; what changes again and again takes no more room than its paths.
     @Test func keepsOneChangeAPathForAConsumerThatStandsStill() async throws {
-        let outer = TestFolder()
-        outer.makeDirectory("news")
-        let configuration = FolderWatchConfiguration(
-            folder: outer.absolute("news"),
-            cookieDirectory: outer.absolute("c")
-        )
-        let watcher = try FolderWatcher(configuration, known: TestCatalogue())
-        try watcher.start()
+        let outer = try TestFolder()
+        let watcher = try outer.startedWatcher()
         for _ in 0..<20 {
             for number in 0..<100 { outer.write("news/\(number)") }
         }

@@ -1,5 +1,6 @@
 import Glibc
 import LinuxSystem
+import TestSupport
 import Testing
 
 @testable import FolderWatch
@@ -8,7 +9,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct RandomOperationsTests {
     private struct Actor {
         let folder: TestFolder
-        var random: SeededRandom
+        var random: SeededGenerator
         var descriptors: [Int32] = []
         static let names = ["a", "b", "c", "foo", "foobar"]
 
@@ -57,7 +58,7 @@ import Testing
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func endsWithWhatIsInTheFolder(seed: UInt64) async throws {
         let watched = try WatchedFolder()
-        var actor = Actor(folder: watched.outer, random: SeededRandom(seed: seed))
+        var actor = Actor(folder: watched.outer, random: SeededGenerator(seed: seed))
         for round in 0..<40 {
             for _ in 0..<Int.random(in: 1...40, using: &actor.random) { actor.act() }
             if round % 20 == 7 { watched.watcher.rescan(reason: "asked") }
@@ -71,8 +72,8 @@ import Testing
     @Test(arguments: 21...24 as ClosedRange<UInt64>)
     func findsTheRestAfterAnInterruption(seed: UInt64) async throws {
         let catalogue = TestCatalogue()
-        let outer = TestFolder()
-        var actor = Actor(folder: outer, random: SeededRandom(seed: seed))
+        let outer = try TestFolder()
+        var actor = Actor(folder: outer, random: SeededGenerator(seed: seed))
         for _ in 0..<8 {
             let interrupted = try WatchedFolder(outer: outer, catalogue: catalogue)
             for _ in 0..<100 { actor.act() }

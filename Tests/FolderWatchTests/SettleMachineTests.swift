@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import FolderWatch
@@ -104,7 +105,7 @@ import Testing
 
     @Test func givesManyPathsInTheOrderOfTheirDeadlines() {
         var machine = SettleMachine(times: Self.times)
-        var random = SeededRandom(seed: 7)
+        var random = SeededGenerator(seed: 7)
         var due: [RelativePath: Int] = [:]
         for number in 0..<2_000 {
             let path = "\(number)".bytes

@@ -1,5 +1,7 @@
 import Glibc
 import LinuxSystem
+import NewsModel
+import TestSupport
 import Testing
 
 @testable import FolderWatch
@@ -77,7 +79,7 @@ import Testing
 
     @Test func deletesEverythingWhereTheFolderWasEmptiedOnTheSameFileSystem() async throws {
         let catalogue = TestCatalogue()
-        let outer = TestFolder()
+        let outer = try TestFolder()
         outer.write("a")
         let former = try WatchedFolder(outer: outer, catalogue: catalogue)
         outer.write("news/a")
@@ -150,7 +152,7 @@ import Testing
 
     /// W56: another file system mounted and unmounted; needs root in a mount namespace that may be changed.
     @Test(.enabled(if: geteuid() == 0)) func keepsEverythingOfADiskThatIsUnmounted() async throws {
-        let outer = TestFolder()
+        let outer = try TestFolder()
         outer.makeDirectory("news")
         guard mount("newsd-test", outer.absolute("news"), "tmpfs", 0, nil) == 0 else { return }
         defer { umount2(outer.absolute("news"), Int32(MNT_DETACH)) }

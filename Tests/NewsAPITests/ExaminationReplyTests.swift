@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import NewsAPI
@@ -13,18 +14,11 @@ import Testing
         #expect(try WireJSON.reply(Reply.self, from: WireJSON.line(reply)) == reply)
     }
 
-    private let source = Source(
-        sentence: "About 1,400 fled.",
-        span: Span(start: 3, end: 8),
-        article: "abcdefghjkmnp",
-        title: nil,
-        outlet: "The Example",
-        credit: nil,
-        published: "2025-04-26",
-        publishedFrom: "text",
-        copyOf: nil,
-        path: "a.txt"
-    )
+    private let source: Source = {
+        var article = Article.sample
+        article.path = PathText(text: "a.txt")
+        return Source(of: article, sentence: "About 1,400 fled.", span: FileSpan(3..<8))
+    }()
 
     private let sourceJSON = """
         "sentence":"About 1,400 fled.","span":[3,8],"article":"abcdefghjkmnp","title":null,"outlet":"The Example",\
@@ -65,7 +59,7 @@ import Testing
 
     @Test func writesFigures() throws {
         try expect(
-            FiguresReply(figures: [figure], total: 7, examined: 4, warnings: ["w"]),
+            Listing(entries: [figure], total: 7, examined: 4, warnings: ["w"]),
             "\"figures\":[\(figureJSON)],\"total\":7,\"examined\":4,\"warnings\":[\"w\"]"
         )
     }
@@ -74,7 +68,7 @@ import Testing
         let group = Comparison.Group(low: 1400, high: nil, independent: 1, claims: [figure])
         let comparison = Comparison(subject: "people", unit: nil, conflict: false, independent: 1, groups: [group])
         try expect(
-            CompareReply(comparisons: [comparison], total: 1, examined: 1, warnings: []),
+            Listing(entries: [comparison], total: 1, examined: 1, warnings: []),
             #""comparisons":[{"subject":"people","unit":null,"conflict":false,"independent":1,"#
                 + #""groups":[{"low":1400,"high":null,"independent":1,"claims":[\#(figureJSON)]}]}],"#
                 + #""total":1,"examined":1,"warnings":[]"#
@@ -84,24 +78,24 @@ import Testing
     @Test func writesQuotes() throws {
         let quote = Quote(form: form, others: [Quote.Other(form: form, difference: .shortened)])
         try expect(
-            QuotesReply(quotes: [quote], total: 1, examined: 1, warnings: []),
+            Listing(entries: [quote], total: 1, examined: 1, warnings: []),
             "\"quotes\":[{\(formJSON)\(sourceJSON),\"others\":[{\(formJSON)\(sourceJSON),\"difference\":\"shortened\"}]}],"
                 + #""total":1,"examined":1,"warnings":[]"#
         )
     }
 
     @Test func writesNames() throws {
-        let name = NamedEntity(
+        let name = Name(
             name: "Ann Lind",
             kind: .person,
             variants: ["Lind"],
             articles: 2,
             mentions: 5,
-            with: [NamedEntity.Companion(name: "Velna", count: 2, kind: .place)],
-            places: [NamedEntity.Place(article: "a1", form: "Lind", count: 3, spans: [Span(start: 1, end: 5)])]
+            with: [Name.Companion(name: "Velna", count: 2, kind: .place)],
+            places: [Name.Place(article: "a1", form: "Lind", count: 3, spans: [FileSpan(1..<5)])]
         )
         try expect(
-            NamesReply(names: [name], total: 1, examined: 1, warnings: []),
+            Listing(entries: [name], total: 1, examined: 1, warnings: []),
             #""names":[{"name":"Ann Lind","kind":"person","variants":["Lind"],"articles":2,"mentions":5,"#
                 + #""with":[{"name":"Velna","count":2,"kind":"place"}],"#
                 + #""places":[{"article":"a1","form":"Lind","count":3,"spans":[[1,5]]}]}],"total":1,"examined":1,"warnings":[]"#
@@ -114,12 +108,12 @@ import Testing
             precision: .month,
             text: "In April it rained.",
             articles: ["a1", "a2"],
-            start: "2025-04-01",
-            end: "2025-04-30",
+            start: try #require(CalendarDay(year: 2025, month: 4, day: 1)),
+            end: try #require(CalendarDay(year: 2025, month: 4, day: 30)),
             mentions: [Sourced(DatedWords(dateText: "In April", basis: .publication), source)]
         )
         try expect(
-            TimelineReply(entries: [entry], total: 1, examined: 1, warnings: []),
+            Listing(entries: [entry], total: 1, examined: 1, warnings: []),
             #""entries":[{"date":"2025-04","precision":"month","text":"In April it rained.","articles":["a1","a2"],"#
                 + #""start":"2025-04-01","end":"2025-04-30","#
                 + "\"mentions\":[{\"dateText\":\"In April\",\"basis\":\"publication\",\(sourceJSON)}]}],"
@@ -135,14 +129,14 @@ import Testing
                 CopyGroup.Difference(
                     in: "a1",
                     only: "He waved.",
-                    span: Span(start: 1, end: 10),
+                    span: FileSpan(1..<10),
                     other: "a2",
                     kind: .words
                 )
             ]
         )
         try expect(
-            CopiesReply(groups: [group], total: 1, examined: 1, warnings: []),
+            Listing(entries: [group], total: 1, examined: 1, warnings: []),
             "\"groups\":[{\"original\":\"abcdefghjkmnp\",\"articles\":[{\(Article.json),\"containment\":0.75}],"
                 + #""differences":[{"in":"a1","only":"He waved.","span":[1,10],"other":"a2","kind":"words"}]}],"#
                 + #""total":1,"examined":1,"warnings":[]"#
@@ -153,7 +147,7 @@ import Testing
         let story = Story(
             id: "sbcdefghjkmnp",
             title: nil,
-            first: "2025-04-26",
+            first: Moment("2025-04-26"),
             last: nil,
             outlets: ["The Example"],
             independent: 1,
@@ -165,20 +159,20 @@ import Testing
         try expect(StoryReply(story: story), "\"story\":\(json)")
         try expect(StoryReply(story: nil), #""story":null"#)
         try expect(
-            StoriesReply(stories: [story], total: 3, examined: 6, warnings: []),
+            Listing(entries: [story], total: 3, examined: 6, warnings: []),
             "\"stories\":[\(json)],\"total\":3,\"examined\":6,\"warnings\":[]"
         )
     }
 
     @Test func writesWhatAnArticleStates() throws {
-        let content = ShowReply.Content(
+        let content = WholeArticle.Content(
             body: "b",
             furniture: [],
             figures: [figure],
-            dates: [DateMention(text: "on Monday", date: nil, precision: nil, span: Span(start: 0, end: 9))]
+            dates: [DateMention(text: "on Monday", date: nil, precision: nil, span: FileSpan(0..<9))]
         )
         try expect(
-            ShowReply(article: .sample, content: content),
+            WholeArticle(article: .sample, content: content),
             Article.json + #","body":"b","furniture":[],"quotes":[],"figures":[\#(figureJSON)],"names":[],"#
                 + #""dates":[{"text":"on Monday","date":null,"precision":null,"span":[0,9]}]"#
         )

@@ -1,4 +1,4 @@
-@testable import NewsAPI
+import NewsModel
 
 extension Article {
     static let sample = Article(
@@ -8,12 +8,12 @@ extension Article {
         credit: nil,
         byline: ["Ann Example"],
         dateline: nil,
-        published: "2025-04-26",
-        publishedFrom: "text",
-        seen: "2025-04-26T10:15:00Z",
+        published: Moment("2025-04-26"),
+        publishedFrom: .text,
+        seen: Moment(seconds: 1_745_662_500),
         language: "en",
-        path: #"caf\xe9.txt"#,
-        span: Span(start: 0, end: 120),
+        path: PathText(text: #"caf\xe9.txt"#),
+        span: FileSpan(0..<120),
         words: 20,
         story: "sbcdefghjkmnp",
         copyOf: nil,

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import NewsAPI
@@ -18,7 +19,7 @@ import Testing
         totalCollapsed: 3,
         tookMs: 1.25,
         hits: [
-            Hit(article: .sample, score: 2, snippet: SnippetText(text: "the flood", marks: [Span(start: 4, end: 9)]))
+            Hit(article: .sample, score: 2, snippet: Snippet(text: "the flood", marks: [TextSpan(4..<9)]))
         ],
         facets: ["outlet": [FacetValue(value: "A", count: 2)], "lang": []],
         warnings: []
@@ -42,12 +43,12 @@ import Testing
     )
 
     private let file = File(
-        path: "a.txt",
+        path: PathText(text: "a.txt"),
         state: .failed,
         format: nil,
         articles: 0,
         bytes: 9,
-        modified: "2025-04-26T10:15:00Z",
+        modified: Moment(seconds: 1_745_662_500),
         indexed: nil,
         reason: "no text"
     )
@@ -61,8 +62,8 @@ import Testing
     }
 
     @Test func writesAnArticleFlat() throws {
-        let content = ShowReply.Content(body: "Text.\n", furniture: [Span(start: 7, end: 9)])
-        let reply = ShowReply(article: .sample, content: content)
+        let content = WholeArticle.Content(body: "Text.\n", furniture: [FileSpan(7..<9)])
+        let reply = WholeArticle(article: .sample, content: content)
         let expected =
             "{\"schema\":1,\(Article.json)," + #""body":"Text.\n","furniture":[[7,9]],"#
             + #""quotes":[],"figures":[],"names":[],"dates":[]}"# + "\n"
@@ -86,18 +87,23 @@ import Testing
             "modified":"2025-04-26T10:15:00Z","indexed":null,"reason":"no text"}]}
 
             """
-        #expect(try text(FilesReply(files: [file])) == expected)
+        #expect(try text(FilesRequest.Reply(files: [file])) == expected)
     }
 
     @Test func writesErrorsWithHintAndPlace() throws {
-        let error = APIError(code: .querySyntax, message: "the quote is open", place: Span(start: 3, end: 4))
+        let error = APIError(code: .querySyntax, message: "the quote is open", place: TextSpan(3..<4))
         let expected =
             #"{"schema":1,"error":{"code":"query_syntax","message":"the quote is open","hint":null,"place":[3,4]}}"#
         #expect(try text(ErrorReply(error: error)) == expected + "\n")
     }
 
     @Test func writesAnEventInOneLine() throws {
-        let event = FollowEvent(event: "indexed", path: "a\nb.txt", articles: ["a1"], time: "2025-04-26T10:15:00Z")
+        let event = FollowEvent(
+            event: .indexed,
+            path: PathText(text: "a\nb.txt"),
+            articles: ["a1"],
+            time: Moment(seconds: 1_745_662_500)
+        )
         let expected = """
             {"schema":1,"event":"indexed","path":"a\\nb.txt","articles":["a1"],"time":"2025-04-26T10:15:00Z",\
             "reason":null}
@@ -109,13 +115,15 @@ import Testing
     @Test func readsWhatItWrites() throws {
         try expectRoundTrip(search)
         try expectRoundTrip(status)
-        try expectRoundTrip(FilesReply(files: [file]))
-        try expectRoundTrip(CountReply(total: 2, totalCollapsed: 1))
+        try expectRoundTrip(FilesRequest.Reply(files: [file]))
+        try expectRoundTrip(CountRequest.Reply(total: 2, totalCollapsed: 1))
         try expectRoundTrip(CheckReply(equal: false, missing: ["a"], extra: [], wrong: ["b"]))
-        try expectRoundTrip(RescanReply(queued: 4))
-        try expectRoundTrip(FollowEvent(event: "removed", path: nil, articles: [], time: "2025-04-26", reason: "gone"))
+        try expectRoundTrip(RescanRequest.Reply(queued: 4))
         try expectRoundTrip(
-            ExplainReply(
+            FollowEvent(event: .removed, path: nil, articles: [], time: Moment(seconds: 0, isDay: true), reason: "gone")
+        )
+        try expectRoundTrip(
+            ExplainRequest.Reply(
                 query: "flood",
                 parsed: "flood",
                 terms: [.init(word: "flood", added: [.init(word: "floods", why: "form")])],
@@ -148,7 +156,7 @@ import Testing
 
     @Test(arguments: [#"{"schema":2,"queued":1}"#, #"{"queued":1}"#, #"{"schema":1}"#, "", "[]"])
     func refusesWhatItDoesNotUnderstand(text: String) {
-        #expect(throws: APIError.self) { try WireJSON.reply(RescanReply.self, from: Array(text.utf8)) }
+        #expect(throws: APIError.self) { try WireJSON.reply(RescanRequest.Reply.self, from: Array(text.utf8)) }
     }
 
     /// Containers that stay open until something outside of them is written.

@@ -1,4 +1,5 @@
 import QueryLanguage
+import TestSupport
 import Testing
 
 /// Inputs made by a seeded generator: of pieces of the language, and of any bytes.

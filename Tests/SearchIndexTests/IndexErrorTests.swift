@@ -1,5 +1,6 @@
-import SearchIndex
 import Testing
+
+@testable import SearchIndex
 
 @Suite struct IndexErrorTests {
     @Test func keepsCodeAndMessage() {

@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// An expression of time in a text, resolved as far as the text and its publication date allow.
 package struct DateExpression: Sendable, Equatable {
     package enum Kind: UInt8, Sendable {
@@ -11,45 +13,28 @@ package struct DateExpression: Sendable, Equatable {
         case vague
     }
 
-    package enum Precision: UInt8, Sendable {
-        case day, month, year
-    }
-
-    /// What start and end rest on.
-    package enum Basis: UInt8, Sendable {
-        /// All of it is written: `Aug. 6, 2024`.
-        case stated
-        /// Counted from the publication date that the caller gave.
-        case publication
-        /// Counted from other dates of the text.
-        case otherDates
-        /// The year follows from the weekday that is written with it.
-        case weekday
-        /// Not resolved.
-        case none
-    }
-
-    package var span: ByteSpan
+    package var span: BodySpan
     package var text: String
     package var kind: Kind
-    package var precision: Precision
+    package var precision: DatePrecision
     /// First and last day; nil where they can't be told.
     package var start: CalendarDay?
     package var end: CalendarDay?
     /// The value in TIMEX3 notation (ISO 8601 with X for what is not known): `2025-04-26`, `2025-W17`, `P3M`, `PAST_REF`.
     package var value: String
-    package var basis: Basis
+    /// What start and end rest on; nil where they are not resolved.
+    package var basis: DatedWords.Basis?
     package var words: Range<Int>
 
     package init(
-        span: ByteSpan,
+        span: BodySpan,
         text: String,
         kind: Kind,
-        precision: Precision,
+        precision: DatePrecision,
         start: CalendarDay? = nil,
         end: CalendarDay? = nil,
         value: String,
-        basis: Basis,
+        basis: DatedWords.Basis?,
         words: Range<Int>
     ) {
         self.span = span

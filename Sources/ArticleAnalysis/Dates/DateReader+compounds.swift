@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `one month and 21 days ago`, `five years, one month`: lengths of several units, the larger first.
     func compoundMention(_ first: TimePart, from start: Int, end: Int) -> TimeMention? {

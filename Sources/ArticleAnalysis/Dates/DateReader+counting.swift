@@ -120,12 +120,14 @@ extension DateReader {
 
     /// `two Mondays ago`
     func countedWeekdays(at index: Int, _ count: Double, end: Int) -> TimeMention? {
-        guard joins(end), case .weekday(let day) = word(at: end), joins(end + 1), count > 0 else { return nil }
+        guard joins(end), case .weekday(let day) = word(at: end), joins(end + 1), count > 0,
+            let count = count.wholeUnits
+        else { return nil }
         switch word(at: end + 1) {
-        case .ago: return TimeMention(form: .weekdays(-Int(count), weekday: day), words: index..<end + 2)
-        case .later: return TimeMention(form: .weekdays(Int(count), weekday: day), words: index..<end + 2)
+        case .ago: return TimeMention(form: .weekdays(-count, weekday: day), words: index..<end + 2)
+        case .later: return TimeMention(form: .weekdays(count, weekday: day), words: index..<end + 2)
         case .preposition where key(end + 1) == "from" && joins(end + 2) && key(end + 2) == "now":
-            return TimeMention(form: .weekdays(Int(count), weekday: day), words: index..<end + 3)
+            return TimeMention(form: .weekdays(count, weekday: day), words: index..<end + 3)
         default: return nil
         }
     }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `Aug. 6, 2024`, `April 26-28`, `March 1996`, `January this year`, `August`
     func monthMention(at index: Int, _ month: Int, _ word: DateWord) -> TimeMention? {

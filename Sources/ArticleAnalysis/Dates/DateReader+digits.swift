@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `2024-08-06`, `26 April 2025`, `1988`, `1980s`, `3 years ago`, `the 15th`
     func numericMention(at index: Int) -> TimeMention? {

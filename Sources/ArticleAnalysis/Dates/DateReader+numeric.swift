@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `2024-08-06`, `11/02/89`, `26.04.2025`, `19980303`
     func numericDate(at index: Int) -> TimeMention? {

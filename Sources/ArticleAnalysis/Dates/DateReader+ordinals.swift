@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `third quarter of 1989`, `first half of last year`, `26th of April`, `20th century`, `first nine months`
     func ordinalMention(at index: Int, _ number: Int, from start: Int) -> TimeMention? {

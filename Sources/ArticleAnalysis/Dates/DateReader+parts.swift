@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// `early 2025`, `late last week`, `mid-November`, `earlier this month`, German `Ende April`
     func phaseMention(at index: Int) -> TimeMention? {

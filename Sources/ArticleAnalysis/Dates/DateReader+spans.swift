@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateReader {
     /// Numbers in words: `nineteen ninety-six`, `three weeks`, `twenty years ago`.
     func spokenMention(at index: Int, _ numeral: NumeralWord) -> TimeMention? {
@@ -132,8 +134,10 @@ extension DateReader {
             switch word(at: end) {
             case .ago where unit == .week && count != nil && joins(end + 1) && weekdayNumber(end + 1) != nil:
                 // a week ago Sunday
-                guard let count, count == count.rounded(), let day = weekdayNumber(end + 1) else { break }
-                return TimeMention(form: .weekdays(-Int(count) - 1, weekday: day), words: start..<end + 2)
+                guard let count, count == count.rounded(), let count = count.wholeUnits,
+                    let day = weekdayNumber(end + 1)
+                else { break }
+                return TimeMention(form: .weekdays(-count - 1, weekday: day), words: start..<end + 2)
             case .ago:
                 return TimeMention(form: .offset(count, unit, direction: -1, fromText: false), words: start..<end + 1)
             case .earlier:

@@ -3,6 +3,10 @@ struct DateReader {
     let text: AnalysisText
     let lexicon: DateLexicon
     let numbers: NumberReader
+    private let nesting = Nesting()
+
+    /// `the week of the day after Christmas` is an expression in an expression in one.
+    private static let mostNested = 8
 
     init?(_ text: AnalysisText) {
         guard let lexicon = DateLexicon.of(text.language) else { return nil }
@@ -35,7 +39,13 @@ struct DateReader {
 
     /// The expression that begins with this word.
     func mention(at index: Int) -> TimeMention? {
-        guard index < text.words.count else { return nil }
+        guard index < text.words.count, nesting.depth < Self.mostNested else { return nil }
+        nesting.depth += 1
+        defer { nesting.depth -= 1 }
+        return mentionWithin(index)
+    }
+
+    private func mentionWithin(_ index: Int) -> TimeMention? {
         let shape = text.words[index].shape
         if shape == .digitsAndLetters, let label = labelMention(at: index) ?? gluedDay(at: index) {
             return label
@@ -127,4 +137,10 @@ struct DateReader {
         mention.words = index..<mention.words.upperBound
         return mention
     }
+}
+
+/// How many expressions the one that is read stands in. A class, because a copy of the reader for each word takes a third of
+/// the time that dates take.
+private final class Nesting {
+    var depth = 0
 }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateResolver {
     /// The month or year that is named, or counted from the one of publication.
     func resolveFrame(_ frame: CountingFrame, _ mention: TimeMention) -> Resolved? {
@@ -41,8 +43,9 @@ extension DateResolver {
     }
 
     static func exactly(_ base: CalendarDay, by parts: [TimePart], direction: Int = 1) -> CalendarDay? {
+        // Only the day is kept of each step, whatever its basis.
         parts.reduce(base) { day, part in
-            day.flatMap { exactly($0, by: Double(direction) * part.count, part.unit, basis: .none)?.start }
+            day.flatMap { exactly($0, by: Double(direction) * part.count, part.unit, basis: .stated)?.start }
         }
     }
 
@@ -107,9 +110,9 @@ extension DateResolver {
         _ base: CalendarDay,
         by count: Double,
         _ unit: TimeUnit,
-        basis: DateExpression.Basis
+        basis: DatedWords.Basis
     ) -> Resolved? {
-        guard abs(count) < 100_000 else { return nil }
+        guard abs(count) < .mostUnits else { return nil }
         switch unit {
         case .day: return day(base.adding(days: Int(count)), basis: basis)
         case .week: return day(base.adding(days: Int(count * 7)), basis: basis)
@@ -128,7 +131,7 @@ extension DateResolver {
             let edge = Self.exactly(published, by: Double(direction) * count, unit, basis: publishedBasis)
         else { return nil }
         if unit == .quarter {
-            return stretchOfQuarters(Int(count), direction, of: published)
+            return count.wholeUnits.flatMap { stretchOfQuarters($0, direction, of: published) }
         }
         let start = direction < 0 ? edge.start : published.adding(days: 1)
         let end = direction < 0 ? published.adding(days: -1) : edge.start

@@ -1,9 +1,11 @@
+internal import NewsModel
+
 extension DateResolver {
-    static func day(_ day: CalendarDay, basis: DateExpression.Basis) -> Resolved {
+    static func day(_ day: CalendarDay, basis: DatedWords.Basis) -> Resolved {
         Resolved(start: day, end: day, precision: .day, value: day.description, basis: basis)
     }
 
-    static func month(_ year: Int, _ month: Int, basis: DateExpression.Basis) -> Resolved? {
+    static func month(_ year: Int, _ month: Int, basis: DatedWords.Basis) -> Resolved? {
         months(
             year,
             month,
@@ -19,25 +21,25 @@ extension DateResolver {
         _ month: Int,
         count: Int,
         value: String,
-        basis: DateExpression.Basis
+        basis: DatedWords.Basis
     ) -> Resolved? {
         guard let start = CalendarDay(year: year, month: month, day: 1) else { return nil }
         let end = start.adding(months: count).adding(days: -1)
         return Resolved(start: start, end: end, precision: .month, value: value, basis: basis)
     }
 
-    static func year(_ year: Int, basis: DateExpression.Basis) -> Resolved? {
+    static func year(_ year: Int, basis: DatedWords.Basis) -> Resolved? {
         years(year...year, value: CalendarDay.padded(year, 4), basis: basis)
     }
 
-    static func years(_ years: ClosedRange<Int>, value: String, basis: DateExpression.Basis) -> Resolved? {
+    static func years(_ years: ClosedRange<Int>, value: String, basis: DatedWords.Basis) -> Resolved? {
         guard let start = CalendarDay(year: years.lowerBound, month: 1, day: 1),
             let end = CalendarDay(year: years.upperBound, month: 12, day: 31)
         else { return nil }
         return Resolved(start: start, end: end, precision: .year, value: value, basis: basis)
     }
 
-    static func week(of day: CalendarDay, basis: DateExpression.Basis) -> Resolved {
+    static func week(of day: CalendarDay, basis: DatedWords.Basis) -> Resolved {
         let start = day.startOfWeek
         let week = day.week
         return Resolved(
@@ -49,7 +51,7 @@ extension DateResolver {
         )
     }
 
-    static func weekend(of day: CalendarDay, basis: DateExpression.Basis) -> Resolved {
+    static func weekend(of day: CalendarDay, basis: DatedWords.Basis) -> Resolved {
         let start = day.startOfWeek.adding(days: 5)
         let week = day.week
         return Resolved(
@@ -61,12 +63,12 @@ extension DateResolver {
         )
     }
 
-    static func quarter(_ year: Int, _ number: Int, basis: DateExpression.Basis) -> Resolved? {
+    static func quarter(_ year: Int, _ number: Int, basis: DatedWords.Basis) -> Resolved? {
         months(year, number * 3 - 2, count: 3, value: "\(year)-Q\(number)", basis: basis)
     }
 
     /// Meteorological seasons of the northern half; a winter belongs to the year it begins in.
-    static func season(_ year: Int, _ code: String, basis: DateExpression.Basis) -> Resolved? {
+    static func season(_ year: Int, _ code: String, basis: DatedWords.Basis) -> Resolved? {
         months(year, seasonStart(code), count: 3, value: "\(year)-\(code)", basis: basis)
     }
 

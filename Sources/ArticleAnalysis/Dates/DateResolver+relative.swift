@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateResolver {
     /// A weekday: the last one up to publication, the next one in the future.
     func resolveWeekday(_ day: Int, _ weeks: Int?, _ mention: TimeMention) -> Resolved? {
@@ -104,7 +106,8 @@ extension DateResolver {
         _ mention: TimeMention
     ) -> Resolved? {
         if unit == .year, direction < 0, let quarter, mention.words.lowerBound - quarter.word < Self.quarterReach {
-            let first = quarter.first.adding(months: -12 * Int(count))
+            guard let years = count.wholeUnits else { return nil }
+            let first = quarter.first.adding(months: -12 * years)
             return Self.quarter(first.year, (first.month - 1) / 3 + 1, basis: publishedBasis)
         }
         let isNearContext = context?.precision == .day
@@ -119,7 +122,7 @@ extension DateResolver {
             base = fromText && direction > 0 && !isNearContext && !isFromNow ? nil : published
         }
         guard let base else { return nil }
-        let basis: DateExpression.Basis = fromText && isNearContext ? .otherDates : publishedBasis
+        let basis: DatedWords.Basis = fromText && isNearContext ? .otherDates : publishedBasis
         return Self.moved(base, by: Double(direction) * count, unit, basis: basis)
     }
 
@@ -128,9 +131,9 @@ extension DateResolver {
         _ base: CalendarDay,
         by count: Double,
         _ unit: TimeUnit,
-        basis: DateExpression.Basis
+        basis: DatedWords.Basis
     ) -> Resolved? {
-        guard abs(count) < 100_000 else { return nil }
+        guard abs(count) < .mostUnits else { return nil }
         switch unit {
         case .second, .minute: return day(base, basis: basis)
         case .hour: return day(base.adding(days: Int((count / 24).rounded(.towardZero))), basis: basis)

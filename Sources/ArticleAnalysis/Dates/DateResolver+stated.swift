@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension DateResolver {
     /// A day of a month; without a year the one that tense, weekday and distance make likeliest.
     func resolveDay(_ year: Int?, _ month: Int, _ day: Int, _ mention: TimeMention) -> Resolved? {
@@ -240,7 +242,7 @@ extension DateResolver {
         return chosen.map { Self.days(of: holiday, from: $0, basis: publishedBasis) }
     }
 
-    static func days(of holiday: Holiday, from day: CalendarDay, basis: DateExpression.Basis) -> Resolved {
+    static func days(of holiday: Holiday, from day: CalendarDay, basis: DatedWords.Basis) -> Resolved {
         var resolved = Self.day(day, basis: basis)
         let days = holiday.days(from: day)
         (resolved.start, resolved.end) = (days.lowerBound, days.upperBound)

@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// Puts expressions of time on the calendar, one after the other.
 ///
 /// News tells what was: a weekday or a date without its year is the last one before publication, unless words of the
@@ -7,7 +9,7 @@ struct DateResolver {
     let text: AnalysisText
     let published: CalendarDay?
     /// What `published` itself rests on.
-    let publishedBasis: DateExpression.Basis
+    let publishedBasis: DatedWords.Basis
     /// The date last put on the calendar: what a date without its year follows where no publication date is known.
     var context: Resolved?
     /// The date last resolved, of any precision.
@@ -24,21 +26,25 @@ struct DateResolver {
     struct Resolved: Equatable {
         var start: CalendarDay
         var end: CalendarDay
-        var precision: DateExpression.Precision
+        var precision: DatePrecision
         var value: String
-        var basis: DateExpression.Basis
+        var basis: DatedWords.Basis
         /// Its year is written, with it or elsewhere in its sentence.
         var hasYear = false
+
+        /// Whether four digits hold its years, as everything that shows or keeps a date has it.
+        var isWithinCalendar: Bool { start.year >= 0 && end.year <= 9999 }
     }
 
-    init(_ text: AnalysisText, published: CalendarDay?, basis: DateExpression.Basis = .publication) {
+    init(_ text: AnalysisText, published: CalendarDay?, basis: DatedWords.Basis = .publication) {
         self.text = text
         self.published = published
         publishedBasis = basis
     }
 
     mutating func expression(_ mention: TimeMention) -> DateExpression {
-        let resolved = resolve(mention.form, mention).map { part($0, mention.phase) }
+        let found = resolve(mention.form, mention).map { part($0, mention.phase) }
+        let resolved = found.flatMap { $0.isWithinCalendar ? $0 : nil }
         if let resolved, Self.kind(mention.form, isResolved: true) == .date {
             spoken = resolved
         }
@@ -53,14 +59,14 @@ struct DateResolver {
             value += "T" + part
         }
         return DateExpression(
-            span: span,
+            span: BodySpan(span),
             text: text.string(span),
             kind: Self.kind(mention.form, isResolved: resolved != nil),
             precision: resolved?.precision ?? Self.precision(mention.form),
             start: resolved?.start,
             end: resolved?.end,
             value: value,
-            basis: resolved?.basis ?? .none,
+            basis: resolved?.basis,
             words: mention.words
         )
     }
@@ -82,7 +88,7 @@ struct DateResolver {
         }
     }
 
-    private static func precision(_ form: TimeForm) -> DateExpression.Precision {
+    private static func precision(_ form: TimeForm) -> DatePrecision {
         switch form {
         case .nthWeekday, .nthWeek, .nthDay, .weekOf, .dayOfRelativeMonth, .offsetFrom, .followingWeekday: .day
         case .weekendAt, .units: .day
@@ -125,8 +131,9 @@ struct DateResolver {
         case .offset(let count, let unit, let direction, let fromText):
             count.flatMap { resolveOffset($0, unit, direction, fromText, mention) }
         case .offsetFromYear(let count, let unit, let direction, let year):
-            unit == .year || unit == .decade
-                ? Self.year(year + direction * Int(count) * (unit == .decade ? 10 : 1), basis: .otherDates) : nil
+            (unit == .year || unit == .decade ? count.wholeUnits : nil).flatMap {
+                Self.year(year + direction * $0 * (unit == .decade ? 10 : 1), basis: .otherDates)
+            }
         case .nthWeekday(let number, let weekday, let frame):
             resolveNthWeekday(number, weekday, resolveFrame(frame, mention))
         case .nthWeek(let number, let frame): resolveNthWeek(number, resolveFrame(frame, mention))

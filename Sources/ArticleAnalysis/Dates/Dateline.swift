@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// The day of publication by a text's own dateline, `MOSCOW, April 28 (Reuters) -`, whose year the rest of the text gives.
 struct Dateline {
     private let text: AnalysisText
@@ -14,7 +16,7 @@ struct Dateline {
     }
 
     /// The day and what it rests on; nil where no dateline has a day or nothing tells its year.
-    var published: (day: CalendarDay, basis: DateExpression.Basis)? {
+    var published: (day: CalendarDay, basis: DatedWords.Basis)? {
         guard let index = mentions.firstIndex(where: isDateline) else { return nil }
         guard case .day(let year, let month, let day) = mentions[index].form else { return nil }
         if let year {

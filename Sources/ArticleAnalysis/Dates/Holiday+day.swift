@@ -1,3 +1,5 @@
+internal import NewsModel
+
 extension Holiday {
     /// The day it falls on in a year.
     func day(in year: Int) -> CalendarDay? {

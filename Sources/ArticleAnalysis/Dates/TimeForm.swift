@@ -103,6 +103,14 @@ struct CountingFrame: Sendable, Equatable {
     var isMonth: Bool { month != nil || months != nil }
 }
 
+extension Double {
+    /// More units of time than that are not counted from a day.
+    static let mostUnits = 100_000.0
+
+    /// As a count of units of time, without its fraction; nil beyond `mostUnits`.
+    var wholeUnits: Int? { magnitude < .mostUnits ? Int(self) : nil }
+}
+
 /// A part of a length of time: `21 days` of `one month and 21 days`.
 struct TimePart: Sendable, Equatable {
     var count: Double
@@ -119,7 +127,7 @@ struct TimeMention: Sendable, Equatable {
     /// A weekday written with a date.
     var weekday: Int?
     /// The bytes, where they aren't those of the words.
-    var span: ByteSpan?
+    var span: Range<Int>?
     /// `coming`: the next one, whatever the week.
     var isComing = false
     /// early, mid, late: which part of the days.

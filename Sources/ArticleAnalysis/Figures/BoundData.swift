@@ -1,6 +1,8 @@
+internal import NewsModel
+
 /// Words before and after a number that bound it, folded.
 enum BoundData {
-    static let before: [(String, Figure.Bound)] = [
+    static let before: [(String, Claim.Bound)] = [
         ("more than", .moreThan), ("greater than", .moreThan), ("larger than", .moreThan), ("higher than", .moreThan),
         ("bigger than", .moreThan), ("over", .moreThan), ("above", .moreThan), ("in excess of", .moreThan),
         ("exceeding", .moreThan), ("exceeded", .moreThan), ("exceeds", .moreThan), ("exceed", .moreThan),
@@ -49,7 +51,7 @@ enum BoundData {
         ("aproximadamente", .about),
     ]
 
-    static let after: [(String, Figure.Bound)] = [
+    static let after: [(String, Claim.Bound)] = [
         ("or more", .atLeast), ("and more", .atLeast), ("or greater", .atLeast), ("or higher", .atLeast),
         ("and above", .atLeast),
         ("or above", .atLeast), ("and over", .atLeast), ("or over", .atLeast), ("or less", .atMost),

@@ -1,10 +1,12 @@
+internal import NewsModel
+
 /// The bounds of `BoundData`, by their last word and by their first.
 struct BoundTable: Sendable {
     static let shared = BoundTable()
 
     /// Longest first.
-    private let before: WordTable<[(words: [WordKey], bound: Figure.Bound)]>
-    private let after: WordTable<[(words: [WordKey], bound: Figure.Bound)]>
+    private let before: WordTable<[(words: [WordKey], bound: Claim.Bound)]>
+    private let after: WordTable<[(words: [WordKey], bound: Claim.Bound)]>
 
     private init() {
         before = Self.table(BoundData.before) { $0.last }
@@ -12,10 +14,10 @@ struct BoundTable: Sendable {
     }
 
     private static func table(
-        _ data: [(String, Figure.Bound)],
+        _ data: [(String, Claim.Bound)],
         by key: ([String]) -> String?
-    ) -> WordTable<[(words: [WordKey], bound: Figure.Bound)]> {
-        var groups: [String: [(words: [WordKey], bound: Figure.Bound)]] = [:]
+    ) -> WordTable<[(words: [WordKey], bound: Claim.Bound)]> {
+        var groups: [String: [(words: [WordKey], bound: Claim.Bound)]] = [:]
         for (phrase, bound) in data {
             let words = phrase.split(separator: " ").map(String.init)
             groups[key(words) ?? "", default: []].append((words.map { WordKey($0) }, bound))
@@ -24,7 +26,7 @@ struct BoundTable: Sendable {
     }
 
     /// The bound whose words end right before the word, and its first word.
-    func bound(before word: Int, in text: AnalysisText) -> (bound: Figure.Bound, first: Int)? {
+    func bound(before word: Int, in text: AnalysisText) -> (bound: Claim.Bound, first: Int)? {
         guard word > 0, let candidates = before[text.words[word - 1].key] else { return nil }
         for (words, bound) in candidates where word >= words.count {
             let first = word - words.count
@@ -37,7 +39,7 @@ struct BoundTable: Sendable {
     }
 
     /// The bound whose words begin with the word, and the word after its last.
-    func bound(from word: Int, in text: AnalysisText) -> (bound: Figure.Bound, end: Int)? {
+    func bound(from word: Int, in text: AnalysisText) -> (bound: Claim.Bound, end: Int)? {
         guard word < text.words.count, let candidates = after[text.words[word].key] else { return nil }
         for (words, bound) in candidates where word + words.count <= text.words.count {
             let isThere = words.indices.allSatisfy {

@@ -1,8 +1,10 @@
+internal import NewsModel
+
 /// Says who claims a figure, from the article's quotes, and how the article stands to it.
 struct ClaimReader {
     let text: AnalysisText
     /// In order of place.
-    private let quotes: [Quote]
+    private let quotes: [QuoteMention]
     let doubts: [Doubt]
 
     /// A sentence that says that something could not be verified.
@@ -17,23 +19,23 @@ struct ClaimReader {
         var hasOwn: Bool
     }
 
-    init(_ text: AnalysisText, quotes: [Quote]) {
+    init(_ text: AnalysisText, quotes: [QuoteMention]) {
         self.text = text
         self.quotes = quotes.sorted { $0.span.lowerBound < $1.span.lowerBound }
         doubts = Self.doubts(in: text)
     }
 
-    struct Claim {
+    struct Attribution {
         var claimant: String?
-        var kind: Figure.ClaimantKind
-        var stance: Figure.Stance
+        var kind: Claim.ClaimantKind
+        var stance: Claim.Stance
         /// What was said, where a quote holds the figure.
-        var quote: Quote?
+        var quote: QuoteMention?
     }
 
     /// Of "claimed 1,400 square kilometres" the claimant is who does what the figure is of.
-    func claim(of quantity: Quantity, _ subject: FigureSubject, reader: SubjectReader) -> Claim {
-        var claim = Claim(claimant: nil, kind: .outlet, stance: .claims)
+    func claim(of quantity: Quantity, _ subject: FigureSubject, reader: SubjectReader) -> Attribution {
+        var claim = Attribution(claimant: nil, kind: .outlet, stance: .claims)
         if let quote = quote(around: quantity.core) {
             claim = self.claim(by: quote)
         } else if let action = subject.action, FigureWords.claiming.contains(WordKey(foldedLast(action))),
@@ -128,8 +130,8 @@ struct ClaimReader {
         String(words.split(separator: " ").last ?? "").lowercased()
     }
 
-    private func claim(by quote: Quote) -> Claim {
-        var claim = Claim(claimant: quote.speakerName, kind: .direct, stance: .claims, quote: quote)
+    private func claim(by quote: QuoteMention) -> Attribution {
+        var claim = Attribution(claimant: quote.speakerName, kind: .direct, stance: .claims, quote: quote)
         if claim.claimant == nil, let speaker = quote.speaker {
             let words = text.firstWord(from: speaker.lowerBound)
             let isPronoun =
@@ -154,7 +156,7 @@ struct ClaimReader {
     }
 
     /// Whom "he said" carries on from: the person whose words the sentence before reports.
-    private func speakerCarriedOn(to quote: Quote) -> String? {
+    private func speakerCarriedOn(to quote: QuoteMention) -> String? {
         let word = text.firstWord(from: quote.sentence.lowerBound)
         guard word < text.words.count, let speaker = quote.speaker else { return nil }
         let pronoun = text.firstWord(from: speaker.lowerBound)
@@ -171,7 +173,7 @@ struct ClaimReader {
     }
 
     /// A speaker of two words or more, all in capitals: a person's full name, with or without title.
-    private func fullName(_ speaker: ByteSpan?) -> String? {
+    private func fullName(_ speaker: BodySpan?) -> String? {
         guard let speaker else { return nil }
         let first = text.firstWord(from: speaker.lowerBound)
         let end = text.firstWord(from: speaker.upperBound)
@@ -187,8 +189,8 @@ struct ClaimReader {
     )
 
     /// The shortest quote that holds the place.
-    private func quote(around span: ByteSpan) -> Quote? {
-        var best: Quote?
+    private func quote(around span: Range<Int>) -> QuoteMention? {
+        var best: QuoteMention?
         for quote in quotes {
             if quote.span.lowerBound > span.lowerBound {
                 break
@@ -204,7 +206,7 @@ struct ClaimReader {
     }
 
     /// Not `attacked two boats`, `scored eight points`, nor a speaker that has swallowed the verb of saying.
-    private func isSaying(_ quote: Quote) -> Bool {
+    private func isSaying(_ quote: QuoteMention) -> Bool {
         guard quote.kind == .indirect else { return true }
         if let cue = quote.cue, Self.otherwise.contains(WordKey(foldedLast(text.string(cue)))) {
             return false
@@ -218,7 +220,7 @@ struct ClaimReader {
     )
 
     /// A semicolon between the cue and the figure: another clause, of another speaker.
-    private func isBehindSemicolon(_ span: ByteSpan, _ quote: Quote) -> Bool {
+    private func isBehindSemicolon(_ span: Range<Int>, _ quote: QuoteMention) -> Bool {
         guard let cue = quote.cue, !quote.spans.isEmpty, quote.kind == .indirect else { return false }
         let between = min(cue.upperBound, span.lowerBound)..<max(cue.lowerBound, span.lowerBound)
         return text.bytes[between].contains(UInt8(ascii: ";"))

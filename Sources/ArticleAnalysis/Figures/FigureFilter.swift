@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Tells the numbers that are no figures: dates, times, names, labels, scores, telephone numbers, list numbers.
 struct FigureFilter {
     let text: AnalysisText
@@ -12,7 +14,7 @@ struct FigureFilter {
     func isFigure(_ quantity: Quantity) -> Bool {
         guard quantity.number.form != .fragment, !isInDate(quantity.core) else { return false }
         if quantity.unit != nil {
-            return !UnitReader(text).isName(quantity.number)
+            return !UnitReader(text: text).isName(quantity.number)
         }
         if quantity.number.suffix != nil {
             return false
@@ -52,18 +54,9 @@ struct FigureFilter {
     private static let numbered = FigureWords.table("block blk caliber calibre gauge time")
     private static let series = FigureWords.table("ak rpg mig su tu an ft ah uh ch il kc")
 
-    private func isInDate(_ span: ByteSpan) -> Bool {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].span.upperBound <= span.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < dates.count && dates[low].span.overlaps(span)
+    private func isInDate(_ span: Range<Int>) -> Bool {
+        let place = dates.partitioningIndex { $0.span.upperBound > span.lowerBound }
+        return place < dates.count && dates[place].span.range.overlaps(span)
     }
 
     /// Hyphens, slashes and colons tie it to letters or other digits: `T-72`, `555-0100`, `9/11`, `10:30`, `B2B`.
@@ -71,7 +64,7 @@ struct FigureFilter {
         let first = text.words[quantity.words.lowerBound]
         let before = text.byte(at: quantity.core.lowerBound - 1)
         if quantity.number.form == .digits || quantity.bound == .range {
-            if UnitReader(text).isName(quantity.number) || before == UInt8(ascii: "#")
+            if UnitReader(text: text).isName(quantity.number) || before == UInt8(ascii: "#")
                 || before == UInt8(ascii: "+") && quantity.core.count < 9
             {
                 return true

@@ -1,3 +1,6 @@
+internal import Algorithms
+internal import NewsModel
+
 /// Finds the figures of an article: what it counts and measures, of what, when, and on whose word.
 package struct FigureFinder {
     private let text: AnalysisText
@@ -7,10 +10,12 @@ package struct FigureFinder {
     private let claims: ClaimReader
 
     /// All figures in order of place. `dates` and `quotes` are those of the same text.
-    package static func figures(in text: AnalysisText, dates: [DateExpression], quotes: [Quote]) -> [Figure] {
+    package static func figures(in text: AnalysisText, dates: [DateExpression], quotes: [QuoteMention])
+        -> [FigureMention]
+    {
         let finder = FigureFinder(text, dates: dates, quotes: quotes)
         let quantities = quantities(in: text).filter(finder.filter.isFigure)
-        var figures: [Figure] = []
+        var figures: [FigureMention] = []
         for (index, quantity) in quantities.enumerated() {
             let next = index + 1 < quantities.count ? quantities[index + 1].words.lowerBound : Int.max
             var figure = finder.figure(quantity, before: next)
@@ -22,7 +27,7 @@ package struct FigureFinder {
         return figures.filter(finder.saysSomething)
     }
 
-    private init(_ text: AnalysisText, dates: [DateExpression], quotes: [Quote]) {
+    private init(_ text: AnalysisText, dates: [DateExpression], quotes: [QuoteMention]) {
         self.text = text
         self.dates = dates.filter { $0.kind == .date && $0.start != nil }
         filter = FigureFilter(text, dates: dates)
@@ -30,10 +35,10 @@ package struct FigureFinder {
         claims = ClaimReader(text, quotes: quotes)
     }
 
-    private func figure(_ quantity: Quantity, before next: Int) -> Figure {
+    private func figure(_ quantity: Quantity, before next: Int) -> FigureMention {
         let (subject, span) = subjects.subject(of: quantity)
         let claim = claims.claim(of: quantity, subject, reader: subjects)
-        return Figure(
+        return FigureMention(
             value: quantity.value,
             low: quantity.low,
             high: quantity.high,
@@ -44,14 +49,14 @@ package struct FigureFinder {
             siValue: quantity.unit?.siValue(of: quantity.value),
             siUnit: quantity.unit?.siUnit,
             subject: subject.text,
-            subjectSpan: span,
+            subjectSpan: span.map(BodySpan.init),
             parts: subject,
             claimant: claim.claimant,
             claimantKind: claim.kind,
             stance: claim.stance,
             asOf: asOf(quantity, within: claim.quote, before: next),
             sentence: sentence(of: quantity),
-            span: quantity.span
+            span: BodySpan(quantity.span)
         )
     }
 
@@ -62,7 +67,12 @@ package struct FigureFinder {
 
     /// Of `1,300 square kilometres (500 square miles)` the second is of the same as the first; of `capturing … and 100
     /// settlements` it has the verb.
-    private func inherit(from before: Figure, _ first: Quantity, to figure: inout Figure, _ second: Quantity) {
+    private func inherit(
+        from before: FigureMention,
+        _ first: Quantity,
+        to figure: inout FigureMention,
+        _ second: Quantity
+    ) {
         let between = first.span.upperBound..<max(second.span.lowerBound, first.span.upperBound)
         guard between.count <= 60, second.firstWord >= first.words.upperBound else { return }
         let words = first.words.upperBound..<second.firstWord
@@ -95,7 +105,7 @@ package struct FigureFinder {
     }
 
     /// Small counts of nothing and spans of time of nothing state little: `two of them`, `within three months`.
-    private func saysSomething(_ figure: Figure) -> Bool {
+    private func saysSomething(_ figure: FigureMention) -> Bool {
         if figure.measured?.dimension == .time {
             return figure.parts.what != nil || figure.parts.action != nil
         }
@@ -103,16 +113,16 @@ package struct FigureFinder {
     }
 
     /// The sentence in which the quantity stands; both, where what ends a sentence stands inside of it (`No. 5`).
-    private func sentence(of quantity: Quantity) -> ByteSpan {
+    private func sentence(of quantity: Quantity) -> BodySpan {
         let first = text.sentence(ofWord: min(quantity.firstWord, quantity.words.lowerBound)).span
         let last = text.sentence(ofWord: quantity.words.upperBound - 1).span
         let start = min(first.lowerBound, quantity.span.lowerBound)
-        return start..<max(first.upperBound, last.upperBound, quantity.span.upperBound)
+        return BodySpan(start..<max(first.upperBound, last.upperBound, quantity.span.upperBound))
     }
 
     /// The date of the sentence that stands nearest: not the date on which somebody said so, which stands outside of what
     /// was said.
-    private func asOf(_ quantity: Quantity, within quote: Quote?, before next: Int) -> DateExpression? {
+    private func asOf(_ quantity: Quantity, within quote: QuoteMention?, before next: Int) -> DateExpression? {
         let sentence = text.sentence(ofWord: quantity.words.lowerBound).span
         let near = dates(in: sentence).filter { date in
             let isSaid = quote.map { quote in quote.spans.contains { $0.contains(date.span.lowerBound) } } ?? true
@@ -134,22 +144,9 @@ package struct FigureFinder {
         }
     }
 
-    private func dates(in sentence: ByteSpan) -> ArraySlice<DateExpression> {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].span.lowerBound < sentence.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        var end = low
-        while end < dates.count, dates[end].span.lowerBound < sentence.upperBound {
-            end += 1
-        }
-        return dates[low..<end]
+    private func dates(in sentence: Range<Int>) -> ArraySlice<DateExpression> {
+        let start = dates.partitioningIndex { $0.span.lowerBound >= sentence.lowerBound }
+        return dates[start...].prefix { $0.span.lowerBound < sentence.upperBound }
     }
 
     private func distance(_ date: DateExpression, _ quantity: Quantity) -> Int {

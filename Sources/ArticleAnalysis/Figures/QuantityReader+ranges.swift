@@ -88,7 +88,7 @@ extension QuantityReader {
     }
 
     /// Only a dash, with blanks and currency signs.
-    func isDash(_ span: ByteSpan) -> Bool {
+    func isDash(_ span: Range<Int>) -> Bool {
         guard span.lowerBound < span.upperBound, span.count <= 5 else { return false }
         let gap = text.string(span)
         return gap.contains { $0 == "-" || $0 == "–" || $0 == "—" || $0 == "~" } && !gap.contains("\n")

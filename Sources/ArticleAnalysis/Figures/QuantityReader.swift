@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Joins measures to ranges and reads the words that bound them.
 struct QuantityReader {
     let text: AnalysisText
@@ -5,7 +7,7 @@ struct QuantityReader {
 
     init(_ text: AnalysisText) {
         self.text = text
-        units = UnitReader(text)
+        units = UnitReader(text: text)
     }
 
     func all() -> [Quantity] {
@@ -83,7 +85,7 @@ struct QuantityReader {
     }
 
     /// `>30`, `<= 5`
-    func comparison(before place: Int) -> (bound: Figure.Bound, start: Int)? {
+    func comparison(before place: Int) -> (bound: Claim.Bound, start: Int)? {
         var start = place
         while start > 0, text.byte(at: start - 1) == 0x20, place - start < 3 {
             start -= 1
@@ -103,7 +105,7 @@ struct QuantityReader {
         }
     }
 
-    func boundBefore(_ quantity: Quantity) -> (bound: Figure.Bound, first: Int)? {
+    func boundBefore(_ quantity: Quantity) -> (bound: Claim.Bound, first: Int)? {
         let first = quantity.words.lowerBound
         guard first > 0 else { return nil }
         var word = first
@@ -132,7 +134,7 @@ struct QuantityReader {
         }
     }
 
-    func boundAfter(_ quantity: Quantity) -> (bound: Figure.Bound, end: Int)? {
+    func boundAfter(_ quantity: Quantity) -> (bound: Claim.Bound, end: Int)? {
         let end = quantity.words.upperBound
         guard end < text.words.count, text.words[end].gap == .space,
             text.words[end].sentence == text.words[end - 1].sentence
@@ -143,7 +145,7 @@ struct QuantityReader {
         return isOfNext ? nil : found
     }
 
-    func apply(_ bound: Figure.Bound, to quantity: inout Quantity) {
+    func apply(_ bound: Claim.Bound, to quantity: inout Quantity) {
         quantity.bound = bound
         switch bound {
         case .moreThan, .atLeast:

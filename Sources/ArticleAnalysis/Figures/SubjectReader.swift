@@ -6,7 +6,7 @@ struct SubjectReader {
     /// The longest noun phrase that is read, in words.
     static let longestPhrase = 8
 
-    func subject(of quantity: Quantity) -> (subject: FigureSubject, span: ByteSpan?) {
+    func subject(of quantity: Quantity) -> (subject: FigureSubject, span: Range<Int>?) {
         var subject = FigureSubject()
         let sentence = text.sentence(ofWord: quantity.words.lowerBound).words
         let phrase = counted(quantity, in: sentence)

@@ -92,7 +92,7 @@ final class NameContext {
     }
 
     /// A name's words without a possessive ending.
-    func span(of words: Range<Int>) -> ByteSpan {
+    func span(of words: Range<Int>) -> Range<Int> {
         var span = text.span(ofWords: words)
         let last = text.words[words.upperBound - 1].span
         if last.count > 2, text.byte(at: last.upperBound - 1) | 0x20 == UInt8(ascii: "s") {
@@ -111,7 +111,7 @@ final class NameContext {
     }
 
     /// "U.S": the full stop behind belongs to it.
-    private func isDotted(_ word: ByteSpan) -> Bool {
+    private func isDotted(_ word: Range<Int>) -> Bool {
         word.count > 2 && text.byte(at: word.upperBound - 2) == UInt8(ascii: ".")
     }
 

@@ -1,13 +1,15 @@
+internal import NewsModel
+
 /// Finds persons, places and organisations by their words, their neighbours, and what the article says of them elsewhere.
 package struct NameFinder {
     private let context: NameContext
-    private var mentions: [NameMention]
+    private var mentions: [NameCandidate]
     /// What kind the words of certain mentions have; for persons also their last word alone.
     private var known: [UInt64: Name.Kind] = [:]
     private var surnames: [WordKey: Name.Kind] = [:]
 
     /// All names of an article in order of place.
-    package static func names(in text: AnalysisText) -> [Name] {
+    package static func names(in text: AnalysisText) -> [NameMention] {
         var finder = NameFinder(text)
         finder.classify()
         return finder.joined()
@@ -15,7 +17,7 @@ package struct NameFinder {
 
     private init(_ text: AnalysisText) {
         context = NameContext(text)
-        mentions = NameMentionCutter(context).mentions
+        mentions = NameCandidateCutter(context).mentions
     }
 
     private mutating func classify() {
@@ -60,30 +62,30 @@ package struct NameFinder {
         mentions = kept.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
-    private func shoutedMention(at word: Int, before end: Int) -> NameMention? {
+    private func shoutedMention(at word: Int, before end: Int) -> NameCandidate? {
         for length in stride(from: min(4, end - word), through: 1, by: -1) {
             let words = word..<word + length
             if words.dropFirst().contains(where: { ![.space, .hyphen, .stop].contains(context.text.words[$0].gap) }) {
                 continue
             }
             if let kind = known[wholeKey(words)] ?? (length == 1 ? surnames[context.key(word)] : nil) {
-                return NameMention(words: words, kind: kind)
+                return NameCandidate(words: words, kind: kind)
             }
             if length > 1, context.placeLength(at: word, before: words.upperBound) == length {
-                return NameMention(words: words, kind: .place)
+                return NameCandidate(words: words, kind: .place)
             }
         }
-        if word + 1 < end, context.isFullName(word) { return NameMention(words: word..<word + 2, kind: .person) }
+        if word + 1 < end, context.isFullName(word) { return NameCandidate(words: word..<word + 2, kind: .person) }
         let traits = context.traitsWithoutPossessive(word)
         guard context.isCapital(word),
             traits.isDisjoint(with: [.common, .demonym, .calendar, .sport, .contest, .firstName, .lastName, .role])
         else {
             return traits.contains(.country) && traits.isDisjoint(with: [.common])
-                ? NameMention(words: word..<word + 1, kind: .place) : nil
+                ? NameCandidate(words: word..<word + 1, kind: .place) : nil
         }
-        if !traits.isDisjoint(with: .place) { return NameMention(words: word..<word + 1, kind: .place) }
+        if !traits.isDisjoint(with: .place) { return NameCandidate(words: word..<word + 1, kind: .place) }
         if traits.contains(.knownOrg), context.text.sentence(ofWord: word).words.count > 1 {
-            return NameMention(words: word..<word + 1, kind: .org)
+            return NameCandidate(words: word..<word + 1, kind: .org)
         }
         return nil
     }
@@ -97,7 +99,7 @@ package struct NameFinder {
         return keys
     }
 
-    private mutating func note(_ mention: NameMention, _ kind: Name.Kind) {
+    private mutating func note(_ mention: NameCandidate, _ kind: Name.Kind) {
         guard let last = mention.words.last else { return }
         known[wholeKey(mention.words)] = known[wholeKey(mention.words)] ?? kind
         if kind == .org, mention.words.count > 1, context.has(last, .orgSuffix) {
@@ -116,7 +118,7 @@ package struct NameFinder {
             && context.traitsWithoutPossessive(words.lowerBound + 1).isDisjoint(with: [.firstName, .lastName])
     }
 
-    private func knownKind(of mention: NameMention) -> Name.Kind? {
+    private func knownKind(of mention: NameCandidate) -> Name.Kind? {
         if let kind = known[wholeKey(mention.words)] { return kind }
         guard mention.words.count == 1, let word = mention.words.first else { return nil }
         return surnames[context.key(word)]
@@ -126,7 +128,7 @@ package struct NameFinder {
         NameLexicon.key(words.lazy.map { self.context.key($0) })
     }
 
-    private func joined() -> [Name] {
+    private func joined() -> [NameMention] {
         var joiner = NameJoiner(context: context)
         return joiner.names(of: mentions)
     }

@@ -1,3 +1,5 @@
+internal import NewsModel
+
 /// Joins the mentions of one person: "Mr. Putin" and "Putin" to "Vladimir Putin".
 struct NameJoiner {
     let context: NameContext
@@ -8,14 +10,14 @@ struct NameJoiner {
         let words: Range<Int>
         let text: String
         let name: PersonName
-        let gender: NameMention.Gender?
+        let gender: NameCandidate.Gender?
     }
 
     init(context: NameContext) {
         self.context = context
     }
 
-    mutating func names(of mentions: [NameMention]) -> [Name] {
+    mutating func names(of mentions: [NameCandidate]) -> [NameMention] {
         for mention in mentions where mention.kind == .person && isFull(mention) {
             note(mention)
         }
@@ -23,21 +25,21 @@ struct NameJoiner {
             guard let kind = mention.kind else { return nil }
             let span = context.span(of: mention.words)
             let text = context.text.string(span)
-            return Name(kind: kind, span: span, text: text, canonical: fullName(of: mention) ?? text)
+            return NameMention(kind: kind, span: BodySpan(span), text: text, canonical: fullName(of: mention) ?? text)
         }
     }
 
     /// More than a last name, be it one with a hyphen.
-    private func isFull(_ mention: NameMention) -> Bool {
+    private func isFull(_ mention: NameCandidate) -> Bool {
         mention.words.dropFirst().contains { context.text.words[$0].gap != .hyphen }
     }
 
-    private mutating func note(_ mention: NameMention) {
+    private mutating func note(_ mention: NameCandidate) {
         let key = context.key(mention.words.upperBound - 1)
         let text = context.text.string(context.span(of: mention.words))
         guard !(persons[key] ?? []).contains(where: { $0.text == text }) else { return }
         let first = context.traits[mention.words.lowerBound]
-        let gender: NameMention.Gender? =
+        let gender: NameCandidate.Gender? =
             first.contains(.maleName) == first.contains(.femaleName)
             ? mention.gender : first.contains(.maleName) ? .male : .female
         let person = Person(words: mention.words, text: text, name: PersonName(text), gender: gender)
@@ -48,7 +50,7 @@ struct NameJoiner {
     }
 
     /// The one person of the article that a last name alone can mean; nil where there are several.
-    private func fullName(of mention: NameMention) -> String? {
+    private func fullName(of mention: NameCandidate) -> String? {
         guard mention.kind == .person, let last = mention.words.last, var candidates = persons[context.key(last)] else {
             return nil
         }

@@ -1,15 +1,19 @@
-/// A stretch of capitalised words that may be a name, and what is known of it.
-struct NameMention {
-    var words: Range<Int>
-    var kind: Name.Kind?
-    /// Rests on the words themselves or on a title, not on other mentions or a guess.
-    var isCertain = false
-    /// A title or role stands right before it.
-    var hasTitle = false
-    /// Its first word has a capital inside a sentence of the article, here or elsewhere.
-    var isInner = false
-    /// A title that names a woman or a man.
-    var gender: Gender?
+package import NewsModel
 
-    enum Gender: Sendable { case male, female }
+/// A person, a place or an organisation where the article names it.
+package struct NameMention: Sendable, Equatable {
+    package let kind: Name.Kind
+    /// Without titles ("Mr.", "President") and without a possessive ending.
+    package let span: BodySpan
+    /// As written.
+    package let text: String
+    /// The fullest form that the article gives: "Vladimir Putin" for "Putin".
+    package let canonical: String
+
+    package init(kind: Name.Kind, span: BodySpan, text: String, canonical: String) {
+        self.kind = kind
+        self.span = span
+        self.text = text
+        self.canonical = canonical
+    }
 }

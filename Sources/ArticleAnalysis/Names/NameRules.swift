@@ -1,3 +1,6 @@
+internal import Algorithms
+internal import NewsModel
+
 /// Says of one mention what it names.
 struct NameRules {
     let context: NameContext
@@ -5,7 +8,7 @@ struct NameRules {
     private var text: AnalysisText { context.text }
 
     /// By the mention's own words and its title.
-    func certainKind(of mention: NameMention) -> Name.Kind? {
+    func certainKind(of mention: NameCandidate) -> Name.Kind? {
         let words = mention.words
         let first = words.lowerBound
         let last = words.upperBound - 1
@@ -24,7 +27,7 @@ struct NameRules {
     }
 
     /// By what stands around it.
-    func likelyKind(of mention: NameMention) -> Name.Kind? {
+    func likelyKind(of mention: NameCandidate) -> Name.Kind? {
         let words = mention.words
         let first = words.lowerBound
         let last = words.upperBound - 1
@@ -56,7 +59,7 @@ struct NameRules {
             }
     }
 
-    private func singleKind(_ mention: NameMention) -> Name.Kind? {
+    private func singleKind(_ mention: NameCandidate) -> Name.Kind? {
         let word = mention.words.lowerBound
         let isSpeaking = isPersonVerb(after: word)
         if context.isSport, isBesideScore(mention.words), !context.isAlsoLower(word) { return .org }
@@ -112,17 +115,11 @@ struct NameRules {
     /// A title between quotation marks.
     private func isTitleOfWork(_ words: Range<Int>) -> Bool {
         let marks = text.quotationMarks
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].nextWord < words.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let start = marks.partitioningIndex { $0.nextWord >= words.lowerBound }
         var opens = false
-        while low < marks.count, marks[low].nextWord <= words.upperBound {
-            if marks[low].nextWord == words.lowerBound { opens = true }
-            if opens, marks[low].nextWord == words.upperBound { return true }
-            low += 1
+        for mark in marks[start...].prefix(while: { $0.nextWord <= words.upperBound }) {
+            if mark.nextWord == words.lowerBound { opens = true }
+            if opens, mark.nextWord == words.upperBound { return true }
         }
         return false
     }
@@ -237,7 +234,7 @@ struct NameRules {
     }
 
     /// In sports reports a town stands for its team unless it is where something happens; countries stay countries.
-    func readContests(_ mentions: inout [NameMention]) {
+    func readContests(_ mentions: inout [NameCandidate]) {
         guard context.isSport else { return }
         for index in mentions.indices where mentions[index].kind == .place {
             let words = mentions[index].words

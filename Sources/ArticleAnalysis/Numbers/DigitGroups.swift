@@ -1,6 +1,6 @@
 /// Runs of digits with the single separators between them: `1,234.5`, `192.168.1.2`, `1 234 567`.
 struct DigitGroups {
-    var spans: [ByteSpan] = []
+    var spans: [Range<Int>] = []
     /// The byte of each separator; blanks of any kind are 0x20.
     var separators: [UInt8] = []
 
@@ -31,7 +31,7 @@ struct DigitGroups {
         return value
     }
 
-    private static func run(in text: Span<UInt8>, at start: Int) -> ByteSpan? {
+    private static func run(in text: Span<UInt8>, at start: Int) -> Range<Int>? {
         var end = start
         while end < text.count, text[end].isDigit {
             end += 1
@@ -55,7 +55,7 @@ struct DigitGroups {
     }
 
     /// Blanks join groups of exactly three digits after a first one of up to three, if nothing else has joined yet.
-    private func mayJoinByBlank(_ run: ByteSpan, _ next: ByteSpan, in text: Span<UInt8>) -> Bool {
+    private func mayJoinByBlank(_ run: Range<Int>, _ next: Range<Int>, in text: Span<UInt8>) -> Bool {
         guard next.count == 3, run.count <= 3, separators.allSatisfy({ $0 == 0x20 }) else { return false }
         guard spans.count > 1 || text[run.lowerBound] != UInt8(ascii: "0") else { return false }
         guard next.upperBound < text.count else { return true }

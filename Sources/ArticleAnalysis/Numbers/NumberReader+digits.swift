@@ -79,7 +79,7 @@ extension NumberReader {
     }
 
     /// Letters glued to the digits: a scale, a unit, or the ending of an ordinal, which is no number.
-    private func readSuffix(_ span: ByteSpan, of number: inout NumberExpression) -> Bool {
+    private func readSuffix(_ span: Range<Int>, of number: inout NumberExpression) -> Bool {
         guard span.count <= 12 else {
             number.suffix = span
             return true

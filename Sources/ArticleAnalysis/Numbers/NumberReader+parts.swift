@@ -33,9 +33,9 @@ extension NumberReader {
     )
 
     /// Whether a single number word counts: `one` seldom does unless a noun follows.
-    func isCounting(_ index: Int) -> Bool {
+    func isCounting(_ index: Int, isTotal: Bool) -> Bool {
         guard text.words[index].key == "one" else { return true }
-        if isRatio(index) || isMeasured(index) {
+        if !isTotal && isRatio(index) || isMeasured(index) {
             return true
         }
         if index > 0, Self.pronounContext.contains(text.words[index - 1].key),

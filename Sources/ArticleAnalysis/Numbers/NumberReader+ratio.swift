@@ -12,9 +12,9 @@ extension NumberReader {
         } else if word != "in", word != "over" {
             return nil
         }
-        guard below < text.words.count, joins(below), let total = wholeNumber(at: below), total.suffix == nil else {
-            return nil
-        }
+        guard below < text.words.count, joins(below), let total = wholeNumber(at: below), total.suffix == nil,
+            total.isReckonable
+        else { return nil }
         let isRatio: Bool
         if word == "out" {
             isRatio = abs(number.value) < total.value && !follows(total, where: Self.afterRatio.contains)
@@ -45,7 +45,8 @@ extension NumberReader {
 
     private func wholeNumber(at index: Int) -> NumberExpression? {
         let number = text.words[index].shape.hasDigits ? numberInDigits(at: index) : nil
-        return number ?? (numeral(at: index).flatMap { Self.startsWhole($0) ? numberInWords(at: index) : nil })
+        return number
+            ?? (numeral(at: index).flatMap { Self.startsWhole($0) ? numberInWords(at: index, isTotal: true) : nil })
     }
 
     private static func startsWhole(_ word: NumeralWord) -> Bool {

@@ -1,6 +1,6 @@
 extension NumberReader {
-    /// A number that begins with a number word.
-    func numberInWords(at index: Int) -> NumberExpression? {
+    /// A number that begins with a number word. As the total of a ratio it is not looked at as the count of another one.
+    func numberInWords(at index: Int, isTotal: Bool = false) -> NumberExpression? {
         if numeral(at: index) == .half {
             return half(at: index)
         }
@@ -24,7 +24,7 @@ extension NumberReader {
         if let parts = parts(after: end, count: sum.value) {
             number = with(number, value: parts.value, end: parts.end)
             end = parts.end
-        } else if end == index + 1, !isCounting(index) || isVague(index, number) {
+        } else if end == index + 1, !isCounting(index, isTotal: isTotal) || isVague(index, number) {
             return nil
         }
         number.span = text.span(ofWords: index..<end)

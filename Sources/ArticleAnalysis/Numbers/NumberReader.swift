@@ -13,8 +13,10 @@ struct NumberReader {
         var found: [NumberExpression] = []
         var index = 0
         while index < text.words.count {
-            if let number = number(at: index) {
-                found.append(number)
+            if let number = anyNumber(at: index) {
+                if number.isReckonable {
+                    found.append(number)
+                }
                 index = max(number.words.upperBound, index + 1)
             } else {
                 index += 1
@@ -23,8 +25,13 @@ struct NumberReader {
         return found
     }
 
-    /// The number that begins with this word, a ratio such as `one in five` included.
+    /// The number that begins with this word, a ratio such as `one in five` included; nil for one of more digits than anybody
+    /// counts.
     func number(at index: Int) -> NumberExpression? {
+        anyNumber(at: index).flatMap { $0.isReckonable ? $0 : nil }
+    }
+
+    private func anyNumber(at index: Int) -> NumberExpression? {
         simpleNumber(at: index).map { ratio(from: $0) ?? $0 }
     }
 
@@ -52,7 +59,9 @@ struct NumberReader {
     }
 
     private func negative(at index: Int) -> NumberExpression? {
-        guard index + 1 < text.words.count, joins(index + 1), var number = number(at: index + 1) else { return nil }
+        guard index + 1 < text.words.count, joins(index + 1), numeral(at: index + 1) != .minus,
+            var number = number(at: index + 1)
+        else { return nil }
         number.value = -number.value
         number.words = index..<number.words.upperBound
         number.span = text.words[index].span.lowerBound..<number.span.upperBound

@@ -80,7 +80,7 @@ final class QuoteContext {
     }
 
     /// The bytes of some words with the marks of quotations that begin or end with them.
-    func bytes(of words: Range<Int>) -> ByteSpan {
+    func bytes(of words: Range<Int>) -> Range<Int> {
         var span = text.span(ofWords: words)
         if opensQuotation(words.lowerBound) {
             let stretch = stretches[Int(stretchOfWord[words.lowerBound])]

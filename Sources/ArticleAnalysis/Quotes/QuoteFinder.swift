@@ -7,7 +7,7 @@ package struct QuoteFinder {
 
     /// All quotes of an article in order of place; `names` are the article's names, in order of place, which give the
     /// speakers their full names.
-    package static func quotes(in text: AnalysisText, names: [Name]) -> [Quote] {
+    package static func quotes(in text: AnalysisText, names: [NameMention]) -> [QuoteMention] {
         var finder = QuoteFinder(text)
         finder.run()
         var namer = SpeakerNamer(context: finder.context, names: names)

@@ -1,12 +1,14 @@
+internal import Algorithms
+
 /// Tells a speaker's full name from the phrase that the article writes, where that is certain.
 struct SpeakerNamer {
     let context: QuoteContext
     /// In order of place.
-    let names: [Name]
+    let names: [NameMention]
     /// The last quote with a named person, for "he said" in the sentences after it.
-    private var last: (name: Name, paragraph: Int, unit: Range<Int>)?
+    private var last: (name: NameMention, paragraph: Int, unit: Range<Int>)?
 
-    init(context: QuoteContext, names: [Name]) {
+    init(context: QuoteContext, names: [NameMention]) {
         self.context = context
         self.names = names
     }
@@ -24,7 +26,7 @@ struct SpeakerNamer {
         return found?.canonical
     }
 
-    private func resolve(_ speaker: Range<Int>, in draft: QuoteDraft) -> Name? {
+    private func resolve(_ speaker: Range<Int>, in draft: QuoteDraft) -> NameMention? {
         let traits = context.traits(speaker.lowerBound)
         if speaker.count == 1, traits.contains(.firstPerson) { return nil }
         if speaker.count == 1, traits.contains(.relative) { return antecedent(of: speaker.lowerBound) }
@@ -36,7 +38,7 @@ struct SpeakerNamer {
     }
 
     /// The name that the phrase is about: at its head, not in "a spokesman for X" or "X's lawyer".
-    private func named(_ speaker: Range<Int>) -> Name? {
+    private func named(_ speaker: Range<Int>) -> NameMention? {
         let span = text.span(ofWords: speaker)
         let inside = names(in: span)
         let persons = inside.filter { $0.kind == .person }
@@ -49,7 +51,7 @@ struct SpeakerNamer {
         return before.allSatisfy { context.traits($0).contains(.article) } ? name : nil
     }
 
-    private func isHead(_ name: Name, of speaker: Range<Int>) -> Bool {
+    private func isHead(_ name: NameMention, of speaker: Range<Int>) -> Bool {
         let start = text.firstWord(from: name.span.lowerBound)
         if start > speaker.lowerBound {
             let before = context.traits(start - 1)
@@ -60,12 +62,12 @@ struct SpeakerNamer {
         return !isPossessive(name) && (end >= speaker.upperBound || context.hasBreak(before: end))
     }
 
-    private func isPossessive(_ name: Name) -> Bool {
+    private func isPossessive(_ name: NameMention) -> Bool {
         let next = text.byte(at: name.span.upperBound)
         return next == UInt8(ascii: "'") || next == 0xE2 && text.byte(at: name.span.upperBound + 2) == 0x99
     }
 
-    private func names(in span: ByteSpan) -> ArraySlice<Name> {
+    private func names(in span: Range<Int>) -> ArraySlice<NameMention> {
         let first = names.partitioningIndex { $0.span.lowerBound >= span.lowerBound }
         var end = first
         while end < names.count, names[end].span.upperBound <= span.upperBound { end += 1 }
@@ -73,7 +75,7 @@ struct SpeakerNamer {
     }
 
     /// "Jane Roe, who said": the name right before.
-    private func antecedent(of word: Int) -> Name? {
+    private func antecedent(of word: Int) -> NameMention? {
         let place = text.words[word].span.lowerBound
         let index = names.partitioningIndex { $0.span.lowerBound >= place } - 1
         guard index >= 0, place - names[index].span.upperBound <= 2 else { return nil }
@@ -82,7 +84,7 @@ struct SpeakerNamer {
 
     /// Whom "he" or "she" means: the one person of the same sentence before it, else the speaker of the quote in the
     /// sentence before. Nil where another person of that gender stands between.
-    private func person(for word: Int, isMale: Bool, in draft: QuoteDraft) -> Name? {
+    private func person(for word: Int, isMale: Bool, in draft: QuoteDraft) -> NameMention? {
         let place = text.words[word].span.lowerBound
         let unitStart = text.words[draft.unit.lowerBound].span.lowerBound
         let inSentence = candidates(in: unitStart..<place, isMale: isMale)
@@ -104,28 +106,15 @@ struct SpeakerNamer {
     }
 
     /// Persons outside quotations that the pronoun can mean.
-    private func candidates(in span: ByteSpan, isMale: Bool) -> [Name] {
+    private func candidates(in span: Range<Int>, isMale: Bool) -> [NameMention] {
         names(in: span).filter { name in
             name.kind == .person && fits(name, isMale: isMale)
                 && !context.isQuoted(text.firstWord(from: name.span.lowerBound))
         }
     }
 
-    private func fits(_ name: Name, isMale: Bool) -> Bool {
+    private func fits(_ name: NameMention, isMale: Bool) -> Bool {
         guard let gender = PersonGender.isMale(name.canonical) else { return true }
         return gender == isMale
-    }
-}
-
-extension Array {
-    /// The first index whose element, and all behind it, satisfy the condition.
-    fileprivate func partitioningIndex(_ belongsBehind: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

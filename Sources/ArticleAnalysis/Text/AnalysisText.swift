@@ -1,3 +1,5 @@
+internal import Algorithms
+package import NewsModel
 internal import TextUnits
 
 /// An article cut once into words, sentences and paragraphs, for every rule that reads it.
@@ -47,12 +49,17 @@ extension AnalysisText {
     }
 
     /// The text of a span as written.
-    package func string(_ span: ByteSpan) -> String {
+    package func string(_ span: Range<Int>) -> String {
+        String(decoding: bytes[span], as: UTF8.self)
+    }
+
+    /// The same where the text is an article's body.
+    package func string(_ span: BodySpan) -> String {
         String(decoding: bytes[span], as: UTF8.self)
     }
 
     /// The bytes from the beginning of the first word to the end of the last; empty for no words.
-    package func span(ofWords range: Range<Int>) -> ByteSpan {
+    package func span(ofWords range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return 0..<0 }
         return words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound
     }
@@ -69,17 +76,7 @@ extension AnalysisText {
 
     /// The first word at or after a place of the body; the number of words where none follows.
     package func firstWord(from offset: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].span.lowerBound < offset {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        words.partitioningIndex { $0.span.lowerBound >= offset }
     }
 
     /// The byte at a place; 0 beyond the text.

@@ -35,7 +35,7 @@ package struct QuotationMark: Sendable, Equatable {
         case rightCorner
     }
 
-    package let span: ByteSpan
+    package let span: Range<Int>
     package let form: Form
     /// Whether no blank (nor the beginning of the text) stands right before it.
     package let touchesBefore: Bool

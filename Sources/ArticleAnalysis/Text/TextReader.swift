@@ -6,7 +6,7 @@ struct TextReader {
     private(set) var sentences: [TextSentence] = []
     private(set) var marks: [QuotationMark] = []
     private(set) var foldedBytes: [UInt8] = []
-    private let spans: [ByteSpan]
+    private let spans: [Range<Int>]
     private var sentence = 0
     private var firstWordOfSentence = 0
     private var paragraph = -1
@@ -14,7 +14,7 @@ struct TextReader {
     /// Lines are wrapped: then only a blank line begins a paragraph.
     private var isWrapped = false
 
-    init(sentences spans: [ByteSpan], bytes: Int) {
+    init(sentences spans: [Range<Int>], bytes: Int) {
         self.spans = spans
         words.reserveCapacity(bytes / 5)
         foldedBytes.reserveCapacity(bytes)
@@ -33,7 +33,7 @@ struct TextReader {
         }
     }
 
-    private mutating func take(_ span: ByteSpan, folded: Span<UInt8>, of text: Span<UInt8>) {
+    private mutating func take(_ span: Range<Int>, folded: Span<UInt8>, of text: Span<UInt8>) {
         // Pairs of Han characters overlap.
         let gap = readMarks(in: min(lastEnd, span.lowerBound)..<span.lowerBound, of: text)
         while sentence + 1 < spans.count, spans[sentence].upperBound <= span.lowerBound {
@@ -58,7 +58,7 @@ struct TextReader {
 
     /// Notes the quotation marks between two words; gives the gap.
     @discardableResult
-    private mutating func readMarks(in span: ByteSpan, of text: Span<UInt8>) -> WordGap {
+    private mutating func readMarks(in span: Range<Int>, of text: Span<UInt8>) -> WordGap {
         guard span.lowerBound < span.upperBound else { return .none }
         if span.count == 1, text[span.lowerBound] == 0x20 {
             return .space

@@ -15,7 +15,7 @@ package struct TextWord: Sendable {
 
     init(
         key: WordKey,
-        span: ByteSpan,
+        span: Range<Int>,
         folded: Range<Int>,
         sentence: Int,
         shape: WordShape,
@@ -32,7 +32,7 @@ package struct TextWord: Sendable {
     }
 
     /// Where it stands in the body.
-    package var span: ByteSpan { Int(start)..<Int(end) }
+    package var span: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// How a word is written.

@@ -1,6 +1,6 @@
 extension WordGap {
     /// The gap that the bytes between two words make.
-    init(in text: Span<UInt8>, _ span: ByteSpan) {
+    init(in text: Span<UInt8>, _ span: Range<Int>) {
         var mark: WordGap?
         var blanks = 0
         var lineEnds = 0

@@ -1,6 +1,6 @@
 extension WordShape {
     /// How the word at `span` is written.
-    init(in text: Span<UInt8>, _ span: ByteSpan) {
+    init(in text: Span<UInt8>, _ span: Range<Int>) {
         var tally = LetterTally()
         var index = span.lowerBound
         while index < span.upperBound {

@@ -30,7 +30,7 @@ extension UnitReader {
     }
 
     /// Letters that stand before a sign, with a blank between at most: `US$`, `c $`.
-    private func lettersBefore(_ start: Int) -> ByteSpan? {
+    private func lettersBefore(_ start: Int) -> Range<Int>? {
         var end = start
         if end > 0, text.byte(at: end - 1) == 0x20 {
             end -= 1
@@ -131,7 +131,7 @@ extension UnitReader {
         ]
     )
 
-    private func takeBefore(_ unit: MeasuredUnit, _ span: ByteSpan, _ measure: inout Measure) {
+    private func takeBefore(_ unit: MeasuredUnit, _ span: Range<Int>, _ measure: inout Measure) {
         measure.number.value *= unit.factor > 1 ? unit.factor : 1
         measure.number.step *= unit.factor > 1 ? unit.factor : 1
         var unit = unit

@@ -28,7 +28,7 @@ extension UnitReader {
         }
     }
 
-    private func unitBelow(_ measure: Measure, isRate: Bool) -> (MeasuredUnit, end: Int, span: ByteSpan)? {
+    private func unitBelow(_ measure: Measure, isRate: Bool) -> (MeasuredUnit, end: Int, span: Range<Int>)? {
         let next = measure.words.upperBound
         guard next < text.words.count, text.words[next].sentence == text.words[next - 1].sentence else { return nil }
         if text.words[next].gap == .slash {
@@ -45,7 +45,8 @@ extension UnitReader {
     }
 
     /// `m^2` after a slash
-    private func raised(_ unit: MeasuredUnit, _ end: Int, from start: Int) -> (MeasuredUnit, end: Int, span: ByteSpan) {
+    private func raised(_ unit: MeasuredUnit, _ end: Int, from start: Int) -> (MeasuredUnit, end: Int, span: Range<Int>)
+    {
         let last = text.words[end - 1].span.upperBound
         guard text.byte(at: last) == UInt8(ascii: "^"), end < text.words.count,
             let power = [UInt8(ascii: "2"): 2, UInt8(ascii: "3"): 3][text.byte(at: last + 1)],
@@ -55,7 +56,7 @@ extension UnitReader {
     }
 
     /// `s2`, `s^2`, `s²` of an acceleration
-    private func squareSecond(_ index: Int) -> (MeasuredUnit, end: Int, span: ByteSpan)? {
+    private func squareSecond(_ index: Int) -> (MeasuredUnit, end: Int, span: Range<Int>)? {
         let span = text.words[index].span
         guard text.byte(at: span.lowerBound) == UInt8(ascii: "s") else { return nil }
         let unit = MeasuredUnit(name: "square second", dimension: .rate, factor: 1, siUnit: "s²")

@@ -3,11 +3,11 @@ struct Measure: Sendable, Equatable {
     var number: NumberExpression
     var unit: MeasuredUnit?
     /// The unit's words or sign, without number and scale.
-    var unitSpan: ByteSpan?
+    var unitSpan: Range<Int>?
     /// What a unit is per, where that stands apart from it: `a barrel` of `$80 a barrel`.
-    var rateSpan: ByteSpan?
+    var rateSpan: Range<Int>?
     /// From the first to the last byte of number and unit.
-    var span: ByteSpan
+    var span: Range<Int>
     /// The words of both.
     var words: Range<Int>
 }
@@ -15,10 +15,6 @@ struct Measure: Sendable, Equatable {
 /// Reads the unit before or after a number.
 struct UnitReader {
     let text: AnalysisText
-
-    init(_ text: AnalysisText) {
-        self.text = text
-    }
 
     /// The number with the unit that belongs to it, if any.
     func measure(_ number: NumberExpression) -> Measure {
@@ -60,7 +56,7 @@ struct UnitReader {
     }
 
     /// Takes a unit that ends at `end`.
-    func take(_ unit: MeasuredUnit, _ span: ByteSpan, wordsUpTo end: Int, _ measure: inout Measure) {
+    func take(_ unit: MeasuredUnit, _ span: Range<Int>, wordsUpTo end: Int, _ measure: inout Measure) {
         var unit = unit
         if unit.dimension == .money, unit.factor > 1 {
             measure.number.value *= unit.factor
@@ -95,7 +91,7 @@ struct UnitReader {
     }
 
     /// `10kg`, `3.5m²`, `5m`
-    private func readSuffix(_ suffix: ByteSpan, _ measure: inout Measure) {
+    private func readSuffix(_ suffix: Range<Int>, _ measure: inout Measure) {
         let key = WordKey(text.bytes.span.extracting(suffix))
         let next = measure.words.upperBound
         if key == "m", isMillions(next) {
@@ -158,6 +154,6 @@ struct UnitReader {
 }
 
 /// The numbers of a text with their units, in order; what two units state together (`5 feet 2 inches`) is one.
-package func measures(in text: AnalysisText) -> [(number: NumberExpression, unit: MeasuredUnit?, span: ByteSpan)] {
-    UnitReader(text).measures().map { ($0.number, $0.unit, $0.span) }
+package func measures(in text: AnalysisText) -> [(number: NumberExpression, unit: MeasuredUnit?, span: Range<Int>)] {
+    UnitReader(text: text).measures().map { ($0.number, $0.unit, $0.span) }
 }

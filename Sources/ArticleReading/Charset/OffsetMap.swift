@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Leads from offsets of the decoded UTF-8 back to offsets of the file.
 struct OffsetMap: Sendable {
     /// How file bytes follow decoded bytes after a checkpoint.
@@ -51,13 +53,7 @@ struct OffsetMap: Sendable {
 
     /// The last checkpoint at or before `offset`.
     private func index(before offset: Int) -> Int {
-        var low = 0
-        var high = checkpoints.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if Int(checkpoints[middle].decoded) <= offset { low = middle } else { high = middle - 1 }
-        }
-        return low
+        max(0, checkpoints.partitioningIndex { Int($0.decoded) > offset } - 1)
     }
 }
 

@@ -12,16 +12,16 @@ struct DateLine: Equatable {
         var result = DateLine()
         for part in parts(of: line.lowercased()) {
             let (isUpdate, rest) = withoutLabel(part)
-            guard let time = DateReader.time(in: rest) else { return nil }
+            guard let time = StatedTimeReader.time(in: rest) else { return nil }
             if isUpdate { result.updated = result.updated ?? time } else { result.published = result.published ?? time }
         }
         return result.time == nil ? nil : result
     }
 
     /// "Updated: April 28, 10:15", a line that states a day without its year and nothing else.
-    static func day(in line: String) -> CalendarDay? {
+    static func day(in line: String) -> MonthDay? {
         guard line.utf8.count <= 60, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-        return DateReader.day(in: withoutLabel(line.lowercased()[...]).rest)
+        return StatedTimeReader.day(in: withoutLabel(line.lowercased()[...]).rest)
     }
 
     /// Four digits in a row, which every date here has.
@@ -36,7 +36,7 @@ struct DateLine: Equatable {
 
     private static func parts(of line: String) -> [Substring] {
         var parts = line.split(whereSeparator: { "|•·".contains($0) })
-        if parts.count < 2 || parts.contains(where: { DateReader.time(in: withoutLabel($0).rest) == nil }) {
+        if parts.count < 2 || parts.contains(where: { StatedTimeReader.time(in: withoutLabel($0).rest) == nil }) {
             parts = [line[...]]
         }
         return parts.map(trimmed).flatMap { part -> [Substring] in

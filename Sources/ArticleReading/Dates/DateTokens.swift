@@ -9,27 +9,23 @@ enum DateToken: Equatable {
 
 /// Cuts a short line into numbers, words and signs.
 struct DateTokens {
+    private var tokens: [DateToken] = []
+    private var word = ""
+    private var digits = ""
+
     static func tokens(of text: some StringProtocol) -> [DateToken] {
-        asciiTokens(of: text) ?? unicodeTokens(of: text)
+        var cut = DateTokens()
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { cut.takeASCII(text) } else { cut.take(text) }
+        cut.flush()
+        return cut.tokens
     }
 
-    private static func unicodeTokens(of text: some StringProtocol) -> [DateToken] {
-        var tokens: [DateToken] = []
-        var word = ""
-        var digits = ""
-        func flush() {
-            if !word.isEmpty { tokens.append(.word(word)) }
-            if !digits.isEmpty { tokens.append(number(digits)) }
-            word = ""
-            digits = ""
-        }
+    private mutating func take(_ text: some StringProtocol) {
         for character in text.lowercased() {
             if let digit = character.wholeNumberValue, character.isASCII, digit < 10 {
-                if !word.isEmpty { flush() }
-                digits.append(character)
+                take(digit: character)
             } else if character.isLetter {
-                if !digits.isEmpty { flush() }
-                word.append(character)
+                take(letter: character)
             } else if character == ".", !word.isEmpty {
                 // The point of an abbreviation.
                 continue
@@ -38,40 +34,38 @@ struct DateTokens {
                 if !character.isWhitespace { tokens.append(.sign(character)) }
             }
         }
-        flush()
-        return tokens
     }
 
-    /// The same for most texts and many times faster; nil where there is another byte.
-    private static func asciiTokens(of text: some StringProtocol) -> [DateToken]? {
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        var tokens: [DateToken] = []
-        var word = ""
-        var digits = ""
-        func flush() {
-            if !word.isEmpty { tokens.append(.word(word)) }
-            if !digits.isEmpty { tokens.append(number(digits)) }
-            word = ""
-            digits = ""
-        }
+    /// The same for most texts and many times faster.
+    private mutating func takeASCII(_ text: some StringProtocol) {
         for byte in text.utf8 {
-            let scalar = Unicode.Scalar(byte)
             switch byte {
-            case 0x30...0x39:
-                if !word.isEmpty { flush() }
-                digits.unicodeScalars.append(scalar)
-            case 0x41...0x5A, 0x61...0x7A:
-                if !digits.isEmpty { flush() }
-                word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+            case 0x30...0x39: take(digit: Character(Unicode.Scalar(byte)))
+            case 0x41...0x5A, 0x61...0x7A: take(letter: Character(Unicode.Scalar(byte | 0x20)))
             case UInt8(ascii: ".") where !word.isEmpty: continue
             case 0x09...0x0D, 0x20: flush()
             default:
                 flush()
-                tokens.append(.sign(Character(scalar)))
+                tokens.append(.sign(Character(Unicode.Scalar(byte))))
             }
         }
-        flush()
-        return tokens
+    }
+
+    private mutating func take(digit: Character) {
+        if !word.isEmpty { flush() }
+        digits.append(digit)
+    }
+
+    private mutating func take(letter: Character) {
+        if !digits.isEmpty { flush() }
+        word.append(letter)
+    }
+
+    private mutating func flush() {
+        if !word.isEmpty { tokens.append(.word(word)) }
+        if !digits.isEmpty { tokens.append(Self.number(digits)) }
+        word = ""
+        digits = ""
     }
 
     private static func number(_ digits: String) -> DateToken {

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// "2 hours ago": how long before the file's own time.
 struct RelativeAge: Sendable, Equatable {
     enum Unit: Sendable {
@@ -59,18 +61,20 @@ struct RelativeAge: Sendable, Equatable {
         case .hour: seconds = moment - Int64(count) * 3600
         default:
             guard let date = day(before: moment) else { return nil }
-            return PublishedTime(seconds: Int64(date.daysSince1970) * 86_400, precision: .day, source: .relative)
+            return PublishedTime(Moment(seconds: date.firstSecond, isDay: true), .relative)
         }
-        return PublishedTime(seconds: seconds, precision: .second, source: .relative)
+        return PublishedTime(Moment(seconds: seconds), .relative)
     }
 
-    private func day(before moment: Int64) -> CivilDate? {
-        let days = Int(moment >= 0 ? moment / 86_400 : (moment - 86_399) / 86_400)
+    /// nil where months or years lead to one that news does not have.
+    private func day(before moment: Int64) -> CalendarDay? {
+        let today = CalendarDay(secondsSince1970: moment)
         switch unit {
-        case .week: return CivilDate(daysSince1970: days - 7 * count)
-        case .month: return CivilDate(daysSince1970: days).earlier(months: count)
-        case .year: return CivilDate(daysSince1970: days).earlier(months: 12 * count)
-        default: return CivilDate(daysSince1970: days - count)
+        case .week: return today.adding(days: -7 * count)
+        case .month, .year:
+            let day = today.adding(months: unit == .year ? -12 * count : -count)
+            return CalendarDay.newsYears.contains(day.year) ? day : nil
+        default: return today.adding(days: -count)
         }
     }
 }

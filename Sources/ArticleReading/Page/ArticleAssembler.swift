@@ -1,3 +1,4 @@
+import NewsModel
 import TextUnits
 
 /// Makes a segment an article.
@@ -7,7 +8,7 @@ struct ArticleAssembler {
     let modified: Int64
 
     /// nil where the segment holds no text.
-    func article(_ segment: Segment) -> ReadArticle? {
+    func article(_ segment: PageSegment) -> ReadArticle? {
         var reader = HeadReader(page: page, segment: segment, limits: limits)
         reader.read()
         var builder = BodyBuilder(page: page, limits: limits)
@@ -35,11 +36,11 @@ struct ArticleAssembler {
     }
 
     /// All lines of a segment without text, as furniture.
-    func furniture(of segment: Segment) -> [ByteSpan] {
+    func furniture(of segment: PageSegment) -> [FileSpan] {
         segment.lines.isEmpty ? [] : [page.lineSpan(segment.lines.lowerBound...segment.lines.upperBound - 1)]
     }
 
-    private func span(of segment: Segment, _ roles: [LineRole]) -> ByteSpan? {
+    private func span(of segment: PageSegment, _ roles: [LineRole]) -> FileSpan? {
         guard let first = roles.firstIndex(where: { $0 != .furniture }),
             let last = roles.lastIndex(where: { $0 != .furniture })
         else { return nil }
@@ -47,8 +48,8 @@ struct ArticleAssembler {
     }
 
     /// Neighbouring lines make one span.
-    private func furniture(of segment: Segment, _ roles: [LineRole], inline: [Range<Int>]) -> [ByteSpan] {
-        var spans: [ByteSpan] = []
+    private func furniture(of segment: PageSegment, _ roles: [LineRole], inline: [Range<Int>]) -> [FileSpan] {
+        var spans: [FileSpan] = []
         var start: Int?
         for (offset, role) in roles.enumerated() {
             if role == .furniture {

@@ -8,7 +8,7 @@ struct ArticleHead {
     var published: StatedTime?
     var updated: StatedTime?
     /// Stated without its year.
-    var day: CalendarDay?
+    var day: MonthDay?
     var age: RelativeAge?
 
     mutating func take(_ date: DateLine) {

@@ -9,7 +9,7 @@ enum LineRole: UInt8, Sendable {
 /// Reads the lines above an article's text.
 struct HeadReader {
     let page: Page
-    let segment: Segment
+    let segment: PageSegment
     let limits: ReadingLimits
 
     private(set) var head = ArticleHead()
@@ -19,7 +19,7 @@ struct HeadReader {
     /// The line before, where a bare name may follow it.
     private var allowsName = false
 
-    init(page: Page, segment: Segment, limits: ReadingLimits) {
+    init(page: Page, segment: PageSegment, limits: ReadingLimits) {
         self.page = page
         self.segment = segment
         self.limits = limits

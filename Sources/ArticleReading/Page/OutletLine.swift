@@ -23,7 +23,7 @@ struct OutletLine: Equatable {
         if isWriter { name = String(name.dropFirst(3)) }
         if let age = RelativeAge.age(in: time) { return OutletLine(name: name, isWriter: isWriter, age: age) }
         // A date follows many things; beside one only a name that is an outlet's says who published.
-        guard isWriter || OutletRule.isKnown(name), let date = DateReader.time(in: time) else { return nil }
+        guard isWriter || OutletRule.isKnown(name), let date = StatedTimeReader.time(in: time) else { return nil }
         return OutletLine(name: name, isWriter: isWriter, date: date)
     }
 
@@ -51,7 +51,7 @@ enum OutletRule {
             !first.isLowercase || line.contains(".") || NewsSources.source(named: line) != nil
                 || line.lowercased().hasPrefix("by ")
         else { return false }
-        return !".,;:?…".contains(line.last ?? ".") && DateReader.time(in: line) == nil
+        return !".,;:?…".contains(line.last ?? ".") && StatedTimeReader.time(in: line) == nil
     }
 
     /// Whether a word of it is one that outlets' names contain, or it is a site's address.

@@ -1,3 +1,6 @@
+import Algorithms
+import NewsModel
+
 /// A file's text in lines, with the way back to the file's bytes.
 struct Page: Sendable {
     /// Valid UTF-8; for Markdown without the marks.
@@ -18,12 +21,12 @@ struct Page: Sendable {
     }
 
     /// File bytes of a range of `text`.
-    func sourceSpan(_ range: Range<Int>) -> ByteSpan {
+    func sourceSpan(_ range: Range<Int>) -> FileSpan {
         decoded.sourceSpan(decodedRange(range))
     }
 
     /// File bytes of a line with its Markdown marks.
-    func lineSpan(_ lines: ClosedRange<Int>) -> ByteSpan {
+    func lineSpan(_ lines: ClosedRange<Int>) -> FileSpan {
         sourceSpan(self.lines[lines.lowerBound].range.lowerBound..<self.lines[lines.upperBound].range.upperBound)
     }
 
@@ -60,12 +63,6 @@ struct TextRun: Sendable {
 
     /// The last run that begins at or before `offset`.
     static func index(in runs: [TextRun], holding offset: Int) -> Int {
-        var low = 0
-        var high = runs.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if Int(runs[middle].text) <= offset { low = middle } else { high = middle - 1 }
-        }
-        return low
+        max(0, runs.partitioningIndex { Int($0.text) > offset } - 1)
     }
 }

@@ -1,5 +1,5 @@
 /// Lines that make up one article and the page text around it.
-struct Segment: Equatable {
+struct PageSegment: Equatable {
     var lines: Range<Int>
     var head: PastedHead?
 }
@@ -9,19 +9,19 @@ struct PageSegmenter {
     let limits: ReadingLimits
     private let lookahead = 120
 
-    func segments(of page: inout Page) -> [Segment] {
+    func segments(of page: inout Page) -> [PageSegment] {
         var heads = PastedHeadFinder(page: page, limits: limits).heads()
         heads = complete(heads, in: &page)
         if heads.count > limits.articles { heads.removeLast(heads.count - limits.articles) }
-        var segments: [Segment] = []
+        var segments: [PageSegment] = []
         var start = 0
         if heads.first?.lines.lowerBound != 0, !page.lines.isEmpty {
-            segments.append(Segment(lines: 0..<(heads.first?.lines.lowerBound ?? page.lines.count)))
+            segments.append(PageSegment(lines: 0..<(heads.first?.lines.lowerBound ?? page.lines.count)))
         }
         for (index, head) in heads.enumerated() {
             start = head.lines.lowerBound
             let end = index + 1 < heads.count ? heads[index + 1].lines.lowerBound : page.lines.count
-            segments.append(Segment(lines: start..<end, head: head))
+            segments.append(PageSegment(lines: start..<end, head: head))
         }
         for segment in segments { markSections(in: segment, of: &page) }
         if segments.count > limits.articles { segments.removeLast() }
@@ -78,7 +78,7 @@ struct PageSegmenter {
     // MARK: Parts of the page
 
     /// Short lines under "Related Articles" and its like are furniture until text goes on.
-    private func markSections(in segment: Segment, of page: inout Page) {
+    private func markSections(in segment: PageSegment, of page: inout Page) {
         var sections = 0
         let start = segment.head?.lines.upperBound ?? segment.lines.lowerBound
         for index in start..<segment.lines.upperBound {
@@ -105,7 +105,7 @@ struct PageSegmenter {
     }
 
     /// A few short lines above the first head are the page's navigation.
-    private func withoutNavigation(_ segments: [Segment], of page: inout Page) -> [Segment] {
+    private func withoutNavigation(_ segments: [PageSegment], of page: inout Page) -> [PageSegment] {
         guard segments.count > 1, segments[0].head == nil, words(in: segments[0].lines, of: page) < limits.pastedWords
         else { return segments }
         let hasSentence = segments[0].lines.contains { index in

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Sees to it that every byte of a file belongs to an article's span or to furniture, so that nothing of it is lost.
 struct SpanCover {
     let bytes: [UInt8]
@@ -7,13 +9,12 @@ struct SpanCover {
         guard !articles.isEmpty else { return [] }
         var articles = articles
         if page.frontMatter.end > 0 {
-            articles[0].span =
-                page.decoded.sourceSpan(0..<page.frontMatter.end).lowerBound..<articles[0].span.upperBound
+            articles[0].span.lowerBound = page.decoded.sourceSpan(0..<page.frontMatter.end).lowerBound
         }
         var end = page.decoded.sourceSpan(0..<0).lowerBound
         for index in articles.indices {
             let spans = ([articles[index].span] + articles[index].furniture).sorted { $0.lowerBound < $1.lowerBound }
-            var gaps: [ByteSpan] = []
+            var gaps: [FileSpan] = []
             for span in spans {
                 if span.lowerBound > end, let gap = printed(end..<span.lowerBound) { gaps.append(gap) }
                 end = max(end, span.upperBound)
@@ -25,22 +26,22 @@ struct SpanCover {
     }
 
     /// The gap without space at its ends; nil where it is all space. A NUL is half of a UTF-16 space.
-    private func printed(_ gap: ByteSpan) -> ByteSpan? {
+    private func printed(_ gap: Range<Int>) -> FileSpan? {
         let gap = gap.clamped(to: 0..<bytes.count)
         guard let first = bytes[gap].firstIndex(where: { $0 > 0x20 }),
             let last = bytes[gap].lastIndex(where: { $0 > 0x20 })
         else { return nil }
-        return first..<last + 1
+        return FileSpan(first..<last + 1)
     }
 
     /// Sorted, and one span where only space lies between two.
-    private func merged(_ spans: [ByteSpan]) -> [ByteSpan] {
-        var merged: [ByteSpan] = []
+    private func merged(_ spans: [FileSpan]) -> [FileSpan] {
+        var merged: [FileSpan] = []
         for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = merged.last,
                 span.lowerBound <= last.upperBound || printed(last.upperBound..<span.lowerBound) == nil
             {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+                merged[merged.count - 1].upperBound = max(last.upperBound, span.upperBound)
             } else {
                 merged.append(span)
             }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// An article's searchable text, put together from its lines.
 struct BodyBuilder {
     let page: Page
@@ -11,14 +13,9 @@ struct BodyBuilder {
     private(set) var furniture: [Range<Int>] = []
     private(set) var isTruncated = false
 
-    init(page: Page, limits: ReadingLimits) {
-        self.page = page
-        self.limits = limits
-    }
-
     /// `lines` are the article's body lines in order.
     mutating func build(_ lines: [Int]) {
-        let wrapping = LineWrapping(page: page)
+        let wrapping = WrappedParagraphs(page: page)
         let inline = InlineFurniture(text: page.text)
         for paragraph in wrapping.paragraphs(of: lines) {
             if bytes.count >= limits.articleBytes { isTruncated = true }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Settles when an article was published, from the surest source to the weakest.
 struct PublicationTime {
     let head: ArticleHead
@@ -12,21 +14,21 @@ struct PublicationTime {
         let day = statedDay
         if let day, let date = completed(day) { return StatedTime(date: date).published(.text) }
         if let age = head.age?.published(before: modified) { return age }
-        return day == nil ? PublishedTime(seconds: modified, precision: .second, source: .mtime) : nil
+        return day == nil ? PublishedTime(Moment(seconds: modified), .mtime) : nil
     }
 
-    private var statedDay: CalendarDay? {
-        if let month = dateline?.month, let day = dateline?.day { return CalendarDay(month: month, day: day) }
+    private var statedDay: MonthDay? {
+        if let month = dateline?.month, let day = dateline?.day { return MonthDay(month: month, day: day) }
         return head.day
     }
 
     /// The day with the year that the dateline or the text's other dates tell; the file's time never does.
-    private func completed(_ stated: CalendarDay) -> CivilDate? {
-        if let year = dateline?.year { return CivilDate(year: year, month: stated.month, day: stated.day) }
+    private func completed(_ stated: MonthDay) -> CalendarDay? {
+        if let year = dateline?.year { return CalendarDay.stated(year: year, month: stated.month, day: stated.day) }
         let near = FullDates(text: body).all().filter { $0.month == stated.month && abs($0.day - stated.day) <= 7 }
         let years = Set(near.map(\.year))
         guard years.count == 1, let year = years.first else { return nil }
-        return CivilDate(year: year, month: stated.month, day: stated.day)
+        return CalendarDay.stated(year: year, month: stated.month, day: stated.day)
     }
 }
 
@@ -38,13 +40,13 @@ struct FullDates {
     private static let bytes = 100_000
     private static let reach = 24
 
-    func all() -> [CivilDate] {
+    func all() -> [CalendarDay] {
         let end = text.scalarStart(atOrBefore: min(text.count, Self.bytes))
         return Self.finder.matches(in: text, 0..<end).compactMap(date)
     }
 
     /// "April 26, 2025" or "26 April 2025" around a month's name.
-    private func date(at match: PhraseFinder.Match) -> CivilDate? {
+    private func date(at match: PhraseFinder.Match) -> CalendarDay? {
         let before = DateTokens.tokens(
             of: string(text.scalarStart(atOrBefore: max(0, match.range.lowerBound - 6))..<match.range.lowerBound)
         )
@@ -57,12 +59,12 @@ struct FullDates {
         let month = Self.months[match.phrase]
         let rest = after.filter { $0 != .sign(",") && $0 != .sign(".") }
         if case .number(let day, 1...2) = rest.first, rest.count > 1, case .number(let year, 4) = rest[1] {
-            return CivilDate(year: year, month: month, day: day)
+            return CalendarDay.stated(year: year, month: month, day: day)
         }
         if case .number(let year, 4) = rest.first,
             case .number(let day, 1...2) = before.last(where: { $0 != .sign(".") })
         {
-            return CivilDate(year: year, month: month, day: day)
+            return CalendarDay.stated(year: year, month: month, day: day)
         }
         return nil
     }

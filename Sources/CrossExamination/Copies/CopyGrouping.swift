@@ -33,20 +33,20 @@ package struct CopyGrouping: Sendable, Equatable {
         }
         var neighbours = [[Int]](repeating: [], count: articles.count)
         for edge in edges {
-            let (one, other) = (texts.first(of: edge.one), texts.first(of: edge.other))
+            let (one, other) = (texts.root(of: edge.one), texts.root(of: edge.other))
             neighbours[one].append(other)
             neighbours[other].append(one)
         }
         // A text is named by the first of its articles, so that going through articles in order meets texts in order.
         var originals: [Int?] = Array(repeating: nil, count: articles.count)
-        for text in articles.indices where texts.first(of: text) == text && originals[text] == nil {
+        for text in articles.indices where texts.root(of: text) == text && originals[text] == nil {
             for member in [text] + neighbours[text] where originals[member] == nil {
                 originals[member] = text
             }
         }
         var members = [[Int64]](repeating: [], count: articles.count)
         for (place, article) in articles.enumerated() {
-            if let original = originals[texts.first(of: place)] {
+            if let original = originals[texts.root(of: place)] {
                 members[original].append(article)
             }
         }

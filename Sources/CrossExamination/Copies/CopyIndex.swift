@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// The samples of all articles in memory, by hash: which articles may share a good part of a text.
 ///
 /// Hashes are spread evenly, so a table of small sorted arrays, one for each beginning of a hash, is found into by one
@@ -139,17 +141,7 @@ extension CopyIndex {
 extension [CopyIndex.Occurrence] {
     /// The place of the first element that doesn't come before `occurrence`.
     func firstPlace(from occurrence: CopyIndex.Occurrence) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < occurrence {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        partitioningIndex { $0 >= occurrence }
     }
 
     /// Where the occurrences of a hash that begin at `start` end.

@@ -1,10 +1,12 @@
+internal import Algorithms
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// Turns the words that only one article has into the pieces that are shown.
 struct DifferenceReader {
     struct Piece {
         let words: Range<Int>
-        let difference: CopyDifference
+        let difference: CopyGroup.Difference
     }
 
     /// A sentence of which more than this share of words is its own is given whole.
@@ -15,14 +17,17 @@ struct DifferenceReader {
     private let article: ExaminedArticle
     private let text: AnalysisText
     private let differs: [Bool]
+    /// Id of the article that lacks it.
+    private let other: String
     /// Where figures and names stand, in order of place.
-    private let facts: [ByteSpan]
+    private let facts: [Range<Int>]
 
-    init(_ article: ExaminedArticle, _ text: AnalysisText, differs: [Bool]) {
+    init(_ article: ExaminedArticle, _ text: AnalysisText, differs: [Bool], from other: String) {
         self.article = article
         self.text = text
         self.differs = differs
-        facts = (article.facts.figures.map(\.span) + article.facts.names.map(\.span))
+        self.other = other
+        facts = (article.facts.figures.map(\.span.range) + article.facts.names.map(\.span.range))
             .filter { $0.lowerBound >= 0 && $0.upperBound <= text.bytes.count }
             .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
@@ -66,25 +71,22 @@ struct DifferenceReader {
     }
 
     /// Figures and names that share a byte with a span. They begin at most a sentence before it.
-    private func facts(overlapping span: ByteSpan) -> [ByteSpan] {
-        var low = 0
-        var high = facts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if facts[middle].lowerBound < span.upperBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return facts[..<low].suffix(Self.factsAtOnePlace).filter { $0.upperBound > span.lowerBound }
+    private func facts(overlapping span: Range<Int>) -> [Range<Int>] {
+        let end = facts.partitioningIndex { $0.lowerBound >= span.upperBound }
+        return facts[..<end].suffix(Self.factsAtOnePlace).filter { $0.upperBound > span.lowerBound }
     }
 
     /// How many figures and names can lie over or around one word.
     private static let factsAtOnePlace = 4
 
-    private func piece(_ kind: CopyDifference.Kind, _ words: Range<Int>, _ span: ByteSpan) -> Piece {
-        let difference = CopyDifference(article: article.id, kind: kind, text: text.string(span), span: span)
+    private func piece(_ kind: CopyGroup.Difference.Kind, _ words: Range<Int>, _ span: Range<Int>) -> Piece {
+        let difference = CopyGroup.Difference(
+            in: article.id,
+            only: text.string(span),
+            span: article.places.fileSpan(of: BodySpan(span)),
+            other: other,
+            kind: kind
+        )
         return Piece(words: words, difference: difference)
     }
 }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import ArticleAnalysis
 
 /// Which words of two texts only one of them has.
@@ -54,30 +55,13 @@ struct TextComparison {
 extension TextComparison {
     /// How many runs end before a word of the first text.
     func placeInOne(_ word: Int) -> Int {
-        runs.count(upTo: word) { $0.words.upperBound }
+        runs.partitioningIndex { $0.words.upperBound > word }
     }
 
     /// The same for the place that a word of the second text would have in the first.
     func placeOfOther(_ word: Int) -> Int {
-        let before = runsInOther.count(upTo: word) { $0.end }
+        let before = runsInOther.partitioningIndex { $0.end > word }
         return before == 0 ? 0 : runsInOther[before - 1].run + 1
-    }
-}
-
-extension Array {
-    /// How many elements, which ascend by `value`, are not above `bound`.
-    fileprivate func count(upTo bound: Int, by value: (Element) -> Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if value(self[middle]) <= bound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
     }
 }
 

@@ -6,7 +6,7 @@ struct CommonUnit {
     let name: String?
     private let unit: MeasuredUnit?
 
-    init(_ figures: [Figure]) {
+    init(_ figures: [FigureMention]) {
         var uses: [String: Int] = [:]
         for figure in figures {
             if let unit = figure.measured {
@@ -20,7 +20,7 @@ struct CommonUnit {
     }
 
     /// A value of the figure's own unit in this one; a fraction in words, which has none, as a share.
-    func value(_ value: Double, of figure: Figure) -> Double {
+    func value(_ value: Double, of figure: FigureMention) -> Double {
         guard let unit, figure.measured?.name != unit.name,
             let si = figure.measured.map({ $0.siValue(of: value) }) ?? value, let zero = unit.siValue(of: 0),
             let one = unit.siValue(of: 1), one != zero

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// Numbers the names that articles are about, so that articles about one thing are told from others.
 struct ContextNames {
@@ -36,7 +37,7 @@ struct ContextNames {
 
     /// The last word, which persons are called by, without an ending that transliterations write in many ways; a place of
     /// several names by what joins them.
-    private static func key(of name: Name) -> String {
+    private static func key(of name: NameMention) -> String {
         if name.kind == .place, PlaceName.hasOtherNames(name.canonical) {
             return PlaceName.key(of: name.canonical)
         }

@@ -1,22 +1,55 @@
 internal import ArticleAnalysis
+package import NewsModel
+
+/// The figures of the articles that are about the same thing, side by side: conflicts first, then by number of independent
+/// reports, then by subject. The same articles give the same comparisons, in whatever order they come.
+///
+/// A comparison rests on two independent reports at least, or shows two sides of one report that differ.
+package func compare(_ articles: [ExaminedArticle]) -> [Comparison] {
+    FigureComparer(articles).comparisons()
+}
+
+/// The places of the articles with a claim that others contradict: of a comparison in conflict.
+package func conflictingArticles(_ articles: [ExaminedArticle]) -> Set<Int> {
+    FigureComparer(articles).conflictingArticles()
+}
 
 /// Puts the figures of articles side by side.
 struct FigureComparer {
     private let articles: [ExaminedArticle]
+    /// Of the article at each place: `reportNumbers`.
+    private let reports: [Int]
 
     init(_ articles: [ExaminedArticle]) {
         self.articles = articles
+        reports = reportNumbers(copyGroups: articles.map(\.copyGroup))
+    }
+
+    /// Claims of one thing, by value from the lowest to the highest.
+    private struct Compared {
+        let topic: FigureTopic
+        let groups: [[ComparedClaim]]
+
+        var isConflict: Bool { groups.count > 1 }
+        var claims: [ComparedClaim] { groups.flatMap { $0 } }
     }
 
     func comparisons() -> [Comparison] {
+        compared().map(comparison).sorted(by: Self.precedes)
+    }
+
+    func conflictingArticles() -> Set<Int> {
+        Set(compared().filter(\.isConflict).flatMap { $0.claims.map(\.claim.article) })
+    }
+
+    private func compared() -> [Compared] {
         var blocks: [FigureTopic.Key: [ComparedClaim]] = [:]
         for claim in claims() {
             blocks[claim.topic.key, default: []].append(claim)
         }
-        let found = blocks.values.filter { $0.count > 1 }.flatMap { block in
-            ScopeSorter.scopes(of: marked(block)).flatMap(comparisons)
+        return blocks.values.filter { $0.count > 1 }.flatMap { block in
+            ScopeSorter.scopes(of: marked(block)).flatMap(parts)
         }
-        return found.sorted(by: Self.precedes)
     }
 
     private func claims() -> [ComparedClaim] {
@@ -27,12 +60,14 @@ struct FigureComparer {
             let reader = TopicReader(articles[index])
             let context = names.context(of: articles[index])
             for claim in FigureList.figures(of: articles[index], at: index) {
-                guard let topic = reader.topic(of: claim.figure) else { continue }
+                guard let topic = reader.topic(of: claim.figure), let range = StatedRange(claim.figure) else {
+                    continue
+                }
                 claims.append(
                     ComparedClaim(
                         claim: claim,
                         topic: topic,
-                        range: StatedRange(claim.figure),
+                        range: range,
                         context: context,
                         order: rank
                     )
@@ -63,23 +98,21 @@ struct FigureComparer {
     /// Claims of an article that a claim is held against.
     private static let compared = 32
 
-    private func comparisons(_ scope: SubjectScope) -> [Comparison] {
-        ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), scope.topic, independent: independent).compactMap {
-            comparison(scope.topic, $0)
-        }
+    private func parts(of scope: SubjectScope) -> [Compared] {
+        ScopeParts.parts(of: ValueGroups.groups(of: scope.claims), scope.topic, independent: independent)
+            .map { Compared(topic: scope.topic, groups: $0) }
+            .filter { independent($0.claims) > 1 || $0.isConflict && haveSides($0.claims) }
     }
 
-    /// Nil where there is nothing to compare.
-    private func comparison(_ topic: FigureTopic, _ groups: [[ComparedClaim]]) -> Comparison? {
-        let claims = groups.flatMap { $0 }
-        let independent = independent(claims)
-        guard independent > 1 || groups.count > 1 && haveSides(claims) else { return nil }
+    private func comparison(_ compared: Compared) -> Comparison {
+        let claims = compared.claims
         let unit = CommonUnit(claims.map(\.claim.figure))
         return Comparison(
-            subject: SubjectLine(topic, claims).text,
+            subject: SubjectLine(compared.topic, claims).text,
             unit: unit.name,
-            independent: independent,
-            groups: groups.map { group(of: $0, in: unit) }
+            conflict: compared.isConflict,
+            independent: independent(claims),
+            groups: compared.groups.map { group(of: $0, in: unit) }
         )
     }
 
@@ -96,7 +129,7 @@ struct FigureComparer {
             high: figures.allSatisfy { $0.high == nil }
                 ? nil : figures.map { unit.value($0.high ?? $0.value, of: $0) }.max(),
             independent: independent(claims),
-            claims: claims.sorted(by: isEarlier).map(\.claim)
+            claims: claims.sorted(by: isEarlier).map { $0.claim.shown(articles) }
         )
     }
 
@@ -112,7 +145,7 @@ struct FigureComparer {
     }
 
     private func independent(_ claims: [ComparedClaim]) -> Int {
-        independentReports(Set(claims.map(\.claim.article)).map { articles[$0] })
+        Set(claims.map { reports[$0.claim.article] }).count
     }
 
     private static func precedes(_ left: Comparison, _ right: Comparison) -> Bool {

@@ -1,9 +1,10 @@
 internal import ArticleAnalysis
+package import NewsModel
 
 /// The figures of all articles, in the order of the articles and of place in them. What an article repeats stands once, where
 /// it stands first.
-package func joinedFigures(_ articles: [ExaminedArticle]) -> [FigureClaim] {
-    articles.indices.flatMap { FigureList.figures(of: articles[$0], at: $0) }
+package func joinedFigures(_ articles: [ExaminedArticle]) -> [Figure] {
+    articles.indices.flatMap { FigureList.figures(of: articles[$0], at: $0) }.map { $0.shown(articles) }
 }
 
 /// The figures of one article, repetitions joined.
@@ -15,7 +16,7 @@ enum FigureList {
         var unit: String
         var subject: String
         var claimant: String?
-        var stance: Figure.Stance
+        var stance: Claim.Stance
     }
 
     static func figures(of article: ExaminedArticle, at index: Int) -> [FigureClaim] {
@@ -33,7 +34,7 @@ enum FigureList {
         return claims
     }
 
-    private static func identity(of figure: Figure) -> Identity {
+    private static func identity(of figure: FigureMention) -> Identity {
         Identity(
             low: figure.low,
             high: figure.high,

@@ -19,12 +19,14 @@ struct StatedRange: Sendable, Equatable {
     private static let small = 1000.0
     private static let smallest = 100.0
 
-    init(_ figure: Figure) {
-        let ends = [figure.low ?? figure.value, figure.high ?? figure.value].map { Self.value($0, of: figure) }.sorted()
-        let core = ends[0]...ends[1]
-        let size = max(abs(core.lowerBound), abs(core.upperBound))
+    /// Nil where a value is not finite.
+    init?(_ figure: FigureMention) {
+        let ends = [figure.low ?? figure.value, figure.high ?? figure.value].map { Self.value($0, of: figure) }
+        let size = max(abs(ends[0]), abs(ends[1]))
         let scale = abs(Self.value(1, of: figure) - Self.value(0, of: figure))
         var step = figure.step * scale
+        guard size.isFinite, ends.allSatisfy(\.isFinite), step.isFinite else { return nil }
+        let core = min(ends[0], ends[1])...max(ends[0], ends[1])
         if Self.isByTheWord(figure) {
             step = min(step, scale)
         }
@@ -42,11 +44,11 @@ struct StatedRange: Sendable, Equatable {
     }
 
     /// In the SI unit; as stated where the unit has none.
-    static func value(_ value: Double, of figure: Figure) -> Double {
+    static func value(_ value: Double, of figure: FigureMention) -> Double {
         figure.measured?.siValue(of: value) ?? value
     }
 
-    private static func isByTheWord(_ figure: Figure) -> Bool {
+    private static func isByTheWord(_ figure: FigureMention) -> Bool {
         guard figure.bound != .about, figure.measured.map(isExact) ?? true else { return false }
         return abs(figure.value) < smallest
             || abs(figure.value) < small && figure.step < smallest && figure.bound == .exactly

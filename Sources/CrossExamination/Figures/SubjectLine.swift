@@ -18,7 +18,7 @@ struct SubjectLine {
         _ harm: String,
         _ topic: FigureTopic,
         _ whose: [String],
-        _ figures: [Figure]
+        _ figures: [FigureMention]
     ) -> String {
         if harm == "losses", topic.thing == "people" || topic.thing == "soldier" {
             return (whose + ["losses"]).joined(separator: " ")
@@ -35,7 +35,7 @@ struct SubjectLine {
         (whose.filter { !thing.contains($0) } + [thing]).joined(separator: " ")
     }
 
-    private static func thing(_ topic: FigureTopic, _ whose: [String], _ figures: [Figure]) -> String {
+    private static func thing(_ topic: FigureTopic, _ whose: [String], _ figures: [FigureMention]) -> String {
         let whats = figures.compactMap(\.parts.what).filter { what in
             !SubjectWord.words(of: what).allSatisfy { $0.isCapital || Concepts.shared.isPlaceWord($0.plain) }
         }
@@ -59,7 +59,7 @@ struct SubjectLine {
     }
 
     /// The place as most figures write it, where at least a third of them tell one.
-    private static func place(_ topic: FigureTopic, _ figures: [Figure]) -> String? {
+    private static func place(_ topic: FigureTopic, _ figures: [FigureMention]) -> String? {
         guard !topic.place.isEmpty else { return nil }
         let places = figures.compactMap { figure in
             figure.parts.place

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// What the words next to a figure say of it: that it comes on top, is a part, or was before.
 struct Surroundings {
@@ -13,7 +14,7 @@ struct Surroundings {
     private static let reach = 24
     private static let farReach = 64
 
-    init(_ figure: Figure, in article: ExaminedArticle) {
+    init(_ figure: FigureMention, in article: ExaminedArticle) {
         let before = article.words(
             from: max(figure.sentence.lowerBound, figure.span.lowerBound - Self.reach),
             to: figure.span.lowerBound
@@ -74,6 +75,6 @@ extension ExaminedArticle {
     /// The folded words of a part of the body; none where the end doesn't come after the beginning, as around a figure that
     /// ends behind what was taken for its sentence.
     fileprivate func words(from start: Int, to end: Int) -> [String] {
-        start < end ? SubjectWord.words(of: text(start..<end)).map(\.plain) : []
+        start < end ? SubjectWord.words(of: text(BodySpan(start..<end))).map(\.plain) : []
     }
 }

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 extension TopicReader {
     /// Nations and names of a phrase.
@@ -24,9 +25,9 @@ extension TopicReader {
     }
 
     /// Of "as reports on North Korea's role said the country had sent": the nation named last before the figure.
-    func nationBefore(_ figure: Figure) -> Set<FigureTopic.Holder> {
+    func nationBefore(_ figure: FigureMention) -> Set<FigureTopic.Holder> {
         guard figure.sentence.lowerBound < figure.span.lowerBound else { return [] }
-        let words = SubjectWord.words(of: article.text(figure.sentence.lowerBound..<figure.span.lowerBound))
+        let words = SubjectWord.words(of: article.text(BodySpan(figure.sentence.lowerBound..<figure.span.lowerBound)))
         var found: Int?
         var index = 0
         while index < words.count {

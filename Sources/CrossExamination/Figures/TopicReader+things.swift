@@ -9,7 +9,7 @@ extension TopicReader {
     }
 
     /// What is counted, what describes it, what befell it, and of whom it is.
-    func readThing(_ figure: Figure, into topic: inout FigureTopic, _ harms: inout Set<String>) {
+    func readThing(_ figure: FigureMention, into topic: inout FigureTopic, _ harms: inout Set<String>) {
         var words = withoutPartitives(beforePlace(SubjectWord.words(of: figure.parts.what ?? ""), &topic))
         let head = words.firstIndex { $0.plain == "of" } ?? words.count
         let tail = head < words.count ? holders(Array(words[(head + 1)...])) : []
@@ -79,7 +79,7 @@ extension TopicReader {
         return rest
     }
 
-    private func isPlace(_ words: [SubjectWord], of figure: Figure) -> Bool {
+    private func isPlace(_ words: [SubjectWord], of figure: FigureMention) -> Bool {
         guard figure.measured?.dimension == .area || figure.step == 0 || figure.measured?.dimension == .share,
             let last = words.last
         else { return false }

@@ -11,7 +11,7 @@ struct TopicReader {
     }
 
     /// Nil where the article doesn't tell enough to compare it.
-    func topic(of figure: Figure) -> FigureTopic? {
+    func topic(of figure: FigureMention) -> FigureTopic? {
         guard figure.measured?.isAge != true else { return nil }
         var topic = FigureTopic(dimension: dimension(of: figure), thing: "")
         var harms: Set<String> = []
@@ -33,7 +33,7 @@ struct TopicReader {
 
     private static let particles: Set<String> = ["and", "or", "to", "out", "off", "up", "down", "und", "oder"]
 
-    private func dimension(of figure: Figure) -> FigureTopic.Dimension {
+    private func dimension(of figure: FigureMention) -> FigureTopic.Dimension {
         guard let unit = figure.measured else { return figure.step == 0 && abs(figure.value) < 1 ? .share : .count }
         if unit.dimension == .share {
             return .share
@@ -41,14 +41,14 @@ struct TopicReader {
         return figure.siUnit.map { .measured($0) } ?? .named(unit.name)
     }
 
-    private func period(of figure: Figure) -> ClosedRange<Int>? {
+    private func period(of figure: FigureMention) -> ClosedRange<Int>? {
         guard let date = figure.asOf, let start = date.start, let end = date.end ?? date.start, start <= end else {
             return nil
         }
         return start.ordinal...end.ordinal
     }
 
-    private func readAgent(_ figure: Figure, verbs: [String], hasHarm: Bool, into topic: inout FigureTopic) {
+    private func readAgent(_ figure: FigureMention, verbs: [String], hasHarm: Bool, into topic: inout FigureTopic) {
         let words = beforePlace(SubjectWord.words(of: figure.parts.agent ?? ""), &topic)
         var agents = beginsSentence(words, figure) ? [] : holders(words)
         if agents.isEmpty, let last = words.last, ["country", "nation", "it", "they"].contains(last.plain) {
@@ -64,14 +64,14 @@ struct TopicReader {
     }
 
     /// A single word that only its place at the beginning makes a capital: `Water covers`.
-    private func beginsSentence(_ words: [SubjectWord], _ figure: Figure) -> Bool {
+    private func beginsSentence(_ words: [SubjectWord], _ figure: FigureMention) -> Bool {
         guard words.count == 1, nations.match(at: 0, in: words) == nil, let agent = figure.parts.agent,
             article.text(figure.sentence).hasPrefix(agent)
         else { return false }
         return !article.facts.names.contains { $0.span.lowerBound == figure.sentence.lowerBound }
     }
 
-    private func readPlace(_ figure: Figure, into topic: inout FigureTopic) {
+    private func readPlace(_ figure: FigureMention, into topic: inout FigureTopic) {
         guard topic.place.isEmpty else { return }
         topic.place = placeWords(SubjectWord.words(of: figure.parts.place ?? ""))
     }
@@ -124,7 +124,7 @@ struct TopicReader {
     private static let anybody: Set<String> = ["people", "man", "woman", "child"]
     private static let few = 12.0
 
-    private func isTelling(_ topic: FigureTopic, _ figure: Figure) -> Bool {
+    private func isTelling(_ topic: FigureTopic, _ figure: FigureMention) -> Bool {
         if topic.harm != nil {
             return true
         }

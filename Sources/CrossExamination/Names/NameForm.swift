@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 internal import TextUnits
 
 /// One written form of a name, and how often the articles use it.
@@ -22,27 +23,5 @@ struct NameForm {
         if kind == .place, PlaceName.isChief(text) { return 2 }
         let letters = text.utf8.filter { $0 != UInt8(ascii: ".") }
         return letters.count < 6 && letters.allSatisfy { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ? 0 : 1
-    }
-}
-
-/// Sets that are joined; the smallest number of each stands for it.
-struct JoinedSets {
-    private var parents: [Int32]
-
-    init(_ count: Int) { parents = (0..<Int32(count)).map { $0 } }
-
-    mutating func root(_ element: Int) -> Int {
-        var element = element
-        while Int(parents[element]) != element {
-            parents[element] = parents[Int(parents[element])]
-            element = Int(parents[element])
-        }
-        return element
-    }
-
-    mutating func join(_ first: Int, _ second: Int) {
-        let own = root(first)
-        let other = root(second)
-        parents[max(own, other)] = Int32(min(own, other))
     }
 }

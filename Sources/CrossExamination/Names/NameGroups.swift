@@ -39,12 +39,12 @@ struct NameGroups {
         }
     }
 
-    private func rank(_ form: Int) -> (Int, UInt8, String) {
-        (forms[form].mentions, forms[form].kind.rawValue, forms[form].text)
+    private func rank(_ form: Int) -> (Int, Int, String) {
+        (forms[form].mentions, forms[form].kind.place, forms[form].text)
     }
 
     private mutating func join(_ articles: FormArticles) {
-        var sets = JoinedSets(forms.count)
+        var sets = DisjointSets(count: forms.count)
         var people: [(form: Int, name: PersonName)] = []
         var organisations: [Int] = []
         var places: [String: Int] = [:]
@@ -67,10 +67,10 @@ struct NameGroups {
         number(&sets)
     }
 
-    private mutating func number(_ sets: inout JoinedSets) {
+    private mutating func number(_ sets: inout DisjointSets) {
         var numbers: [Int: Int] = [:]
         groupOfForm = forms.indices.map { form in
-            let root = sets.root(form)
+            let root = sets.root(of: form)
             if let number = numbers[root] { return number }
             numbers[root] = numbers.count
             return numbers.count - 1

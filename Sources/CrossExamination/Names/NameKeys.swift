@@ -1,4 +1,6 @@
-package import ArticleAnalysis
+internal import Algorithms
+internal import ArticleAnalysis
+package import NewsModel
 internal import TextUnits
 
 /// Brings names and what somebody asks for to words that can be looked up.
@@ -16,7 +18,7 @@ package enum NameKeys {
         case .place: keys += placeKeys(of: name)
         case .org: keys += acronymKeys(of: name)
         }
-        return unique(keys)
+        return Array(keys.uniqued())
     }
 
     /// What to look up for the words that somebody typed: each element one word of the query, any of its alternatives will do.
@@ -31,7 +33,7 @@ package enum NameKeys {
             var keys = [anySpelling(word)] + whole
             let isGiven = written.count > 1 && index < written.count - 1
             if isGiven, kind == nil || kind == .person { keys += givenNameKeys(of: word) }
-            return unique(keys)
+            return Array(keys.uniqued())
         }
     }
 
@@ -56,10 +58,5 @@ package enum NameKeys {
     /// Two letters are too little: they stand for anything.
     private static func acronymKeys(of name: String) -> [String] {
         OrganisationName.acronyms(of: name).filter { $0.count > 2 }.sorted().map { "#" + $0 }
-    }
-
-    private static func unique(_ keys: [String]) -> [String] {
-        var seen: Set<String> = []
-        return keys.filter { seen.insert($0).inserted }
     }
 }

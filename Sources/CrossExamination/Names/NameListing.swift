@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// Makes the answer of a register: names with their forms, articles and companions.
 struct NameListing {
@@ -36,7 +37,7 @@ struct NameListing {
             if mentionCounts[first] != mentionCounts[second] { return mentionCounts[first] > mentionCounts[second] }
             let own = groups.forms[chiefs[first]]
             let other = groups.forms[chiefs[second]]
-            return (own.text, own.kind.rawValue) < (other.text, other.kind.rawValue)
+            return (own.text, own.kind.place) < (other.text, other.kind.place)
         }
         for (rank, group) in order.enumerated() { ranks[group] = Int32(rank) }
         byRank = order.map { Int32($0) }
@@ -60,7 +61,7 @@ struct NameListing {
     var size: Int { groups.count }
 
     /// Those of most articles first.
-    func names(kind: Name.Kind?, limit: Int) -> [JoinedName] {
+    func names(kind: Name.Kind?, limit: Int) -> [Name] {
         let wanted = (0..<groups.count).filter { kind == nil || groups.forms[chiefs[$0]].kind == kind }
         return names(of: Array(wanted.sorted { ranks[$0] < ranks[$1] }.prefix(max(0, limit))))
     }
@@ -88,7 +89,7 @@ struct NameListing {
         return own.text < other.text
     }
 
-    private func names(of listed: [Int]) -> [JoinedName] {
+    private func names(of listed: [Int]) -> [Name] {
         var wanted = [Int32](repeating: -1, count: groups.count)
         for (index, group) in listed.enumerated() { wanted[group] = Int32(index) }
         var uses = [[NameRegister.Use]](repeating: [], count: listed.count)
@@ -99,9 +100,9 @@ struct NameListing {
         let order = articleOrder()
         var counter = CompanionCounter(groups: groups.count)
         return listed.enumerated().map { index, group in
-            JoinedName(
-                kind: groups.forms[chiefs[group]].kind,
+            Name(
                 name: groups.forms[chiefs[group]].text,
+                kind: groups.forms[chiefs[group]].kind,
                 variants: variants(of: group),
                 articles: articleCounts[group],
                 mentions: mentionCounts[group],
@@ -131,7 +132,7 @@ struct NameListing {
         return order
     }
 
-    private func places(_ uses: [NameRegister.Use], _ order: [Int]) -> [JoinedName.Place] {
+    private func places(_ uses: [NameRegister.Use], _ order: [Int]) -> [Name.Place] {
         let sorted = uses.sorted {
             let left = (order[Int($0.article)], $0.count)
             let right = (order[Int($1.article)], $1.count)
@@ -139,7 +140,7 @@ struct NameListing {
             return register.forms[Int($0.form)].text < register.forms[Int($1.form)].text
         }
         return sorted.prefix(NameRegister.Limits.places).map { use in
-            JoinedName.Place(
+            Name.Place(
                 article: register.articles[Int(use.article)],
                 form: register.forms[Int(use.form)].text,
                 count: Int(use.count),
@@ -152,7 +153,7 @@ struct NameListing {
         of group: Int,
         _ uses: [NameRegister.Use],
         _ counter: inout CompanionCounter
-    ) -> [JoinedName.Companion] {
+    ) -> [Name.Companion] {
         var last: Int32 = -1
         for use in uses where use.article != last {
             last = use.article
@@ -162,7 +163,7 @@ struct NameListing {
             group,
             count in
             let chief = groups.forms[chiefs[group]]
-            return JoinedName.Companion(kind: chief.kind, name: chief.text, count: count)
+            return Name.Companion(name: chief.text, count: count, kind: chief.kind)
         }
     }
 }

@@ -1,4 +1,4 @@
-package import ArticleAnalysis
+package import NewsModel
 
 /// Takes the names of articles, one article after the other, and joins the written forms that are one name.
 ///
@@ -9,6 +9,8 @@ package struct NameRegister: Sendable {
         package static let companions = 20
         package static let places = 200
         package static let variants = 50
+        /// Of one article.
+        package static let spans = 20
     }
 
     /// A written form as one kind of name.
@@ -30,7 +32,7 @@ package struct NameRegister: Sendable {
     private(set) var forms: [Form] = []
     /// Those of one article stand together.
     private(set) var uses: [Use] = []
-    private(set) var spans: [[ByteSpan]] = []
+    private(set) var spans: [[FileSpan]] = []
     private var numbers: [Form: Int32] = [:]
 
     package init() {}
@@ -47,18 +49,18 @@ package struct NameRegister: Sendable {
                 forms.append(form)
             }
             let place = name.spans.isEmpty ? -1 : Int32(spans.count)
-            if !name.spans.isEmpty { spans.append(name.spans) }
+            if !name.spans.isEmpty { spans.append(Array(name.spans.prefix(Limits.spans))) }
             uses.append(Use(article: article, form: number, count: Int32(clamping: name.count), spans: place))
         }
     }
 
     /// The names, those of most articles first, then by mentions and name; `limit` of them at most.
-    package func joined(kind: Name.Kind? = nil, limit: Int = .max) -> [JoinedName] {
+    package func joined(kind: Name.Kind? = nil, limit: Int = .max) -> [Name] {
         NameListing(self).names(kind: kind, limit: limit)
     }
 
     /// The first `limit` of the names, and how many there are.
-    package func page(limit: Int) -> (names: [JoinedName], total: Int) {
+    package func page(limit: Int) -> (names: [Name], total: Int) {
         let listing = NameListing(self)
         return (listing.names(kind: nil, limit: limit), listing.size)
     }
@@ -68,10 +70,10 @@ package struct NameRegister: Sendable {
 }
 
 /// The names of a few articles, joined.
-package func joinedNames(_ articles: [ExaminedArticle], kind: Name.Kind? = nil, limit: Int = .max) -> [JoinedName] {
+package func joinedNames(_ articles: [ExaminedArticle], kind: Name.Kind? = nil, limit: Int = .max) -> [Name] {
     var register = NameRegister()
     for article in articles {
-        register.add(article: article.id, names: NameUse.uses(of: article.facts.names))
+        register.add(article: article.id, names: article.nameUses())
     }
     return register.joined(kind: kind, limit: limit)
 }

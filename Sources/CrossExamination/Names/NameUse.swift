@@ -1,34 +1,41 @@
 package import ArticleAnalysis
+package import NewsModel
 
 /// One name of one article, its mentions together: all that joining names over articles needs, without any body.
 package struct NameUse: Sendable, Equatable {
     package var kind: Name.Kind
-    /// The fullest form that the article gives (`Name.canonical`).
+    /// The fullest form that the article gives (`NameMention.canonical`).
     package var canonical: String
     /// How often the article names it.
     package var count: Int
-    /// Where, in bytes of the body; empty where the caller keeps no places.
-    package var spans: [ByteSpan]
+    /// Where; empty where the caller keeps no places.
+    package var spans: [FileSpan]
 
-    package init(kind: Name.Kind, canonical: String, count: Int, spans: [ByteSpan] = []) {
+    package init(kind: Name.Kind, canonical: String, count: Int, spans: [FileSpan] = []) {
         self.kind = kind
         self.canonical = canonical
         self.count = count
         self.spans = spans
     }
 
-    /// The names of one article, each once, in order of their first mention.
-    package static func uses(of names: [Name]) -> [NameUse] {
+    /// The names of one article, each once, in order of their first mention, without places.
+    package static func uses(of names: [NameMention]) -> [NameUse] {
+        uses(of: names) { _ in nil }
+    }
+
+    fileprivate static func uses(of names: [NameMention], place: (BodySpan) -> FileSpan?) -> [NameUse] {
         var uses: [NameUse] = []
         var places: [Key: Int] = [:]
         for name in names {
             let key = Key(kind: name.kind, canonical: name.canonical)
-            if let place = places[key] {
-                uses[place].count += 1
-                uses[place].spans.append(name.span)
-            } else {
-                places[key] = uses.count
-                uses.append(NameUse(kind: name.kind, canonical: name.canonical, count: 1, spans: [name.span]))
+            let use = places[key] ?? uses.count
+            if use == uses.count {
+                places[key] = use
+                uses.append(NameUse(kind: name.kind, canonical: name.canonical, count: 0))
+            }
+            uses[use].count += 1
+            if uses[use].spans.count < NameRegister.Limits.spans, let span = place(name.span) {
+                uses[use].spans.append(span)
             }
         }
         return uses
@@ -37,5 +44,12 @@ package struct NameUse: Sendable, Equatable {
     private struct Key: Hashable {
         let kind: Name.Kind
         let canonical: String
+    }
+}
+
+extension ExaminedArticle {
+    /// Its names with their places.
+    func nameUses() -> [NameUse] {
+        NameUse.uses(of: facts.names) { places.fileSpan(of: $0) }
     }
 }

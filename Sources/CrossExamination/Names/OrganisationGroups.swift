@@ -23,7 +23,7 @@ struct OrganisationGroups {
         self.articles = articles
     }
 
-    mutating func join(_ numbers: [Int], into sets: inout JoinedSets) {
+    mutating func join(_ numbers: [Int], into sets: inout DisjointSets) {
         for form in numbers {
             byKey[OrganisationName.key(of: forms[form].text), default: []].append(form)
         }

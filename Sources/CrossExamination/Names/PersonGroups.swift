@@ -59,7 +59,7 @@ struct PersonGroups {
     }
 
     /// Joins what is one person.
-    mutating func join(into sets: inout JoinedSets) {
+    mutating func join(into sets: inout DisjointSets) {
         var same: [PersonKey: Int] = [:]
         var short: [Person] = []
         for person in persons where !person.name.parts.isEmpty {
@@ -79,7 +79,7 @@ struct PersonGroups {
         let generation: String?
     }
 
-    private mutating func add(_ person: Person, into sets: inout JoinedSets) {
+    private mutating func add(_ person: Person, into sets: inout DisjointSets) {
         let keys = givenKeys(of: person.name)
         let fitting = candidates(for: keys).filter { fits(person.name, groups[$0]) }
         if fitting.count == 1 {
@@ -115,7 +115,7 @@ struct PersonGroups {
         group.names.allSatisfy { $0.generation == name.generation && PersonName.canBeSame($0, name) }
     }
 
-    private mutating func addShort(_ person: Person, into sets: inout JoinedSets) {
+    private mutating func addShort(_ person: Person, into sets: inout DisjointSets) {
         guard let family = person.name.parts.last, let bearers = byFamily[spelling(of: family)],
             bearers.count <= Self.mostCandidates
         else { return }

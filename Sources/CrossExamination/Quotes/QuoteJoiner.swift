@@ -1,17 +1,25 @@
 internal import ArticleAnalysis
+package import NewsModel
 
 /// What the articles report somebody to have said, each statement once, in order of the articles (as they were published, then
 /// by id) and of place.
 ///
-/// Thoughts and wishes (`Quote.isThought`) are left out, since nobody said them; so is that somebody did not comment.
-package func joinedQuotes(_ articles: [ExaminedArticle]) -> [JoinedQuote] {
-    QuoteJoiner(articles).joined()
+/// Thoughts and wishes (`QuoteMention.isThought`) are left out, since nobody said them; so is that somebody did not comment.
+package func joinedQuotes(_ articles: [ExaminedArticle]) -> [Quote] {
+    let joiner = QuoteJoiner(articles)
+    return joiner.joined().map(joiner.quote)
+}
+
+/// What one article reports somebody to have said: the fullest form of each statement alone, by the name that the form gives.
+package func quotes(of article: ExaminedArticle) -> [Quote] {
+    let joiner = QuoteJoiner([article])
+    return joiner.joined().map { Quote(form: joiner.forms[$0.fullest]) }
 }
 
 /// Joins quotes: first those with the same words, then the forms of one statement; never where the speakers are known and
 /// differ.
 private struct QuoteJoiner {
-    private let forms: [QuoteForm]
+    let forms: [Quote.Form]
     /// The ids of the articles that repeat another one.
     private let copies: Set<String>
     private let words: [QuoteWords]
@@ -22,6 +30,14 @@ private struct QuoteJoiner {
         var speaker: SpeakerIdentity
     }
 
+    /// One statement, by the numbers of its forms.
+    struct Joined {
+        let fullest: Int
+        let others: [Int]
+        /// The speaker's full name by any of the forms.
+        let speakerName: String?
+    }
+
     init(_ articles: [ExaminedArticle]) {
         let names = Self.register(articles).fullNames()
         let ordered = articles.sorted {
@@ -29,10 +45,10 @@ private struct QuoteJoiner {
         }
         copies = Set(articles.lazy.filter(\.isCopy).map(\.id))
         forms = ordered.flatMap { article in
-            article.facts.quotes.lazy.filter { !$0.isThought }.map { QuoteForm($0, in: article, fullNames: names) }
-                .filter { !$0.isRefusal }
+            article.facts.quotes.lazy.filter { !$0.isThought }.map { article.form(of: $0, fullNames: names) }
+                .filter { !$0.content.isRefusal }
         }
-        words = forms.map(QuoteWords.init)
+        words = forms.map { QuoteWords($0.content) }
         joinSame()
     }
 
@@ -54,7 +70,7 @@ private struct QuoteJoiner {
         var same: [SameKey: [Int]] = [:]
         for form in forms.indices {
             let key = SameKey(words: words[form].words, isQuoted: words[form].isQuoted)
-            let speaker = SpeakerIdentity(forms[form].speakerName)
+            let speaker = SpeakerIdentity(forms[form].content.speakerName)
             let isTelling = key.words.count >= QuoteMatcher.fewestWordsOfKnown
             if isTelling,
                 let group = same[key]?.first(where: {
@@ -74,7 +90,7 @@ private struct QuoteJoiner {
 
     /// The fullest quotes become entries; a shorter one joins the entry whose fullest form it matches best, so that a phrase
     /// that two statements share doesn't join them.
-    func joined() -> [JoinedQuote] {
+    func joined() -> [Joined] {
         let order = groups.indices.sorted { weight(groups[$1].forms[0]) < weight(groups[$0].forms[0]) }
         let matches = QuoteMatcher.matches(
             order.map { group in
@@ -82,7 +98,7 @@ private struct QuoteJoiner {
                 return QuoteMatcher.Candidate(
                     words[form],
                     hasSpeaker: groups[group].speaker.isKnown,
-                    speaker: forms[form].speaker
+                    speaker: forms[form].content.speaker
                 )
             }
         )
@@ -100,52 +116,51 @@ private struct QuoteJoiner {
                 entries.append(group)
             }
         }
-        return entries.map { quote($0.forms, $0.speaker) }.sorted { $0.form < $1.form }.map(\.quote)
+        return entries.map { joined($0.forms, $0.speaker) }.sorted { $0.fullest < $1.fullest }
     }
 
-    private func quote(_ members: [Int], _ speaker: SpeakerIdentity) -> (form: Int, quote: JoinedQuote) {
+    private func joined(_ members: [Int], _ speaker: SpeakerIdentity) -> Joined {
         let fullest = members.max { weight($0) < weight($1) } ?? members[0]
-        let others = members.sorted().filter { $0 != fullest }.map { other($0, fullest) }
-        return (fullest, JoinedQuote(quote: forms[fullest], speakerName: speaker.name, others: others))
+        return Joined(
+            fullest: fullest,
+            others: members.sorted().filter { $0 != fullest },
+            speakerName: speaker.name
+        )
+    }
+
+    func quote(_ joined: Joined) -> Quote {
+        var form = forms[joined.fullest]
+        form.content.speakerName = joined.speakerName ?? form.content.speakerName
+        let others = joined.others.map { other in
+            Quote.Other(form: forms[other], difference: words[other].difference(from: words[joined.fullest]))
+        }
+        return Quote(form: form, others: others)
     }
 
     /// Most of the speaker's own words, then most words, then an original rather than a copy, then the earliest.
     private func weight(_ form: Int) -> (Int, Int, Int, Int) {
-        let isCopy = copies.contains(forms[form].article)
+        let isCopy = copies.contains(forms[form].source.article)
         return (
             words[form].isQuoted ? words[form].words.count : 0, words[form].words.count, isCopy ? 0 : 1, -form
         )
     }
+}
 
-    private func other(_ form: Int, _ fullest: Int) -> JoinedQuote.Other {
-        let own = words[form]
-        let full = words[fullest]
-        let runs = WordRuns(full.words, own.words)
-        return JoinedQuote.Other(
-            quote: forms[form],
-            difference: runs.onlySecond.isEmpty ? (runs.onlyFirst.isEmpty ? .same : .shortened) : .altered,
-            missing: runs.onlyFirst.map { full.written[$0].joined(separator: " ") },
-            added: runs.onlySecond.map { own.written[$0].joined(separator: " ") }
+extension ExaminedArticle {
+    /// `fullNames`: of those whom an article names by their last name only.
+    fileprivate func form(of quote: QuoteMention, fullNames: [String: String]) -> Quote.Form {
+        let statement = Statement(
+            text: quote.spans.map(text).joined(separator: " … "),
+            kind: quote.kind,
+            speaker: quote.speaker.map(text),
+            speakerName: quote.speakerName.map { fullNames[$0] ?? $0 },
+            cue: quote.cue.map(text)
         )
+        return Quote.Form(statement, source(sentence: quote.sentence, at: quote.span))
     }
 }
 
-extension QuoteForm {
-    /// `fullNames`: of those whom their article names by their last name only.
-    init(_ quote: Quote, in article: ExaminedArticle, fullNames: [String: String]) {
-        self.init(
-            article: article.id,
-            kind: quote.kind,
-            text: quote.spans.map(article.text).joined(separator: " … "),
-            speaker: quote.speaker.map(article.text),
-            speakerName: quote.speakerName.map { fullNames[$0] ?? $0 },
-            cue: quote.cue.map(article.text),
-            sentence: article.text(quote.sentence),
-            sentenceSpan: quote.sentence,
-            spans: quote.spans
-        )
-    }
-
+extension Statement {
     /// "did not respond to requests for comment", "insisted on anonymity to …"
     fileprivate var isRefusal: Bool {
         guard kind == .indirect, text.utf8.count < 80 else { return false }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import TextUnits
 
 /// Says which quotes are forms of one statement.
@@ -102,8 +103,7 @@ struct QuoteMatcher {
     static func runs(of words: [String]) -> [UInt64] {
         let keys = words.map { hash($0.utf8) }
         guard keys.count > run else { return keys.isEmpty ? [] : [combine(keys[...])] }
-        var seen: Set<UInt64> = []
-        return (0...keys.count - run).map { combine(keys[$0..<$0 + run]) }.filter { seen.insert($0).inserted }
+        return Array((0...keys.count - run).map { combine(keys[$0..<$0 + run]) }.uniqued())
     }
 
     /// FNV-1a: the same in every process, unlike `Hasher`.

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 internal import TextUnits
 
 /// The words of a quote, for comparing it with others.
@@ -6,25 +7,34 @@ struct QuoteWords {
     /// Those that are compared, folded: the speaker's own where enough stand between quotation
     /// marks, else all.
     let words: [String]
-    /// The same as written.
-    let written: [String]
     /// Whether they are the speaker's own.
     let isQuoted: Bool
 
     /// Fewer words of the speaker's own amid the article's don't make the statement: all its words are compared.
     private static let fewestOwn = 4
 
-    init(_ form: QuoteForm) {
-        let all = TextUnits.words(in: form.text)
+    init(_ statement: Statement) {
+        let all = TextUnits.words(in: statement.text)
         var kept = all
-        if form.kind == .mixed {
-            let stretches = quotedStretches(in: AnalysisText(body: form.text))
+        if statement.kind == .mixed {
+            let stretches = quotedStretches(in: AnalysisText(body: statement.text))
             kept = all.filter { word in stretches.contains { $0.contains(word.range.lowerBound) } }
         }
-        isQuoted = form.kind == .direct || form.kind == .mixed && kept.count >= Self.fewestOwn
+        isQuoted = statement.kind == .direct || statement.kind == .mixed && kept.count >= Self.fewestOwn
         if !isQuoted { kept = all.first?.folded == "that" ? Array(all.dropFirst()) : all }
-        let bytes = Array(form.text.utf8)
         words = kept.map(\.folded)
-        written = kept.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    }
+
+    /// What is longer is compared by its first words.
+    private static let longest = 400
+
+    /// How they differ from those of the fullest form.
+    func difference(from fullest: QuoteWords) -> Quote.Other.Difference {
+        let own = words.prefix(Self.longest)
+        let full = fullest.words.prefix(Self.longest)
+        if own == full { return .same }
+        var rest = own
+        for word in full where rest.first == word { rest.removeFirst() }
+        return rest.isEmpty ? .shortened : .altered
     }
 }

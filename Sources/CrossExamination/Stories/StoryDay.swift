@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// The day an article stands at.
 struct StoryDay: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import ArticleAnalysis
-internal import Glibc
+package import NewsModel
+internal import RealModule
 internal import TextUnits
 
 extension StoryTraits {
@@ -73,7 +74,7 @@ struct StoryTraitReader {
     }
 
     /// Names of several words, by the fullest form that the article gives; they find others where one of their words is rare.
-    mutating func weighNames(_ names: [Name]) {
+    mutating func weighNames(_ names: [NameMention]) {
         var counts = WordTally(expected: names.count)
         var rarities: [Double] = []
         for name in names {
@@ -128,7 +129,7 @@ struct StoryTraitReader {
         Self.logarithms[min(Int(count), Self.logarithms.count - 1)]
     }
 
-    private static let logarithms: [Double] = (0...255).map { 1 + log(Double(max($0, 1))) }
+    private static let logarithms: [Double] = (0...255).map { 1 + .log(Double(max($0, 1))) }
 
     /// 0 for words that every article has, 1 for words that hardly any has; nil where the word tells nothing.
     private func rarity(of word: WordTally.Entry) -> Double? {

@@ -1,4 +1,4 @@
-package import ArticleAnalysis
+package import NewsModel
 
 /// What of an article decides its story: its rarest and most repeated words, names and figures by weight, and the day it stands at.
 package struct StoryTraits: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import RealModule
 
 /// The sum of the weights of a cluster's articles, each scaled to length 1, and the days they stand at.
 ///
@@ -39,7 +39,7 @@ struct StoryVector {
 
     /// Large stories must be more alike: among many articles chance finds a way from one event to the next.
     private static func leastMean(_ articles: Int) -> Double {
-        let doublings = log2(Double(max(articles, StorySettings.smallStory)) / Double(StorySettings.smallStory))
+        let doublings = Double.log2(Double(max(articles, StorySettings.smallStory)) / Double(StorySettings.smallStory))
         return StorySettings.leastMeanSimilarity + doublings * StorySettings.meanForDoubling
     }
 

@@ -1,4 +1,6 @@
+internal import Algorithms
 internal import ArticleAnalysis
+internal import NewsModel
 internal import TextUnits
 
 /// A date that an article gives, with the sentence it stands in.
@@ -7,12 +9,12 @@ struct DatedSentence {
     let article: Int
     let start: CalendarDay
     let end: CalendarDay
-    let precision: DateExpression.Precision
-    let basis: TimelineEntry.Basis
+    let precision: DatePrecision
+    let basis: DatedWords.Basis
     let dateText: String
-    let dateSpan: ByteSpan
+    let dateSpan: BodySpan
     let sentence: String
-    let sentenceSpan: ByteSpan
+    let sentenceSpan: BodySpan
     /// How readily it is taken for the same event as another one of its date.
     let standing: Standing
 
@@ -60,8 +62,8 @@ struct DatedSentence {
                 basis: date.basis,
                 dateText: date.expression.text,
                 dateSpan: date.expression.span,
-                sentence: inOneLine(article.text(sentence)),
-                sentenceSpan: sentence,
+                sentence: inOneLine(article.text(BodySpan(sentence))),
+                sentenceSpan: BodySpan(sentence),
                 standing: standing
             )
         }
@@ -70,13 +72,13 @@ struct DatedSentence {
 
     private struct Placed {
         let expression: DateExpression
-        let basis: TimelineEntry.Basis
+        let basis: DatedWords.Basis
     }
 
     /// The dates that are days of the calendar, those that the story resolves among them.
     private static func placed(_ article: ExaminedArticle, lent: StoryDays.Lent?) -> [Placed] {
         var placed = article.facts.dates.compactMap { date in
-            basis(date.basis).map { Placed(expression: date, basis: $0) }
+            date.basis.map { Placed(expression: date, basis: $0) }
         }
         if lent?.overrides == true { placed.removeAll { $0.basis == .otherDates } }
         let isOpen = article.facts.dates.contains { $0.kind == .date && $0.start == nil }
@@ -103,11 +105,11 @@ struct DatedSentence {
     }
 
     /// What of a quote stands between marks.
-    private static func spoken(_ quote: Quote, in article: ExaminedArticle) -> [ByteSpan] {
+    private static func spoken(_ quote: QuoteMention, in article: ExaminedArticle) -> [BodySpan] {
         if quote.kind == .direct { return quote.spans }
         return quote.spans.flatMap { span in
             quotedStretches(in: AnalysisText(body: article.text(span))).map { stretch in
-                stretch.lowerBound + span.lowerBound..<stretch.upperBound + span.lowerBound
+                BodySpan(stretch.lowerBound + span.lowerBound..<stretch.upperBound + span.lowerBound)
             }
         }
     }
@@ -117,25 +119,9 @@ struct DatedSentence {
         (date.basis == .publication || date.basis == .story) && !date.expression.text.utf8.contains { 48...57 ~= $0 }
     }
 
-    /// Nil for a date that is not resolved.
-    private static func basis(_ basis: DateExpression.Basis) -> TimelineEntry.Basis? {
-        switch basis {
-        case .stated: .stated
-        case .publication: .publication
-        case .otherDates: .otherDates
-        case .weekday: .weekday
-        case .none: nil
-        }
-    }
-
-    private static func sentencePlace(of span: ByteSpan, in sentences: [ByteSpan]) -> Int? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count && sentences[low].contains(span.lowerBound) ? low : nil
+    private static func sentencePlace(of span: BodySpan, in sentences: [Range<Int>]) -> Int? {
+        let place = sentences.partitioningIndex { $0.upperBound > span.lowerBound }
+        return place < sentences.count && sentences[place].contains(span.lowerBound) ? place : nil
     }
 
     /// "just over two years after 2022 …, on Aug. 6": the year says less than the day within it. The same date twice in a

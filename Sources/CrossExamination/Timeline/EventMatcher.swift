@@ -1,5 +1,5 @@
 internal import ArticleAnalysis
-internal import Glibc
+internal import RealModule
 internal import TextUnits
 
 /// Says which sentences with one date tell of one event: those that share enough of what is rare among all sentences.
@@ -39,7 +39,7 @@ struct EventMatcher {
         standings = sentences.map { ($0.article, $0.standing) }
         // As if there were some more sentences, so that in a handful of them not every word is rare.
         let total = Double(sentences.count + 20)
-        weights = counts.map { log(1 + total / Double($0 + 2)) }
+        weights = counts.map { .log(1 + total / Double($0 + 2)) }
     }
 
     struct Match {

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// What the articles of one story tell about the days on which they were published.
 ///
@@ -15,7 +16,7 @@ struct StoryDays {
     private var own: [Int: CalendarDay] = [:]
     /// Days of datelines without a year, or with one that the story speaks against.
     private var dated: [Int: CalendarDay] = [:]
-    private var copies: [Int64: CalendarDay] = [:]
+    private var copies: [String: CalendarDay] = [:]
     /// Days of publication in the story, in order; where none is known, the day that most articles begin with.
     private var days: [CalendarDay] = []
 
@@ -72,7 +73,7 @@ struct StoryDays {
     /// By its page, or by a dateline with its year.
     private static func statedDay(of article: ExaminedArticle) -> CalendarDay? {
         if let published = article.published {
-            return CalendarDay(ordinal: Int((Double(published) / 86_400).rounded(.down)))
+            return CalendarDay(secondsSince1970: published)
         }
         return article.facts.dates.first { article.isDateline($0) && $0.basis == .stated }?.start
     }

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+package import NewsModel
 
 /// The dated events of the articles, in order of date; sentences that tell of one event are one entry.
 ///
@@ -33,7 +34,7 @@ private struct TimelineMaker {
     private struct Date: Hashable {
         let start: CalendarDay
         let end: CalendarDay
-        let precision: DateExpression.Precision
+        let precision: DatePrecision
     }
 
     /// What happened first comes first; of what begins on one day the longest.
@@ -45,19 +46,19 @@ private struct TimelineMaker {
         let ordered = dates.sorted { first, second in
             if first.key.start != second.key.start { return first.key.start < second.key.start }
             if first.key.end != second.key.end { return first.key.end > second.key.end }
-            return first.key.precision.rawValue < second.key.precision.rawValue
+            return first.key.precision.place < second.key.precision.place
         }
         return ordered.flatMap { date, sentences in events(sentences, matcher).map { entry(date, $0) } }
     }
 
     /// The sentences of each event, those of the first article first.
     private func events(_ sentences: [Int], _ matcher: EventMatcher) -> [[Int]] {
-        var sets = JoinedSets(sentences.count)
+        var sets = DisjointSets(count: sentences.count)
         let places = Dictionary(uniqueKeysWithValues: sentences.enumerated().map { ($1, $0) })
         for match in matcher.matches(among: sentences) {
             if let first = places[match.first], let second = places[match.second] { sets.join(first, second) }
         }
-        let events = Dictionary(grouping: sentences.indices) { sets.root($0) }
+        let events = Dictionary(grouping: sentences.indices) { sets.root(of: $0) }
         return events.values.map { $0.map { sentences[$0] } }.sorted { $0[0] < $1[0] }
     }
 
@@ -68,30 +69,26 @@ private struct TimelineMaker {
             ids.append(articles[sentences[sentence].article].id)
         }
         return TimelineEntry(
-            start: date.start,
-            end: date.end,
+            date: DateText.text(date.start, date.precision),
             precision: date.precision,
-            basis: sentences[told].basis,
             text: sentences[told].sentence,
             articles: ids,
+            start: date.start,
+            end: date.end,
             mentions: event.map(mention)
         )
     }
 
     /// The firmest date tells the event; among equals an original rather than a copy, then the first.
-    private func rank(_ index: Int) -> (TimelineEntry.Basis, Int, Int) {
-        (sentences[index].basis, articles[sentences[index].article].isCopy ? 1 : 0, index)
+    private func rank(_ index: Int) -> (Int, Int, Int) {
+        (sentences[index].basis.place, articles[sentences[index].article].isCopy ? 1 : 0, index)
     }
 
-    private func mention(_ index: Int) -> TimelineEntry.Mention {
+    private func mention(_ index: Int) -> Sourced<DatedWords> {
         let sentence = sentences[index]
-        return TimelineEntry.Mention(
-            article: articles[sentence.article].id,
-            dateText: sentence.dateText,
-            dateSpan: sentence.dateSpan,
-            sentence: sentence.sentence,
-            sentenceSpan: sentence.sentenceSpan,
-            basis: sentence.basis
+        return Sourced(
+            DatedWords(dateText: sentence.dateText, basis: sentence.basis),
+            articles[sentence.article].source(sentence: sentence.sentence, at: sentence.dateSpan)
         )
     }
 }

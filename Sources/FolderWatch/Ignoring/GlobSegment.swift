@@ -32,27 +32,9 @@ struct GlobSegment: Equatable, Sendable {
         self.parts = parts
     }
 
-    /// Goes back to the last `*` only, so its time is at most pattern × name.
     func matches(_ name: [UInt8]) -> Bool {
-        var part = 0
-        var position = 0
-        var retry: (part: Int, position: Int)?
-        while position < name.count {
-            if part < parts.count, parts[part] == .anyRun {
-                retry = (part, position)
-                part += 1
-            } else if part < parts.count, Self.matches(parts[part], name[position]) {
-                part += 1
-                position += 1
-            } else if let last = retry {
-                retry = (last.part, last.position + 1)
-                part = last.part + 1
-                position = last.position + 1
-            } else {
-                return false
-            }
-        }
-        return parts[part...].allSatisfy { $0 == .anyRun }
+        let count = matchedParts(parts, name[...], isRun: { $0 == .anyRun }, matches: Self.matches)
+        return count.map { parts[$0...].allSatisfy { $0 == .anyRun } } ?? false
     }
 
     private static func matches(_ part: Part, _ byte: UInt8) -> Bool {

@@ -38,30 +38,12 @@ struct IgnorePattern: Equatable, Sendable {
     /// `names` lead from the directory of the file that holds this line to what is asked about.
     func matches(_ names: ArraySlice<[UInt8]>, isDirectory: Bool) -> Bool {
         if onlyDirectories, !isDirectory { return false }
-        var segment = 0
-        var position = names.startIndex
-        var retry: (segment: Int, position: Int)?
-        while position < names.endIndex {
-            if segment < segments.count, segments[segment] == .anyDepth {
-                retry = (segment, position)
-                segment += 1
-                // At the end `**` stands for everything inside, but not for the directory itself.
-                if segment == segments.count { return true }
-            } else if segment < segments.count, matches(segments[segment], names[position]) {
-                segment += 1
-                position += 1
-            } else if let last = retry {
-                retry = (last.segment, last.position + 1)
-                segment = last.segment + 1
-                position = last.position + 1
-            } else {
-                return false
-            }
-        }
-        return segment == segments.count
+        // `**` at the end stands for everything inside, but not for the directory itself.
+        let count = matchedParts(segments, names, isRun: { $0 == .anyDepth }, matches: Self.matches)
+        return count == segments.count
     }
 
-    private func matches(_ segment: Segment, _ name: [UInt8]) -> Bool {
+    private static func matches(_ segment: Segment, _ name: [UInt8]) -> Bool {
         guard case .name(let glob) = segment else { return false }
         return glob.matches(name)
     }

@@ -1,3 +1,5 @@
+import HeapModule
+
 /// Decides when a path that changes has come to rest. Pure: events and the time in, settled paths and the next deadline out.
 /// Times are counted on a monotonic clock from any fixed moment.
 struct SettleMachine {
@@ -24,7 +26,7 @@ struct SettleMachine {
         var appearedDue: Duration?
         var writtenDue: Duration?
         var recheckDue: Duration?
-        /// The due time of this entry's valid item in the heap.
+        /// The due time of this entry's valid deadline.
         var scheduled: Duration?
 
         var due: Duration? {
@@ -44,7 +46,7 @@ struct SettleMachine {
 
     private let times: Times
     private var entries: [RelativePath: Entry] = [:]
-    private var heap = DeadlineHeap()
+    private var deadlines = Heap<Deadline>()
 
     init(times: Times) {
         self.times = times
@@ -54,7 +56,7 @@ struct SettleMachine {
     var count: Int { entries.count }
 
     /// May be earlier than the next path settles, never later.
-    var nextDeadline: Duration? { heap.first?.due }
+    var nextDeadline: Duration? { deadlines.min?.due }
 
     func isSettling(_ path: RelativePath) -> Bool {
         entries[path]?.isSettling ?? false
@@ -86,7 +88,7 @@ struct SettleMachine {
     /// Takes out the paths whose time has come.
     mutating func settled(at now: Duration) -> [RelativePath] {
         var paths: [RelativePath] = []
-        while let first = heap.first, first.due <= now, let item = heap.removeFirst() {
+        while let first = deadlines.min, first.due <= now, let item = deadlines.popMin() {
             guard var entry = entries[item.path], entry.scheduled == item.due else { continue }
             entry.scheduled = nil
             if let due = entry.due, due <= now {
@@ -106,13 +108,13 @@ struct SettleMachine {
             entry.clearAll()
             store(entry, for: path)
         }
-        if entries.isEmpty { heap.removeAll() }
+        if entries.isEmpty { deadlines = [] }
         return paths
     }
 
     mutating func removeAll() {
         entries.removeAll()
-        heap.removeAll()
+        deadlines = []
     }
 
     private mutating func update(_ path: RelativePath, _ change: (inout Entry) -> Void) {
@@ -121,7 +123,7 @@ struct SettleMachine {
         store(entry, for: path)
     }
 
-    /// Keeps the heap's promise: every entry has one valid item, not later than its due time.
+    /// Every entry has one valid deadline, not later than its due time.
     private mutating func store(_ entry: Entry, for path: RelativePath) {
         guard let due = entry.due else {
             entries[path] = nil
@@ -130,7 +132,7 @@ struct SettleMachine {
         var entry = entry
         if entry.scheduled.map({ due < $0 }) ?? true {
             entry.scheduled = due
-            heap.insert(DeadlineHeap.Item(due: due, path: path))
+            deadlines.insert(Deadline(due: due, path: path))
         }
         entries[path] = entry
     }

@@ -1,3 +1,4 @@
+import DequeModule
 import LinuxSystem
 import Synchronization
 
@@ -10,13 +11,10 @@ final class ChangeQueue: Sendable {
     }
 
     fileprivate struct State {
-        var slots: [Slot] = []
-        var head = 0
+        var slots: Deque<Slot> = []
         var latest: [RelativePath: FolderChange] = [:]
         var waiting: CheckedContinuation<Void, Never>?
         var isClosed = false
-
-        var count: Int { slots.count - head }
     }
 
     private let state = Mutex(State())
@@ -28,7 +26,7 @@ final class ChangeQueue: Sendable {
     }
 
     var count: Int {
-        state.withLock { $0.count }
+        state.withLock { $0.slots.count }
     }
 
     /// A later change of a path that still waits takes the earlier one's place: it is true by then.
@@ -69,8 +67,8 @@ final class ChangeQueue: Sendable {
     private func take(_ limit: Int) -> (events: [WatchEvent], isClosed: Bool) {
         let taken = state.withLock { state in
             var events: [WatchEvent] = []
-            while events.count < max(limit, 1), state.head < state.slots.count {
-                events.append(state.removeFirst())
+            while events.count < max(limit, 1), let event = state.popFirst() {
+                events.append(event)
             }
             return (events, state.isClosed)
         }
@@ -82,7 +80,7 @@ final class ChangeQueue: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let former = state.withLock { state -> CheckedContinuation<Void, Never>? in
-                    if state.count > 0 || state.isClosed || Task.isCancelled { return continuation }
+                    if !state.slots.isEmpty || state.isClosed || Task.isCancelled { return continuation }
                     defer { state.waiting = continuation }
                     return state.waiting
                 }
@@ -100,14 +98,9 @@ extension ChangeQueue.State {
         return waiting
     }
 
-    fileprivate mutating func removeFirst() -> WatchEvent {
-        let slot = slots[head]
-        head += 1
-        if head == slots.count || head > 4_096 && head * 2 > slots.count {
-            slots.removeFirst(head)
-            head = 0
-        }
-        switch slot {
+    fileprivate mutating func popFirst() -> WatchEvent? {
+        switch slots.popFirst() {
+        case nil: return nil
         case .event(let event): return event
         case .path(let path): return .changed(latest.removeValue(forKey: path) ?? .gone(path))
         }

@@ -1,4 +1,3 @@
-import Glibc
 import LinuxSystem
 
 /// Where `synchronize()` writes the files whose events mark a place in the kernel's queue.
@@ -8,23 +7,20 @@ struct CookieDirectory: Sendable {
 
     /// Makes the directory where it is missing, and takes away what an earlier run left there.
     func prepare() throws(SystemError) -> OwnedDescriptor {
-        if mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemError(call: "mkdir", subject: path) }
+        try makeDirectory(path, mode: 0o700)
         let directory = try OwnedDescriptor.openDirectory(path)
         for entry in try directory.entries() where entry.name.starts(with: Self.prefix) {
-            _ = withCString(of: entry.name) { unlinkat(directory.number, $0, 0) }
+            try? directory.removeEntry(named: entry.name)
         }
         return directory
     }
 
     func write(_ number: UInt64) throws(SystemError) {
-        let file = file(number)
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw SystemError(call: "open", subject: file) }
-        close(descriptor)
+        _ = try OwnedDescriptor.makeFile(file(number), mode: 0o600)
     }
 
     func remove(_ number: UInt64) {
-        unlink(file(number))
+        try? removeEntry(file(number))
     }
 
     /// The number in a cookie's name; nil for other files.

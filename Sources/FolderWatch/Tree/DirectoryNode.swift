@@ -2,16 +2,6 @@ import LinuxSystem
 
 /// One directory of the watched folder. A moved directory becomes a new node, so a node's path never changes.
 final class DirectoryNode {
-    struct Identity: Hashable {
-        var device: UInt64
-        var inode: UInt64
-
-        init(_ status: FileStatus) {
-            device = status.device
-            inode = status.inode
-        }
-    }
-
     private struct ScopedRules {
         var depth: Int
         var rules: IgnoreRules
@@ -20,7 +10,7 @@ final class DirectoryNode {
     /// Empty for the watched folder itself.
     let path: RelativePath
     let names: [[UInt8]]
-    private(set) var identity: Identity?
+    private(set) var identity: FileIdentity?
     /// nil where no watch was to be had.
     var watch: Int32?
     /// Why the directory can't be listed.
@@ -32,7 +22,7 @@ final class DirectoryNode {
     private(set) var rules: IgnoreRules?
     /// Of all `.newsdignore` from the root down to here.
     private var scopedRules: [ScopedRules]
-    private let ancestors: [Identity]
+    private let ancestors: [FileIdentity]
 
     init() {
         path = []
@@ -60,7 +50,7 @@ final class DirectoryNode {
 
     /// False where the directory lies in itself (a bind mount): it must not be entered.
     func identify(as status: FileStatus) -> Bool {
-        let identity = Identity(status)
+        let identity = status.identity
         self.identity = identity
         return !ancestors.contains(identity)
     }

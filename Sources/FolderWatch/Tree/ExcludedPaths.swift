@@ -1,3 +1,5 @@
+import LinuxSystem
+
 extension FolderWatchConfiguration {
     /// The excluded directories that lie in the folder, relative to it.
     var excludedPaths: Set<RelativePath> {

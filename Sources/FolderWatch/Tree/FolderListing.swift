@@ -1,4 +1,5 @@
 import LinuxSystem
+package import NewsModel
 
 extension FolderWatcher {
     /// The files of the folder that are read, as they lie there now; nothing is watched for it. Blocks.

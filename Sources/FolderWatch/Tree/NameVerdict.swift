@@ -6,7 +6,7 @@ struct NameVerdict {
     var excluded: Set<RelativePath> = []
 
     func reason(toIgnore name: [UInt8], isDirectory: Bool, in node: DirectoryNode) -> String? {
-        if let reason = NameRules.reason(toIgnore: name) { return reason }
+        if let reason = IgnoredNames.reason(toIgnore: name) { return reason }
         if !excluded.isEmpty, excluded.contains(node.path(of: name)) { return "newsd's own" }
         return node.ignores(name, isDirectory: isDirectory) ? ".newsdignore" : nil
     }

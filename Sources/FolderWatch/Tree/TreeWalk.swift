@@ -1,4 +1,3 @@
-import Glibc
 import LinuxSystem
 
 /// Goes through directories: watches each before listing it, so that nothing falls between the two.
@@ -54,7 +53,7 @@ struct TreeWalk {
         directories += 1
         let entries = try directory.entries()
         node.files.reserveCapacity(entries.count)
-        if entries.contains(where: { $0.name == NameRules.rulesFile }) { applyRules(to: node, directory) }
+        if entries.contains(where: { $0.name == IgnoredNames.rulesFile }) { applyRules(to: node, directory) }
         return entries.compactMap { entry in
             if entry.kind == .directory { return child(entry.name, of: node) }
             return visitFile(entry.name, in: node, directory)
@@ -80,14 +79,14 @@ struct TreeWalk {
             if status.kind == .directory { return child(name, of: node) }
             node.files.insert(name)
             let reason = names.reason(toIgnore: name, status.kind, in: node)
-            if reason == nil, !status.isReadableByAll, let errorNumber = directory.readingForbidden(of: name) {
-                unreadable.append(Obstacle(path: path, errorNumber: errorNumber))
+            if reason == nil, !status.isReadableByAll, let error = directory.readingForbidden(of: name) {
+                unreadable.append(Obstacle(path: path, errorNumber: error.reportedNumber))
             } else {
                 files.append(File(path: path, status: status, reason: reason))
             }
         } catch  where error.code != .missing {
             node.files.insert(name)
-            unreadable.append(Obstacle(path: path, errorNumber: error.errorNumber ?? EIO))
+            unreadable.append(Obstacle(path: path, errorNumber: error.reportedNumber))
         } catch {}
         return nil
     }
@@ -96,16 +95,16 @@ struct TreeWalk {
         do throws(SystemError) {
             node.apply(try IgnoreRules.read(in: directory))
         } catch {
-            let path = node.path(of: NameRules.rulesFile)
-            unreadable.append(Obstacle(path: path, errorNumber: error.errorNumber ?? EIO))
+            let path = node.path(of: IgnoredNames.rulesFile)
+            unreadable.append(Obstacle(path: path, errorNumber: error.reportedNumber))
         }
     }
 
     /// Vanished, or replaced by something else: an event tells. Anything else must not look like an empty directory.
     private mutating func note(_ error: SystemError, of node: DirectoryNode) {
         if error.code == .missing || error.code == .wrongKind { return }
-        node.errorNumber = error.errorNumber ?? EIO
-        unreadable.append(Obstacle(path: node.path, errorNumber: error.errorNumber ?? EIO))
+        node.errorNumber = error.reportedNumber
+        unreadable.append(Obstacle(path: node.path, errorNumber: error.reportedNumber))
     }
 }
 
@@ -113,7 +112,7 @@ extension IgnoreRules {
     /// Of a directory; nil where it has no such file.
     static func read(in directory: borrowing OwnedDescriptor) throws(SystemError) -> IgnoreRules? {
         do {
-            let file = try readRegularFile(NameRules.rulesFile, in: directory, limit: maximumSize)
+            let file = try readRegularFile(IgnoredNames.rulesFile, in: directory, limit: maximumSize)
             return IgnoreRules(file.bytes)
         } catch  where error.code == .missing || error.code == .wrongKind {
             return nil

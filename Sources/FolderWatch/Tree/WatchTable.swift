@@ -1,4 +1,3 @@
-import Glibc
 import LinuxSystem
 
 /// Which directories a watch stands for: two or more where one directory is mounted at several places.
@@ -40,7 +39,7 @@ final class WatchTable {
             if nodes.count < limit { return watch }
             inotify.remove(watch)
             return nil
-        } catch  where error.errorNumber == ENOSPC || error.errorNumber == ENOMEM {
+        } catch  where error.code == .full || error.code == .limitReached {
             return nil
         }
     }

@@ -1,4 +1,3 @@
-import Glibc
 import LinuxSystem
 
 extension FolderWorker {
@@ -105,7 +104,7 @@ extension FolderWorker {
             if names.reason(toIgnore: name, isDirectory: true, in: parent) != nil { return drop(name, of: parent) }
             let watch = try watches.watch(directory)
             if let child = parent.children[name], child.errorNumber == nil, !wasMoved, child.watch == watch,
-                child.identity == DirectoryNode.Identity(try directory.status())
+                child.identity == (try directory.status().identity)
             {
                 return
             }
@@ -128,9 +127,9 @@ extension FolderWorker {
         default:
             // What is known of its files stays: they may all still be there.
             let child = parent.children[name] ?? DirectoryNode(name, in: parent)
-            child.errorNumber = error.errorNumber ?? EIO
+            child.errorNumber = error.reportedNumber
             parent.children[name] = child
-            tellUnreadable([TreeWalk.Obstacle(path: child.path, errorNumber: child.errorNumber ?? EIO)])
+            tellUnreadable([TreeWalk.Obstacle(path: child.path, errorNumber: error.reportedNumber)])
         }
     }
 

@@ -1,4 +1,3 @@
-import Glibc
 import LinuxSystem
 
 extension FolderWorker {
@@ -22,7 +21,7 @@ extension FolderWorker {
     func openFolder() -> OwnedDescriptor? {
         do throws(SystemError) {
             let folder = try OwnedDescriptor.openDirectory(configuration.folder)
-            if root?.identity == DirectoryNode.Identity(try folder.status()) { return folder }
+            if try folder.status().identity == root?.identity { return folder }
             requestScan("folder replaced")
             return nil
         } catch {
@@ -73,18 +72,8 @@ extension FolderWorker {
             "smb3",
             "smbfs", "virtiofs",
         ]
-        guard let path = realPath(configuration.folder), let mountInfo = readMountInfo(),
-            let mount = Mount.holding(path, in: mountInfo)
-        else { return false }
+        guard let path = realPath(configuration.folder), let mount = Mount.holding(path) else { return false }
         return remote.contains(mount.type) || mount.type == "fuse" || mount.type.hasPrefix("fuse.")
     }
 
-    private func readMountInfo() -> String? {
-        guard let stream = fopen("/proc/self/mountinfo", "re") else { return nil }
-        defer { fclose(stream) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { bytes += chunk[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }

@@ -18,7 +18,7 @@ extension FolderWorker {
             // told meanwhile.
             let known = try known.knownFiles()
             channel.output.append(.scanStarted(reason: reason))
-            let comparison = Comparison(walk: walk, known: known, former: root, tree: tree) {
+            let comparison = FolderComparison(walk: walk, known: known, former: root, tree: tree) {
                 self.machine.count > 0 && self.machine.isSettling($0)
             }
             root = tree
@@ -31,7 +31,7 @@ extension FolderWorker {
         }
     }
 
-    private func finishScan(_ walk: TreeWalk, _ comparison: Comparison, _ began: Duration) {
+    private func finishScan(_ walk: TreeWalk, _ comparison: FolderComparison, _ began: Duration) {
         lostReason = nil
         needsPolling = watches.refused > 0 || isRemote()
         nextScan = now + (needsPolling ? pollInterval : configuration.rescanInterval)
@@ -70,7 +70,7 @@ extension FolderWorker {
 
     private func isStillThere(_ tree: DirectoryNode) throws(SystemError) -> Bool {
         let status = try OwnedDescriptor.openDirectory(configuration.folder).status()
-        if tree.identity == DirectoryNode.Identity(status) { return true }
+        if tree.identity == status.identity { return true }
         requestScan("folder replaced", after: configuration.retryInterval)
         return false
     }

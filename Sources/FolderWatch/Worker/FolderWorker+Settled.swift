@@ -1,5 +1,5 @@
-import Glibc
 import LinuxSystem
+import NewsModel
 
 extension FolderWorker {
     /// Looks at the settled paths and tells what they are now.
@@ -26,7 +26,7 @@ extension FolderWorker {
         do throws(SystemError) {
             let directory = try folder.openDirectory(at: node.names)
             let status = try directory.status(of: name)
-            if name == NameRules.rulesFile { compareRules(of: node, directory) }
+            if name == IgnoredNames.rulesFile { compareRules(of: node, directory) }
             if status.kind == .directory {
                 directoryChanged(name, in: node, wasMoved: false, folder)
                 return forget(name, in: node)
@@ -35,11 +35,11 @@ extension FolderWorker {
             orphans.remove(path)
             return change(of: path, status, name, node, directory)
         } catch  where error.code == .missing || error.code == .wrongKind {
-            if name == NameRules.rulesFile, node.rules != nil { requestScan("ignore rules") }
+            if name == IgnoredNames.rulesFile, node.rules != nil { requestScan("ignore rules") }
             return forget(name, in: node)
         } catch {
             node.files.insert(name)
-            return .unreadable(path, errorNumber: error.errorNumber ?? EIO)
+            return .unreadable(path, errorNumber: error.reportedNumber)
         }
     }
 
@@ -54,8 +54,8 @@ extension FolderWorker {
         if let reason = names.reason(toIgnore: name, status.kind, in: node) {
             return .ignored(path, signature, reason: reason)
         }
-        if let errorNumber = directory.readingForbidden(of: name) {
-            return errorNumber == ENOENT ? .gone(path) : .unreadable(path, errorNumber: errorNumber)
+        if let error = directory.readingForbidden(of: name) {
+            return error.code == .missing ? .gone(path) : .unreadable(path, errorNumber: error.reportedNumber)
         }
         return .present(path, signature)
     }
@@ -79,7 +79,7 @@ extension FolderWorker {
             if (rules ?? IgnoreRules([])) != (node.rules ?? IgnoreRules([])) { requestScan("ignore rules") }
         } catch {
             tellUnreadable([
-                TreeWalk.Obstacle(path: node.path(of: NameRules.rulesFile), errorNumber: error.errorNumber ?? EIO)
+                TreeWalk.Obstacle(path: node.path(of: IgnoredNames.rulesFile), errorNumber: error.reportedNumber)
             ])
         }
     }

@@ -1,4 +1,5 @@
 import LinuxSystem
+import NewsModel
 import Synchronization
 
 /// The thread that turns raw events into settled changes. Everything here runs on that thread alone.

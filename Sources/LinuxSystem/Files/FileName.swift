@@ -36,7 +36,7 @@ extension String {
                 text += scalar
                 rest.removeFirst(scalar.utf8.count)
             } else {
-                text += "\\x" + Self.hexadecimal(first)
+                text += hexEscape(first, uppercase: true)
                 rest.removeFirst()
             }
         }
@@ -45,9 +45,5 @@ extension String {
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
 }

@@ -16,6 +16,12 @@ package enum FileKind: Sendable {
     }
 }
 
+/// What a file is, whatever it is called.
+package struct FileIdentity: Sendable, Hashable {
+    package var device: UInt64
+    package var inode: UInt64
+}
+
 /// What the kernel knows of a file.
 package struct FileStatus: Sendable, Equatable {
     package var kind: FileKind
@@ -29,6 +35,8 @@ package struct FileStatus: Sendable, Equatable {
     package var modified: Int64
     /// ctime in nanoseconds since 1970.
     package var changed: Int64
+
+    package var identity: FileIdentity { FileIdentity(device: device, inode: inode) }
 
     init(_ status: stat) {
         kind = FileKind(mode: status.st_mode)
@@ -57,13 +65,20 @@ extension FileStatus {
         guard lstat(path, &status) == 0 else { throw SystemError(call: "lstat", subject: path) }
         self.init(status)
     }
+
+    /// Of what a descriptor leads to that somebody else owns.
+    package init(descriptor: Int32) throws(SystemError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw SystemError(call: "fstat", subject: "descriptor \(descriptor)")
+        }
+        self.init(status)
+    }
 }
 
 extension OwnedDescriptor {
     package borrowing func status() throws(SystemError) -> FileStatus {
-        var status = stat()
-        guard fstat(number, &status) == 0 else { throw SystemError(call: "fstat", subject: "descriptor \(number)") }
-        return FileStatus(status)
+        try FileStatus(descriptor: number)
     }
 
     /// Of an entry of this directory; a symbolic link is not followed.
@@ -76,10 +91,10 @@ extension OwnedDescriptor {
         return FileStatus(status)
     }
 
-    /// Whether this process may read the entry; nil when it may, else the error number.
-    package borrowing func readingForbidden(of name: [UInt8]) -> Int32? {
+    /// Whether this process may read the entry; nil when it may, else why not.
+    package borrowing func readingForbidden(of name: [UInt8]) -> SystemError? {
         let descriptor = number
         let result = withCString(of: name) { faccessat(descriptor, $0, R_OK, AT_EACCESS) }
-        return result == 0 ? nil : errno
+        return result == 0 ? nil : SystemError(call: "access", subject: String(fileName: name))
     }
 }

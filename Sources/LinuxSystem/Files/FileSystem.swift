@@ -49,6 +49,16 @@ package struct Mount: Sendable, Equatable {
         return result
     }
 
+    /// Bytes of /proc/self/mountinfo that are read at most.
+    private static let mountInfoLimit = 64 << 20
+
+    /// As below, among the mounts that this process sees.
+    package static func holding(_ path: some Collection<UInt8>) -> Mount? {
+        let file = "/proc/self/mountinfo"
+        let bytes = try? OwnedDescriptor.openFile(file).readToEnd(limit: mountInfoLimit, subject: file)
+        return bytes.flatMap { holding(path, in: String(decoding: $0, as: UTF8.self)) }
+    }
+
     /// The mount that holds an absolute path without symbolic links: the longest mount point, the last one mounted there.
     package static func holding(_ path: some Collection<UInt8>, in mountInfo: String) -> Mount? {
         var best: Mount?

@@ -8,15 +8,48 @@ package struct OwnedDescriptor: ~Copyable, Sendable {
         self.number = number
     }
 
+    /// Takes over what somebody else made, who may have left it blocking or open to programs that this one starts.
+    package init(adopting number: Int32) {
+        _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+        self.init(owning: number)
+    }
+
     deinit {
         _ = close(number)
+    }
+
+    /// Hands the descriptor over to who closes it.
+    package consuming func release() -> Int32 {
+        let number = number
+        discard self
+        return number
     }
 }
 
 extension OwnedDescriptor {
     /// Opens a directory by its path, which may be or contain a symbolic link.
     package static func openDirectory(_ path: String) throws(SystemError) -> OwnedDescriptor {
-        let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+        try open(path, flags: O_RDONLY | O_DIRECTORY | O_NONBLOCK)
+    }
+
+    /// Opens a file for reading; symbolic links are followed.
+    package static func openFile(_ path: String) throws(SystemError) -> OwnedDescriptor {
+        try open(path, flags: O_RDONLY)
+    }
+
+    /// Opens a file for reading and writing, and makes it where there is none.
+    package static func openFile(_ path: String, makingWithMode mode: UInt32) throws(SystemError) -> OwnedDescriptor {
+        try open(path, flags: O_RDWR | O_CREAT, mode: mode)
+    }
+
+    /// Makes a file that there isn't yet, and opens it for writing.
+    package static func makeFile(_ path: String, mode: UInt32) throws(SystemError) -> OwnedDescriptor {
+        try open(path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+    }
+
+    private static func open(_ path: String, flags: Int32, mode: UInt32 = 0) throws(SystemError) -> OwnedDescriptor {
+        let number = Glibc.open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw SystemError(call: "open", subject: path) }
         return OwnedDescriptor(owning: number)
     }
@@ -49,5 +82,12 @@ extension OwnedDescriptor {
         guard let opened else { throw SystemError(zeroByteIn: name) }
         guard opened >= 0 else { throw SystemError(call: "open", subject: String(fileName: name)) }
         return OwnedDescriptor(owning: opened)
+    }
+
+    /// Locks what is open, as flock(2) does, until it is closed; waits for others, or is not ready while they hold it.
+    package borrowing func lock(isWaiting: Bool) throws(SystemError) {
+        while flock(number, isWaiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EINTR else { throw SystemError(call: "flock", subject: "descriptor \(number)") }
+        }
     }
 }

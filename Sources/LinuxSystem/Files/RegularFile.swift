@@ -39,7 +39,7 @@ package func readRegularFile(
     let file = try directory.openEntry(named: name, flags: O_RDONLY)
     let before = try file.status()
     try requireRegular(before, name)
-    let bytes = try file.readAll(expecting: Int(before.size), limit: limit, subject: name)
+    let bytes = try file.readToEnd(expecting: Int(before.size), limit: limit, subject: String(fileName: name))
     return RegularFile(bytes: bytes, before: before, after: try file.status())
 }
 
@@ -50,43 +50,5 @@ private func isUnsafe(_ name: [UInt8]) -> Bool {
 private func requireRegular(_ status: FileStatus, _ path: [UInt8]) throws(SystemError) {
     guard status.kind == .regular else {
         throw SystemError(code: .wrongKind, message: "\(String(fileName: path)): not a regular file")
-    }
-}
-
-extension OwnedDescriptor {
-    /// Reads to the end; `expected` bytes are asked for first, a file that grows meanwhile is read on up to `limit`.
-    fileprivate borrowing func readAll(
-        expecting expected: Int,
-        limit: Int,
-        subject: [UInt8]
-    ) throws(SystemError) -> [UInt8] {
-        guard expected <= limit else { throw Self.tooLarge(subject, limit) }
-        var bytes: [UInt8] = []
-        var room = expected + 1
-        while true {
-            let count = bytes.appendBytes(upTo: room) { read(number, $0, $1) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw SystemError(call: "read", subject: String(fileName: subject))
-            }
-            guard bytes.count <= limit else { throw Self.tooLarge(subject, limit) }
-            if count == 0 { return bytes }
-            room = max(expected + 1 - bytes.count, 64 * 1024)
-        }
-    }
-
-    private static func tooLarge(_ subject: [UInt8], _ limit: Int) -> SystemError {
-        SystemError(code: .tooLarge, message: "\(String(fileName: subject)): larger than \(limit) bytes")
-    }
-}
-
-extension [UInt8] {
-    /// Lets `fill` write behind the last byte; its count, or -1, is returned.
-    fileprivate mutating func appendBytes(upTo room: Int, _ fill: (UnsafeMutableRawPointer?, Int) -> Int) -> Int {
-        let old = count
-        append(contentsOf: repeatElement(0, count: room))
-        let filled = withUnsafeMutableBytes { fill($0.baseAddress?.advanced(by: old), room) }
-        removeLast(room - Swift.max(filled, 0))
-        return filled
     }
 }

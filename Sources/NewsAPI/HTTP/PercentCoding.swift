@@ -1,5 +1,7 @@
+import NewsModel
+
 /// The percent-encoding of RFC 3986, and `+` for a space in query strings as HTML forms write it.
-enum PercentCoding {
+package enum PercentCoding {
     /// Keeps only the unreserved characters, so that the text can stand anywhere in a URL.
     static func encode(_ text: String) -> String {
         var encoded: [UInt8] = []
@@ -7,14 +9,16 @@ enum PercentCoding {
             if isUnreserved(byte) {
                 encoded.append(byte)
             } else {
-                encoded += [UInt8(ascii: "%"), upper(hexDigit(byte >> 4)), upper(hexDigit(byte & 0xF))]
+                encoded += [
+                    UInt8(ascii: "%"), upper(Hexadecimal.digit(byte >> 4)), upper(Hexadecimal.digit(byte & 0xF)),
+                ]
             }
         }
         return String(decoding: encoded, as: UTF8.self)
     }
 
     /// Fails on `%` without two digits after it, and on bytes that are no UTF-8.
-    static func decode(_ text: some StringProtocol, plusIsSpace: Bool) throws(APIError) -> String {
+    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool) throws(APIError) -> String {
         var decoded: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
@@ -22,7 +26,9 @@ enum PercentCoding {
             case UInt8(ascii: "+") where plusIsSpace:
                 decoded.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue) else {
+                guard let high = rest.popFirst().flatMap(Hexadecimal.value),
+                    let low = rest.popFirst().flatMap(Hexadecimal.value)
+                else {
                     throw APIError(
                         code: .badRequest,
                         message: "a % in the URL is not followed by two hexadecimal digits",

@@ -1,10 +1,10 @@
 /// The names and values after the `?` of a URL, in their order.
-struct QueryString {
+package struct QueryString: Sendable {
     private(set) var items: [(name: String, value: String)] = []
 
-    init() {}
+    package init() {}
 
-    init(_ text: some StringProtocol) throws(APIError) {
+    package init(_ text: some StringProtocol) throws(APIError) {
         for item in text.split(separator: "&") {
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = try PercentCoding.decode(parts[0], plusIsSpace: true)
@@ -32,7 +32,7 @@ struct QueryString {
         if value != standard { items.append((name, "\(value)")) }
     }
 
-    func check(allowed: [String], repeatable: Set<String>) throws(APIError) {
+    package func check(allowed: [String], repeatable: Set<String> = ["facet"]) throws(APIError) {
         var seen: Set<String> = []
         for (name, _) in items {
             guard allowed.contains(name) else {

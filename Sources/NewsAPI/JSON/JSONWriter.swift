@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Writes JSON text into bytes. Objects and arrays close themselves when something is written outside of them,
 /// which is what `Encoder` needs: its containers never say that they are finished.
 final class JSONWriter {
@@ -109,23 +111,8 @@ final class JSONWriter {
         case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
         default:
             literal("u00")
-            bytes.append(hexDigit(byte >> 4))
-            bytes.append(hexDigit(byte & 0xF))
+            bytes.append(Hexadecimal.digit(byte >> 4))
+            bytes.append(Hexadecimal.digit(byte & 0xF))
         }
-    }
-}
-
-/// The digit of a number below 16, lower case.
-func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-}
-
-/// The number that a hexadecimal digit of either case stands for.
-func hexValue(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

@@ -56,16 +56,7 @@ private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encode(_ value: String, forKey key: Key) { at(key).string(value) }
     func encode(_ value: Double, forKey key: Key) { at(key).number(value) }
     func encode(_ value: Float, forKey key: Key) { at(key).number(Double(value)) }
-    func encode(_ value: Int, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: Int8, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: Int16, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: Int32, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: Int64, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: UInt, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: UInt8, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: UInt16, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: UInt32, forKey key: Key) { at(key).integer(value) }
-    func encode(_ value: UInt64, forKey key: Key) { at(key).integer(value) }
+    func encode(_ value: some FixedWidthInteger & Encodable, forKey key: Key) { at(key).integer(value) }
     func encode(_ value: some Encodable, forKey key: Key) throws { try at(key).value(value) }
 
     func nestedContainer<Nested: CodingKey>(
@@ -109,16 +100,7 @@ private struct UnkeyedContainer: UnkeyedEncodingContainer {
     mutating func encode(_ value: String) { next().string(value) }
     mutating func encode(_ value: Double) { next().number(value) }
     mutating func encode(_ value: Float) { next().number(Double(value)) }
-    mutating func encode(_ value: Int) { next().integer(value) }
-    mutating func encode(_ value: Int8) { next().integer(value) }
-    mutating func encode(_ value: Int16) { next().integer(value) }
-    mutating func encode(_ value: Int32) { next().integer(value) }
-    mutating func encode(_ value: Int64) { next().integer(value) }
-    mutating func encode(_ value: UInt) { next().integer(value) }
-    mutating func encode(_ value: UInt8) { next().integer(value) }
-    mutating func encode(_ value: UInt16) { next().integer(value) }
-    mutating func encode(_ value: UInt32) { next().integer(value) }
-    mutating func encode(_ value: UInt64) { next().integer(value) }
+    mutating func encode(_ value: some FixedWidthInteger & Encodable) { next().integer(value) }
     mutating func encode(_ value: some Encodable) throws { try next().value(value) }
 
     mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
@@ -141,15 +123,6 @@ private struct SingleValueContainer: SingleValueEncodingContainer {
     func encode(_ value: String) { writer.string(value) }
     func encode(_ value: Double) { writer.number(value) }
     func encode(_ value: Float) { writer.number(Double(value)) }
-    func encode(_ value: Int) { writer.integer(value) }
-    func encode(_ value: Int8) { writer.integer(value) }
-    func encode(_ value: Int16) { writer.integer(value) }
-    func encode(_ value: Int32) { writer.integer(value) }
-    func encode(_ value: Int64) { writer.integer(value) }
-    func encode(_ value: UInt) { writer.integer(value) }
-    func encode(_ value: UInt8) { writer.integer(value) }
-    func encode(_ value: UInt16) { writer.integer(value) }
-    func encode(_ value: UInt32) { writer.integer(value) }
-    func encode(_ value: UInt64) { writer.integer(value) }
+    func encode(_ value: some FixedWidthInteger & Encodable) { writer.integer(value) }
     func encode(_ value: some Encodable) throws { try writer.value(value) }
 }

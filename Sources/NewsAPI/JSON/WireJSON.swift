@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The JSON of the wire, for both ends: one object in one line, its keys in the order of the contract.
 package enum WireJSON {
     /// A whole reply with its `schema`, ended by a line feed.
@@ -18,21 +16,8 @@ package enum WireJSON {
     /// A reply from the bytes of one line or body; a newer `schema` than this one is an error.
     package static func reply<Reply: Decodable>(
         _ type: Reply.Type,
-        from bytes: some Collection<UInt8>
+        from bytes: some Sequence<UInt8>
     ) throws(APIError) -> Reply {
-        let envelope: Envelope<Reply>
-        do {
-            envelope = try JSONDecoder().decode(Envelope<Reply>.self, from: Data(bytes))
-        } catch {
-            throw APIError(code: .internal, message: "the answer of newsd cannot be read: \(error)")
-        }
-        guard envelope.schema <= schemaVersion else {
-            throw APIError(
-                code: .internal,
-                message: "newsd answers in schema \(envelope.schema), newer than \(schemaVersion)",
-                hint: "install the newsctl that came with this newsd"
-            )
-        }
-        return envelope.reply
+        try WireReply(bytes).read(type)
     }
 }

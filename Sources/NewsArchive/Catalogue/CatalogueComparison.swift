@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import Foundation
 internal import GRDB
+internal import NewsModel
 
 /// Tells whether the catalogue holds just what an update would make it hold.
 struct CatalogueComparison {
@@ -12,13 +13,13 @@ struct CatalogueComparison {
             sql: "SELECT firstArticle, state, format, charset, articles FROM file WHERE path = ?",
             arguments: [Data(update.path)]
         )
-        guard let file, file[1] == update.outcome.applied.kind.rawValue, file[4] == prepared.articles.count else {
+        guard let file, file["state"] == update.outcome.state, file["articles"] == prepared.articles.count else {
             return false
         }
         if case .indexed(let read) = update.outcome {
-            guard file[2] == read.format.rawValue, file[3] == read.charset else { return false }
+            guard file["format"] == read.format.rawValue, file["charset"] == read.charset else { return false }
         }
-        let stored = try rows(from: file[0], count: prepared.articles.count)
+        let stored = try rows(from: file["firstArticle"], count: prepared.articles.count)
         return stored == prepared.articles.map(Self.values)
     }
 

@@ -16,7 +16,7 @@ struct CatalogueState {
         guard let row = try Row.fetchOne(statement) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the table state is empty")
         }
-        return CatalogueVersion(epoch: row[0], number: row[1])
+        return CatalogueVersion(epoch: row["epoch"], number: row["version"])
     }
 
     /// The next version of the articles, which no index holds yet.

@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import Foundation
 internal import GRDB
+internal import NewsModel
 
 /// Applies changes inside one transaction, and gathers what the index must be told.
 struct CatalogueWriter {
@@ -32,7 +33,7 @@ struct CatalogueWriter {
     mutating func apply(_ change: ArchiveChange, prepared: PreparedFile?) throws -> AppliedChange {
         switch change {
         case .put(let update): try put(update, prepared?.articles ?? [])
-        case .touch(let path, let signature): try touch(path, signature)
+        case .touch(let path, let signature, let isRacy): try touch(path, signature, isRacy: isRacy)
         case .remove(let path): try remove(path)
         }
     }
@@ -67,17 +68,21 @@ struct CatalogueWriter {
             }
             lastRow += Int64(articles.count)
         }
-        let (kind, reason) = update.outcome.applied
-        return AppliedChange(kind: kind, path: update.path, articles: ids, reason: reason)
+        return AppliedChange(
+            kind: .put(update.outcome.state),
+            path: update.path,
+            articles: ids,
+            reason: update.outcome.reason
+        )
     }
 
-    private mutating func touch(_ path: [UInt8], _ signature: StoredSignature) throws -> AppliedChange {
+    private mutating func touch(_ path: [UInt8], _ signature: FileSignature, isRacy: Bool) throws -> AppliedChange {
         guard let file = try file(path) else {
             return AppliedChange(kind: .unchanged, path: path, articles: [], reason: nil)
         }
         try db.cachedStatement(
             sql: "UPDATE file SET inode = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?"
-        ).execute(arguments: signature.columns + [file.row])
+        ).execute(arguments: signature.columns + [isRacy, file.row])
         return AppliedChange(
             kind: .unchanged,
             path: path,
@@ -99,7 +104,7 @@ struct CatalogueWriter {
 
 // Files.
 extension CatalogueWriter {
-    private struct KnownFile {
+    private struct FileRow {
         var row: Int64
         var seen: Int64
         /// Rows.
@@ -117,11 +122,12 @@ extension CatalogueWriter {
     private static let fileUpdate: String =
         "UPDATE file SET \(fileColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?"
 
-    private func file(_ path: [UInt8]) throws -> KnownFile? {
+    private func file(_ path: [UInt8]) throws -> FileRow? {
         let statement = try db.cachedStatement(sql: "SELECT id, seen, firstArticle, articles FROM file WHERE path = ?")
         return try Row.fetchOne(statement, arguments: [Data(path)]).map { row in
-            let first: Int64 = row[2]
-            return KnownFile(row: row[0], seen: row[1], articles: first..<first + (row[3] as Int64))
+            let first: Int64 = row["firstArticle"]
+            let count: Int64 = row["articles"]
+            return FileRow(row: row["id"], seen: row["seen"], articles: first..<first + count)
         }
     }
 
@@ -129,16 +135,15 @@ extension CatalogueWriter {
     private func keep(
         _ update: FileUpdate,
         articles: Range<Int64>,
-        known: KnownFile?
+        known: FileRow?
     ) throws -> (row: Int64, seen: Int64) {
-        let (kind, reason) = update.outcome.applied
         var read: ReadFile?
         if case .indexed(let file) = update.outcome {
             read = file
         }
         let values: StatementArguments = [
-            update.contentHash.map { Data($0) }, kind.rawValue, reason, read?.format.rawValue, read?.charset,
-            articles.lowerBound, articles.count, read == nil ? nil : now,
+            update.isRacy, update.contentHash.map { Data($0) }, update.outcome.state, update.outcome.reason,
+            read?.format.rawValue, read?.charset, articles.lowerBound, articles.count, read == nil ? nil : now,
         ]
         if let known {
             let statement = try db.cachedStatement(sql: Self.fileUpdate)
@@ -202,13 +207,13 @@ extension CatalogueWriter {
         )
         var ids: [String] = []
         for row in try Row.fetchAll(statement, arguments: range) {
-            let article = RemovedArticle(row: row[0], key: ArticleKey(number: row[1]))
+            let article = RemovedArticle(row: row["id"], key: ArticleKey(number: row["key"]))
             ids.append(article.key.articleID)
             index.remove(article.key)
             if article.row > analysed {
                 waiting -= 1
             } else {
-                try groups.remove(article.row, story: row[2])
+                try groups.remove(article.row, story: row["story"])
                 try FactsWriter(db: db).remove(article.row)
                 removed.append(article)
             }
@@ -234,26 +239,15 @@ extension ArticleDocument {
             byline: article.byline,
             path: path,
             folder: prepared.folder,
-            published: article.published?.seconds,
-            publishedEnd: article.published?.end,
+            published: article.published?.moment.seconds,
+            publishedEnd: article.published?.moment.end,
             seen: seen,
             found: ArticleColumns(story: key.number)
         )
     }
 }
 
-extension StoredSignature {
-    /// inode, size, modified, changed, racy; SQLite's numbers are signed.
-    var columns: StatementArguments { [Int64(bitPattern: inode), size, modified, changed, isRacy] }
-}
-
-extension FileUpdate.Outcome {
-    var applied: (kind: AppliedChange.Kind, reason: String?) {
-        switch self {
-        case .indexed: (.indexed, nil)
-        case .failed(let reason): (.failed, reason)
-        case .ignored(let reason): (.ignored, reason)
-        case .pending: (.pending, nil)
-        }
-    }
+extension FileSignature {
+    /// inode, size, modified, changed; SQLite's numbers are signed.
+    fileprivate var columns: StatementArguments { [Int64(bitPattern: inode), size, modified, changed] }
 }

@@ -1,5 +1,6 @@
 internal import ArticleReading
 internal import Foundation
+internal import NewsModel
 internal import SearchIndex
 
 /// A file's articles as the catalogue and the index will hold them; made outside of the transaction, without I/O.
@@ -59,7 +60,7 @@ struct PreparedArticle: Sendable {
     /// The first folder of the path, `.` for a file that lies in none; bytes that are no UTF-8 as `\xNN`.
     private static func folder(of path: [UInt8]) -> String {
         guard let slash = path.firstIndex(of: UInt8(ascii: "/")) else { return "." }
-        return PathText.text(of: path[..<slash])
+        return PathText(path[..<slash]).text
     }
 }
 

@@ -1,11 +1,12 @@
 internal import ArticleReading
 internal import Foundation
+internal import NewsModel
 
 /// Spans and pieces as compact bytes: variable-length numbers, seven bits a byte, lowest first, the top bit says that more follow.
 struct SpanEncoding {
     private(set) var bytes = Data()
 
-    static func encode(_ spans: [Range<Int>]) -> Data {
+    static func encode(_ spans: [FileSpan]) -> Data {
         var encoding = SpanEncoding()
         for span in spans {
             encoding.append(span.lowerBound)
@@ -25,16 +26,18 @@ struct SpanEncoding {
     }
 
     /// Nil where the bytes are none of ours.
-    static func spans(in bytes: Data) -> [Range<Int>]? {
+    static func spans(in bytes: Data) -> [FileSpan]? {
         guard let numbers = numbers(in: bytes), numbers.count.isMultiple(of: 2) else { return nil }
-        return stride(from: 0, to: numbers.count, by: 2).map { numbers[$0]..<numbers[$0] + numbers[$0 + 1] }
+        return stride(from: 0, to: numbers.count, by: 2).map {
+            FileSpan(numbers[$0]..<numbers[$0] + numbers[$0 + 1])
+        }
     }
 
     /// Nil where the bytes are none of ours.
     static func pieces(in bytes: Data) -> [BodyPiece]? {
         guard let numbers = numbers(in: bytes), numbers.count.isMultiple(of: 3) else { return nil }
         return stride(from: 0, to: numbers.count, by: 3).map {
-            BodyPiece(bodyOffset: numbers[$0], span: numbers[$0 + 1]..<numbers[$0 + 1] + numbers[$0 + 2])
+            BodyPiece(bodyOffset: numbers[$0], span: FileSpan(numbers[$0 + 1]..<numbers[$0 + 1] + numbers[$0 + 2]))
         }
     }
 

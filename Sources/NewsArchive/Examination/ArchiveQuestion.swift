@@ -16,33 +16,6 @@ package struct ArchiveQuestion: Sendable {
     }
 }
 
-/// A page of a list, and what it rests on.
-package struct ArchiveList<Entry: Sendable>: Sendable {
-    package var entries: [Entry]
-    /// All entries, on this page and the others.
-    package var total: Int
-    /// How many articles were looked at.
-    package var articles: Int
-    /// By id: every article that this page's entries name.
-    package var sources: [String: StoredArticle]
-    /// What the answer leaves out, for a person.
-    package var warnings: [String]
-
-    package init(
-        entries: [Entry],
-        total: Int,
-        articles: Int,
-        sources: [String: StoredArticle] = [:],
-        warnings: [String] = []
-    ) {
-        self.entries = entries
-        self.total = total
-        self.articles = articles
-        self.sources = sources
-        self.warnings = warnings
-    }
-}
-
 /// What one question may cost at most; an answer that reaches a limit says so.
 enum ExaminationLimits {
     /// Articles of a query whose text and facts are read.
@@ -55,8 +28,6 @@ enum ExaminationLimits {
     static let articlesWithNeighbours = 200
     /// Articles that are given of a name where more are asked about.
     static let placesOfName = 10
-    /// Places of a name in one article.
-    static let spansOfName = 20
     /// Matches among which `story QUERY` looks for one that is in a story of two articles or more.
     static let storyCandidates = 100
 }

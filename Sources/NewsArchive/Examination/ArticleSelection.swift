@@ -61,7 +61,7 @@ struct ArticleSelector {
 
     /// The values of a column among all that match.
     func values(of column: NumberColumn) throws -> (values: Set<Int64>, warnings: [String]) {
-        let facet = SearchIndex.FacetRequest(.number(field: column.rawValue) { $0 }, limit: .max)
+        let facet = IndexFacet(.number(field: column.rawValue) { $0 }, limit: .max)
         let found = try found(limit: 0, facets: [facet])
         let values = found.facets.first?.compactMap { count -> Int64? in
             if case .number(let number) = count.value { number } else { nil }
@@ -72,12 +72,12 @@ struct ArticleSelector {
     private func found(
         limit: Int,
         order: [SortKey] = [],
-        facets: [SearchIndex.FacetRequest] = []
+        facets: [IndexFacet] = []
     ) throws -> SearchAnswer {
         let compiled = try QueryCompiler.compile(asked.query, in: db)
         let period = asked.hasPeriod ? [FieldCompiler.published(from: asked.since, to: asked.until)] : []
         var found = try snapshot.search(
-            SearchRequest(
+            IndexSearch(
                 try snapshot.prepare(.and([compiled.query] + period)),
                 limit: limit,
                 order: order,

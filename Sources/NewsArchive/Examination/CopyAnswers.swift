@@ -1,5 +1,6 @@
 internal import CrossExamination
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 internal import SearchIndex
 
@@ -10,7 +11,7 @@ struct CopyAnswers {
 
     private var db: Database { selector.db }
 
-    func groups() throws -> ArchiveList<ArchiveCopyGroup> {
+    func groups() throws -> Listing<CopyGroup> {
         var originals = try originals()
         var warnings: [String] = []
         if !selector.asked.isAboutAll {
@@ -18,15 +19,14 @@ struct CopyAnswers {
             originals = originals.filter { found.values.contains($0.number) }
             warnings = found.warnings
         }
-        let sources = AnswerSources(db: db, articles: [])
         let entries = try selector.asked.page(of: originals).map { original in
             try selector.cancellation.check()
-            return try group(of: original, sources)
+            return try group(of: original)
         }
-        return ArchiveList(
+        return Listing(
             entries: entries,
             total: originals.count,
-            articles: entries.reduce(0) { $0 + $1.articles.count },
+            examined: entries.reduce(0) { $0 + $1.articles.count },
             warnings: warnings
         )
     }
@@ -44,26 +44,27 @@ struct CopyAnswers {
     }
 
     /// The original first, then as the articles were published.
-    private func group(of original: ArticleKey, _ sources: AnswerSources) throws -> ArchiveCopyGroup {
+    private func group(of original: ArticleKey) throws -> CopyGroup {
         let reader = CatalogueReader(db: db)
-        var members: [ArchiveCopyGroup.Member] = []
+        var members: [CopyGroup.Member] = []
         for key in try StoryReader(db: db).copies(of: original) where key != original {
             try selector.cancellation.check()
             guard let article = try reader.article(key) else { continue }
             members.append(
-                ArchiveCopyGroup.Member(article: article, containment: try containment(of: key, and: original))
+                CopyGroup.Member(article: article, containment: try containment(of: key, and: original))
             )
         }
         members.sort {
-            ($0.article.published ?? .max, $0.article.id) < ($1.article.published ?? .max, $1.article.id)
+            ($0.article.published?.seconds ?? .max, $0.article.id)
+                < ($1.article.published?.seconds ?? .max, $1.article.id)
         }
         if let article = try reader.article(original) {
-            members.insert(ArchiveCopyGroup.Member(article: article, containment: 1), at: 0)
+            members.insert(CopyGroup.Member(article: article, containment: 1), at: 0)
         }
-        return ArchiveCopyGroup(
+        return CopyGroup(
             original: original.articleID,
             articles: members,
-            differences: givesDifferences ? try differences(of: members, from: original, sources) : []
+            differences: givesDifferences ? try differences(of: members, from: original) : []
         )
     }
 
@@ -83,28 +84,18 @@ struct CopyAnswers {
     }
 
     private func differences(
-        of members: [ArchiveCopyGroup.Member],
-        from original: ArticleKey,
-        _ sources: AnswerSources
-    ) throws -> [ArchiveCopyGroup.Difference] {
+        of members: [CopyGroup.Member],
+        from original: ArticleKey
+    ) throws -> [CopyGroup.Difference] {
         let reader = FactsReader(db: db)
         guard let first = try reader.article(original) else { return [] }
-        var differences: [ArchiveCopyGroup.Difference] = []
+        var differences: [CopyGroup.Difference] = []
         for member in members.dropFirst() {
             try selector.cancellation.check()
             guard let key = ArticleKey(articleID: member.article.id), let copy = try reader.article(key) else {
                 continue
             }
-            sources.add([first, copy])
-            differences += try copyDifferences(original: first, copy: copy).map { difference in
-                ArchiveCopyGroup.Difference(
-                    article: difference.article,
-                    other: difference.article == copy.id ? first.id : copy.id,
-                    kind: difference.kind.rawValue,
-                    only: difference.text,
-                    span: try sources.span(difference.span, in: difference.article)
-                )
-            }
+            differences += copyDifferences(original: first, copy: copy)
         }
         return differences
     }

@@ -1,7 +1,6 @@
-internal import ArticleAnalysis
 internal import CrossExamination
 internal import GRDB
-internal import SearchIndex
+internal import NewsModel
 
 /// Reads the articles that a question is about and joins their facts by the rules of `CrossExamination`.
 struct Examination {
@@ -9,34 +8,28 @@ struct Examination {
 
     private var db: Database { selector.db }
 
-    func figures() throws -> ArchiveList<ArchiveFigure> {
+    func figures() throws -> Listing<Figure> {
         let read = try read()
-        return try list(joinedFigures(read.articles), of: read) { claim, sources in
-            try sources.figure(claim.figure, times: claim.times, of: read.articles[claim.article])
-        }
+        return try list(joinedFigures(read.articles), of: read)
     }
 
-    func comparisons() throws -> ArchiveList<ArchiveComparison> {
+    func comparisons() throws -> Listing<Comparison> {
         let read = try read(widensToStory: true)
-        return try list(compare(read.articles), of: read) { comparison, sources in
-            try sources.comparison(comparison, of: read.articles)
-        }
+        return try list(compare(read.articles), of: read)
     }
 
-    func quotes() throws -> ArchiveList<ArchiveQuote> {
+    func quotes() throws -> Listing<Quote> {
         let read = try read()
         let speakers = try SpeakerFilter(selector.asked.query, db: db)
-        let quotes = joinedQuotes(read.articles).filter { speakers?.keeps($0) ?? true }
-        return try list(quotes, of: read) { try $1.quote($0) }
+        return try list(joinedQuotes(read.articles).filter { speakers?.keeps($0) ?? true }, of: read)
     }
 
-    func timelineEntries() throws -> ArchiveList<ArchiveTimelineEntry> {
+    func timelineEntries() throws -> Listing<TimelineEntry> {
         let read = try read()
         let others = try neighbours(of: read.articles)
         // Days are lent only within a story.
         let stories = try StoryReader(db: db).stories(of: (read.articles + others).map(\.id))
-        let entries = timeline(read.articles, stories: stories, others: others)
-        return try list(entries, of: read) { try $1.entry($0) }
+        return try list(timeline(read.articles, stories: stories, others: others), of: read)
     }
 
     /// The other articles of the stories of a few articles.
@@ -53,11 +46,11 @@ struct Examination {
     }
 
     /// The names of few articles are given with their places; for many, only the names are read.
-    func names() throws -> ArchiveList<ArchiveName> {
+    func names() throws -> Listing<Name> {
         let selection = try selector.selection(limit: ExaminationLimits.namedArticles)
         if selection.keys.count <= ExaminationLimits.articlesWithPlaces {
             let read = try read(selection)
-            return try list(joinedNames(read.articles), of: read) { try $1.name($0, places: .max) }
+            return try list(joinedNames(read.articles), of: read)
         }
         var register = NameRegister()
         var read = Read(selection: selection)
@@ -66,10 +59,11 @@ struct Examination {
             read.count += 1
         }
         try selector.cancellation.check()
-        let page = register.page(limit: selector.asked.end)
-        return try list(page.names, total: page.total, of: read) {
-            try $1.name($0, places: ExaminationLimits.placesOfName)
+        var (names, total) = register.page(limit: selector.asked.end)
+        for place in names.indices {
+            names[place].places = Array(names[place].places.prefix(ExaminationLimits.placesOfName))
         }
+        return try list(names, total: total, of: read)
     }
 }
 
@@ -110,33 +104,14 @@ extension Examination {
         return read
     }
 
-    /// The page of the joined facts that was asked for; `total` where they are only its beginning.
-    private func list<Joined, Entry>(
-        _ joined: [Joined],
-        total: Int? = nil,
-        of read: Read,
-        entry: (Joined, AnswerSources) throws -> Entry
-    ) throws -> ArchiveList<Entry> {
-        let sources = AnswerSources(db: db, articles: read.articles)
-        let entries = try selector.asked.page(of: joined).map { joined in
-            try selector.cancellation.check()
-            return try entry(joined, sources)
-        }
-        return ArchiveList(
-            entries: entries,
-            total: total ?? joined.count,
-            articles: read.count,
-            sources: sources.articles,
+    /// The page of the list that was asked for; `total` where it is only its beginning.
+    private func list<Entry>(_ all: [Entry], total: Int? = nil, of read: Read) throws -> Listing<Entry> {
+        try selector.cancellation.check()
+        return Listing(
+            entries: Array(try selector.asked.page(of: all)),
+            total: total ?? all.count,
+            examined: read.count,
             warnings: read.warnings
         )
-    }
-}
-
-extension Cancellation {
-    /// Between steps that can't be interrupted.
-    func check() throws(CancellationError) {
-        if isCancelled {
-            throw CancellationError()
-        }
     }
 }

@@ -1,5 +1,5 @@
-internal import CrossExamination
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 
 /// Leaves of the quotes of matching articles those of the speakers that the query asks for.
@@ -14,9 +14,9 @@ struct SpeakerFilter {
         speakers = Set(try terms.flatMap { try NameCompiler($0, db: db)?.texts() ?? [] })
     }
 
-    func keeps(_ quote: JoinedQuote) -> Bool {
-        ([quote.quote] + quote.others.map(\.quote)).contains { form in
-            (form.speakerName ?? form.speaker).map(speakers.contains) ?? false
+    func keeps(_ quote: Quote) -> Bool {
+        ([quote.form] + quote.others.map(\.form)).map(\.content).contains { statement in
+            (statement.speakerName ?? statement.speaker).map(speakers.contains) ?? false
         }
     }
 

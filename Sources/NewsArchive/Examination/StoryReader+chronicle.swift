@@ -1,4 +1,5 @@
 internal import GRDB
+internal import NewsModel
 
 extension StoryReader {
     func story(of article: ArticleKey) throws -> ArticleKey? {
@@ -20,8 +21,9 @@ extension StoryReader {
         let statement = try db.cachedStatement(sql: "SELECT published, publishedFrom FROM article WHERE key = ?")
         let dated = try members(of: story).map { key in
             let row = try Row.fetchOne(statement, arguments: [key.number])
-            let published = row?[0] as Int64? ?? .max
-            return (key: key, known: row?[1] == Self.fileTime ? .max : published, published: published)
+            let published = row?["published"] as Int64? ?? .max
+            let source: Article.PublicationSource? = try row?.decode(forColumn: "publishedFrom")
+            return (key: key, known: source == .mtime ? .max : published, published: published)
         }
         return dated.sorted { ($0.known, $0.published, $0.key) < ($1.known, $1.published, $1.key) }.map(\.key)
     }
@@ -42,9 +44,6 @@ extension StoryReader {
                 ) ORDER BY known IS NULL, known DESC, latest IS NULL, latest DESC, size DESC, story
                 """
         )
-        return try Int64.fetchAll(statement, arguments: [Self.fileTime]).map(ArticleKey.init(number:))
+        return try Int64.fetchAll(statement, arguments: [Article.PublicationSource.mtime]).map(ArticleKey.init(number:))
     }
-
-    /// What `publishedFrom` says of a time that is no more than the file's own.
-    static let fileTime = "mtime"
 }

@@ -1,6 +1,6 @@
 internal import ArticleAnalysis
 internal import CrossExamination
-internal import Foundation
+internal import NewsModel
 
 /// What the rules find in one article, ready to be linked and kept; made without I/O, on whatever thread.
 package struct AnalysedArticle: Sendable {
@@ -20,17 +20,25 @@ package struct AnalysedArticle: Sendable {
     package init(_ article: ArticleToAnalyse) {
         row = article.row
         path = article.path
-        key = article.key
-        let text = AnalysisText(body: article.body, title: article.title, language: article.language)
-        let facts = ArticleFacts(of: text, published: article.published)
+        key = article.text.record.key
+        let stored = article.text.record.article
+        let body = String(decoding: article.text.body, as: UTF8.self)
+        let text = AnalysisText(body: body, title: stored.title, language: stored.language)
+        let published = stored.statedTime?.day
+        let facts = ArticleFacts(of: text, published: published)
         self.facts = FactsEncoder.encode(facts, body: text.bytes)
         searchable = SearchableFacts(facts, body: text.bytes)
         copyText = CopyText(text)
-        traits = StoryTraits(of: text, facts: facts, published: article.published)
+        traits = StoryTraits(of: text, facts: facts, published: published)
         quotes = facts.quotes.count { !$0.isThought }
         figures = facts.figures.count
-        let examined = ExaminedArticle(id: key.articleID, language: article.language, body: text.bytes, facts: facts)
-        hasConflict = compare([examined]).contains(where: \.conflict)
+        let examined = ExaminedArticle(
+            article: stored,
+            body: text.bytes,
+            facts: facts,
+            pieces: article.text.pieces
+        )
+        hasConflict = !conflictingArticles([examined]).isEmpty
     }
 }
 

@@ -1,4 +1,6 @@
-internal import ArticleAnalysis
+internal import Foundation
+internal import GRDB
+internal import NewsModel
 
 /// An article that waits for its analysis, as the catalogue holds it.
 package struct ArticleToAnalyse: Sendable {
@@ -6,13 +8,20 @@ package struct ArticleToAnalyse: Sendable {
     package let row: Int64
     /// Of its file.
     package let path: [UInt8]
-    let key: ArticleKey
-    let title: String?
-    let body: String
-    let language: String?
-    /// Nil where only the file's own time is known: it tells nothing of the text.
-    let published: CalendarDay?
+    let text: TextRecord
 
     /// Of its body's UTF-8.
-    package var bytes: Int { body.utf8.count }
+    package var bytes: Int { text.body.count }
+}
+
+extension ArticleToAnalyse: FetchableRecord {
+    static let sql = """
+        SELECT a.id, \(TextRecord.columns) FROM \(TextRecord.tables) WHERE a.id > ? ORDER BY a.id LIMIT ?
+        """
+
+    init(row: Row) throws {
+        self.row = row["id"]
+        path = Array(row["path"] as Data)
+        text = try TextRecord(row: row)
+    }
 }

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// Reads what `FactsEncoder` wrote; whatever the bytes are, it never reads beyond them nor makes more than they have room for.
 struct FactsDecoder {
@@ -55,22 +56,22 @@ struct FactsDecoder {
 
 // The facts, their parts in the encoder's order.
 extension FactsDecoder {
-    private mutating func name() throws(Unreadable) -> Name {
+    private mutating func name() throws(Unreadable) -> NameMention {
         let span = try span()
-        guard let kind = Name.Kind(rawValue: try reader.byte()) else { throw Unreadable() }
-        return Name(kind: kind, span: span, text: try text(at: span), canonical: try text(at: span))
+        guard let kind = Name.Kind(place: Int(try reader.byte())) else { throw Unreadable() }
+        return NameMention(kind: kind, span: span, text: try text(at: span), canonical: try text(at: span))
     }
 
-    private mutating func quote() throws(Unreadable) -> Quote {
+    private mutating func quote() throws(Unreadable) -> QuoteMention {
         let head = try reader.byte()
-        guard let kind = Quote.Kind(rawValue: head >> 1) else { throw Unreadable() }
+        guard let kind = Statement.Kind(place: Int(head >> 1)) else { throw Unreadable() }
         let sentence = try span()
-        var spans: [ByteSpan] = []
+        var spans: [BodySpan] = []
         for _ in 0..<(try reader.count()) {
             spans.append(try span())
         }
         let speaker = try optionalSpan()
-        return Quote(
+        return QuoteMention(
             kind: kind,
             spans: spans,
             speaker: speaker,
@@ -84,9 +85,10 @@ extension FactsDecoder {
     private mutating func date() throws(Unreadable) -> DateExpression {
         let span = try span()
         let head = try reader.byte()
+        let basisNumber = Int(try reader.byte())
+        let basis = DatedWords.Basis(place: basisNumber - 1)
         guard let kind = DateExpression.Kind(rawValue: head & 3),
-            let precision = DateExpression.Precision(rawValue: head >> 2 & 3),
-            let basis = DateExpression.Basis(rawValue: head >> 4)
+            let precision = DatePrecision(place: Int(head >> 2)), basis != nil || basisNumber == 0
         else { throw Unreadable() }
         let text = try text(at: span)
         let start = try day()
@@ -106,17 +108,17 @@ extension FactsDecoder {
         )
     }
 
-    private mutating func figure() throws(Unreadable) -> Figure {
+    private mutating func figure() throws(Unreadable) -> FigureMention {
         let sentence = try span()
         let span = try span()
-        let bound: Figure.Bound = try choice()
-        let claimantKind: Figure.ClaimantKind = try choice()
-        let stance: Figure.Stance = try choice()
+        let bound: Claim.Bound = try choice()
+        let claimantKind: Claim.ClaimantKind = try choice()
+        let stance: Claim.Stance = try choice()
         guard let value = try double(unless: nil) else { throw Unreadable() }
         let low = try double(unless: value)
         let high = try double(unless: value)
         guard let step = try double(unless: nil) else { throw Unreadable() }
-        return Figure(
+        return FigureMention(
             value: value,
             low: low,
             high: high,
@@ -181,15 +183,15 @@ extension FactsDecoder {
     /// Days since 1970 within which dates of articles lie.
     private static let ordinals = -4_000_000...4_000_000
 
-    private mutating func span() throws(Unreadable) -> ByteSpan {
+    private mutating func span() throws(Unreadable) -> BodySpan {
         let start = lastStart + (try reader.signed())
         let count = try reader.number()
         guard start >= 0, start <= body.count, count <= body.count - start else { throw Unreadable() }
         lastStart = start
-        return start..<start + count
+        return BodySpan(start..<start + count)
     }
 
-    private mutating func optionalSpan() throws(Unreadable) -> ByteSpan? {
+    private mutating func optionalSpan() throws(Unreadable) -> BodySpan? {
         try reader.byte() == 0 ? nil : try span()
     }
 
@@ -201,11 +203,9 @@ extension FactsDecoder {
         return CalendarDay(ordinal: ordinal)
     }
 
-    private mutating func choice<Choice: CaseIterable>() throws(Unreadable) -> Choice {
-        let number = try reader.number()
-        let all = Array(Choice.allCases)
-        guard number < all.count else { throw Unreadable() }
-        return all[number]
+    private mutating func choice<Choice: CaseIterable & Equatable>() throws(Unreadable) -> Choice {
+        guard let choice = Choice(place: try reader.number()) else { throw Unreadable() }
+        return choice
     }
 
     private mutating func double(unless other: Double?) throws(Unreadable) -> Double? {
@@ -214,7 +214,9 @@ extension FactsDecoder {
         case 0: return nil
         case 1:
             let bits = try reader.bytes(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            return Double(bitPattern: bits)
+            let number = Double(bitPattern: bits)
+            guard number.isFinite else { throw Unreadable() }
+            return number
         case 2: return other
         default:
             let signed = code - 3
@@ -222,12 +224,12 @@ extension FactsDecoder {
         }
     }
 
-    private mutating func text(at span: ByteSpan) throws(Unreadable) -> String {
+    private mutating func text(at span: BodySpan) throws(Unreadable) -> String {
         guard let text = try optionalText(at: span) else { throw Unreadable() }
         return text
     }
 
-    private mutating func optionalText(at span: ByteSpan?) throws(Unreadable) -> String? {
+    private mutating func optionalText(at span: BodySpan?) throws(Unreadable) -> String? {
         let code = try reader.number()
         if code == 0 { return nil }
         if code == 1 {

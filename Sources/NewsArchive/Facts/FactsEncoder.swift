@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import NewsModel
 
 /// Writes the facts of one article as compact bytes, which `FactsDecoder` reads with the article's body.
 ///
@@ -6,7 +7,7 @@ internal import ArticleAnalysis
 /// stand in the body are a place there, and all are written once. 0 stands for nil; what may be nil is written as one more.
 struct FactsEncoder {
     /// Bumped with the form of the bytes; what is stored in another one is analysed again (see `AnalysisVersion`).
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
 
     private let body: [UInt8]
     private var out = CompactWriter()
@@ -55,15 +56,15 @@ struct FactsEncoder {
 
 // The facts.
 extension FactsEncoder {
-    private mutating func append(name: Name) {
+    private mutating func append(name: NameMention) {
         append(name.span)
-        out.append(byte: name.kind.rawValue)
+        out.append(byte: UInt8(name.kind.place))
         append(name.text, at: name.span)
         append(name.canonical, at: name.span)
     }
 
-    private mutating func append(quote: Quote) {
-        out.append(byte: quote.kind.rawValue << 1 | (quote.isThought ? 1 : 0))
+    private mutating func append(quote: QuoteMention) {
+        out.append(byte: UInt8(quote.kind.place) << 1 | (quote.isThought ? 1 : 0))
         append(quote.sentence)
         out.append(quote.spans.count)
         for span in quote.spans {
@@ -76,7 +77,8 @@ extension FactsEncoder {
 
     private mutating func append(date: DateExpression) {
         append(date.span)
-        out.append(byte: date.kind.rawValue | date.precision.rawValue << 2 | date.basis.rawValue << 4)
+        out.append(byte: date.kind.rawValue | UInt8(date.precision.place) << 2)
+        out.append(byte: date.basis.map { UInt8($0.place) + 1 } ?? 0)
         append(date.text, at: date.span)
         append(day: date.start)
         append(day: date.end)
@@ -89,7 +91,7 @@ extension FactsEncoder {
         out.append(date.words.count)
     }
 
-    private mutating func append(figure: Figure) {
+    private mutating func append(figure: FigureMention) {
         append(figure.sentence)
         append(figure.span)
         append(choice: figure.bound)
@@ -144,13 +146,13 @@ extension FactsEncoder {
 
 // What they are made of.
 extension FactsEncoder {
-    private mutating func append(_ span: ByteSpan) {
+    private mutating func append(_ span: BodySpan) {
         out.append(signed: span.lowerBound - lastStart)
         out.append(span.count)
         lastStart = span.lowerBound
     }
 
-    private mutating func append(optional span: ByteSpan?) {
+    private mutating func append(optional span: BodySpan?) {
         out.append(byte: span == nil ? 0 : 1)
         if let span {
             append(span)
@@ -163,7 +165,7 @@ extension FactsEncoder {
     }
 
     private mutating func append<Choice: CaseIterable & Equatable>(choice: Choice) {
-        out.append(Array(Choice.allCases).firstIndex(of: choice) ?? 0)
+        out.append(choice.place)
     }
 
     /// 0 nil, 1 eight bytes, 2 the same as `other`, else a whole number.
@@ -171,7 +173,7 @@ extension FactsEncoder {
         guard let number else { return out.append(0) }
         if number == other, number.sign == other?.sign {
             out.append(2)
-        } else if let whole = Int(exactly: number), abs(whole) < 1 << 50, !(whole == 0 && number.sign == .minus) {
+        } else if let whole = Int(exactly: number), whole.magnitude < 1 << 50, !(whole == 0 && number.sign == .minus) {
             let signed = whole << 1 ^ whole >> (Int.bitWidth - 1)
             out.append(signed + 3)
         } else {
@@ -180,12 +182,12 @@ extension FactsEncoder {
         }
     }
 
-    private mutating func append(_ text: String, at span: ByteSpan) {
+    private mutating func append(_ text: String, at span: BodySpan) {
         append(optional: text, at: span)
     }
 
     /// 0 nil, 1 the very text of `span`, else the number of a string, which is looked for within `span`.
-    private mutating func append(optional text: String?, at span: ByteSpan?) {
+    private mutating func append(optional text: String?, at span: BodySpan?) {
         guard let text else { return out.append(0) }
         if let span, span.upperBound <= body.count, body[span].elementsEqual(text.utf8) {
             out.append(1)
@@ -197,7 +199,7 @@ extension FactsEncoder {
     /// Strings of the body are shorter as places from this length on.
     private static let shortestPlace = 4
 
-    private mutating func number(of text: String, near span: ByteSpan?) -> Int {
+    private mutating func number(of text: String, near span: BodySpan?) -> Int {
         if let number = stringNumbers[text] { return number }
         let number = stringNumbers.count
         stringNumbers[text] = number
@@ -215,7 +217,7 @@ extension FactsEncoder {
 
 extension [UInt8] {
     /// Where the first of these bytes stand within `span`.
-    fileprivate func place(of piece: [UInt8], in span: ByteSpan) -> Int? {
+    fileprivate func place(of piece: [UInt8], in span: BodySpan) -> Int? {
         guard let first = piece.first, span.upperBound <= count, span.count >= piece.count else { return nil }
         return (span.lowerBound...span.upperBound - piece.count).first { place in
             self[place] == first && self[place..<place + piece.count].elementsEqual(piece)

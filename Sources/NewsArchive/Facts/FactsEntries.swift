@@ -28,7 +28,7 @@ struct SearchableFacts: Sendable {
 
     init(_ facts: ArticleFacts, body: [UInt8]) {
         names = NameUse.uses(of: facts.names).map {
-            (NameEntry(kind: Int($0.kind.rawValue), text: Self.storable($0.canonical)), $0.count)
+            (NameEntry(kind: $0.kind.place, text: Self.storable($0.canonical)), $0.count)
         }
         let speakers = facts.quotes.filter { !$0.isThought }.compactMap { quote in
             quote.speakerName ?? quote.speaker.map { String(decoding: body[$0], as: UTF8.self) }

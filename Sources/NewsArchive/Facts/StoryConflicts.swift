@@ -20,15 +20,7 @@ package struct StoryConflicts: Sendable {
 
     init(_ story: DueStory, _ examined: [ExaminedArticle]) {
         self.story = story
-        var articles: Set<ArticleKey> = []
-        for comparison in compare(examined) where comparison.conflict {
-            for claim in comparison.groups.flatMap(\.claims) {
-                if let key = ArticleKey(articleID: examined[claim.article].id) {
-                    articles.insert(key)
-                }
-            }
-        }
-        self.articles = articles
+        articles = Set(conflictingArticles(examined).compactMap { ArticleKey(articleID: examined[$0].id) })
     }
 
     /// Instead of comparing a story that newsd did not survive.

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import TextUnits
 
 /// How the value of a field such as an outlet or a path is cut into words, and found by them.
@@ -22,8 +21,10 @@ enum KeywordWords {
     static func text(_ text: String, holds piece: [UInt8]) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress, bytes.count >= piece.count else { return false }
-            return (0...bytes.count - piece.count).contains { memcmp(start + $0, piece, piece.count) == 0 }
+            guard bytes.count >= piece.count else { return false }
+            return (0...bytes.count - piece.count).contains { start in
+                piece.indices.allSatisfy { bytes[start + $0] == piece[$0] }
+            }
         }
     }
 

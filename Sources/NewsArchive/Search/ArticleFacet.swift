@@ -1,5 +1,5 @@
-internal import ArticleAnalysis
 internal import CrossExamination
+internal import NewsModel
 internal import SearchIndex
 
 /// Counts values of a field among the articles that match.
@@ -16,7 +16,7 @@ struct ArticleFacet {
     private let limit: Int
 
     /// Refuses fields that have no facet.
-    init(_ request: FacetRequest) throws(ArchiveError) {
+    init(_ request: FacetField) throws(ArchiveError) {
         guard let kind = Kind(rawValue: request.field) else {
             throw ArchiveError(
                 code: .invalid,
@@ -40,8 +40,8 @@ struct ArticleFacet {
     }
 
     /// Nil for names.
-    var request: SearchIndex.FacetRequest? {
-        let source: SearchIndex.FacetRequest.Source? =
+    var request: IndexFacet? {
+        let source: IndexFacet.Source? =
             switch kind {
             case .outlet: .keyword(field: KeywordColumn.outlet.rawValue)
             case .credit: .keyword(field: KeywordColumn.credit.rawValue)
@@ -49,35 +49,35 @@ struct ArticleFacet {
             case .lang: .keyword(field: KeywordColumn.lang.rawValue)
             case .path: .keyword(field: KeywordColumn.folder.rawValue)
             case .story: .number(field: NumberColumn.story.rawValue) { $0 }
-            case .day: Self.published { $0.firstSecondOfDay }
-            case .month: Self.published { $0.firstSecondOfMonth }
-            case .year: Self.published { $0.firstSecondOfYear }
+            case .day: Self.published { $0 }
+            case .month: Self.published { $0.startOfMonth }
+            case .year: Self.published { $0.startOfYear }
             case .person, .place, .org: nil
             }
-        return source.map { SearchIndex.FacetRequest($0, limit: limit) }
+        return source.map { IndexFacet($0, limit: limit) }
     }
 
-    func counts(_ names: NameRegister) -> [FacetCount] {
-        names.joined(kind: self.names, limit: limit).map { FacetCount(value: $0.name, count: $0.articles) }
+    func counts(_ names: NameRegister) -> [FacetValue] {
+        names.joined(kind: self.names, limit: limit).map { FacetValue(value: $0.name, count: $0.articles) }
     }
 
-    func counts(_ counted: [SearchIndex.FacetCount]) -> [FacetCount] {
-        counted.map { FacetCount(value: text($0.value), count: $0.count) }
+    func counts(_ counted: [FacetBucket]) -> [FacetValue] {
+        counted.map { FacetValue(value: text($0.value), count: $0.count) }
     }
 
     private static func published(
-        _ beginning: @escaping @Sendable (CivilDate) -> Int64
-    ) -> SearchIndex.FacetRequest.Source {
-        .number(field: NumberColumn.published.rawValue) { beginning(CivilDate(secondsSince1970: $0)) }
+        _ beginning: @escaping @Sendable (CalendarDay) -> CalendarDay
+    ) -> IndexFacet.Source {
+        .number(field: NumberColumn.published.rawValue) { beginning(CalendarDay(secondsSince1970: $0)).firstSecond }
     }
 
-    private func text(_ value: SearchIndex.FacetCount.Value) -> String {
+    private func text(_ value: FacetBucket.Value) -> String {
         switch value {
         case .keyword(let text): return text
         case .number(let number) where kind == .story: return ArticleKey(number: number).storyID
         case .number(let seconds):
-            let date = CivilDate(secondsSince1970: seconds)
-            return kind == .day ? date.dayText : kind == .month ? date.monthText : date.yearText
+            let day = CalendarDay(secondsSince1970: seconds)
+            return kind == .day ? day.description : kind == .month ? day.monthText : day.yearText
         }
     }
 }

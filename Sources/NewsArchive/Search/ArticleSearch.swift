@@ -1,5 +1,6 @@
 internal import CrossExamination
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 internal import SearchIndex
 
@@ -16,7 +17,7 @@ struct ArticleSearch {
         let compiled = try QueryCompiler.compile(asked.query, in: db)
         let query = try snapshot.prepare(.and([compiled.query] + period))
         let found = try snapshot.search(
-            SearchRequest(
+            IndexSearch(
                 query,
                 limit: asked.limit,
                 offset: asked.offset,
@@ -45,12 +46,12 @@ struct ArticleSearch {
         _ facets: [ArticleFacet],
         of query: PreparedQuery,
         total: Int
-    ) throws -> (counts: [(String, [FacetCount])], warnings: [String]) {
+    ) throws -> (counts: [(String, [FacetValue])], warnings: [String]) {
         let facets = facets.filter { $0.names != nil }
         guard !facets.isEmpty else { return ([], []) }
         let limit = ExaminationLimits.namedArticles
         let newest = SortKey.number(field: NumberColumn.published.rawValue, descending: true)
-        let found = try snapshot.search(SearchRequest(query, limit: limit, order: [newest], counts: false))
+        let found = try snapshot.search(IndexSearch(query, limit: limit, order: [newest], counts: false))
         var register = NameRegister()
         let keys = found.hits.map { ArticleKey(number: Int64($0.key)) }
         for (article, names) in try FactsReader(db: db).nameUses(of: keys) {
@@ -93,7 +94,7 @@ struct ArticleSearch {
         asked.since == nil && asked.until == nil ? [] : [FieldCompiler.published(from: asked.since, to: asked.until)]
     }
 
-    private func hits(_ found: [SearchAnswer.Hit], _ compiled: CompiledQuery) throws -> [SearchHit] {
+    private func hits(_ found: [SearchAnswer.Hit], _ compiled: CompiledQuery) throws -> [Hit] {
         guard !found.isEmpty else { return [] }
         let reader = CatalogueReader(db: db)
         let snippets = SnippetMaker(marked: compiled.marked, forms: try forms(of: compiled))
@@ -101,7 +102,7 @@ struct ArticleSearch {
             let key = ArticleKey(number: Int64(hit.key))
             guard let article = try reader.article(key) else { return nil }
             let snippet = snippets.snippet(of: try reader.body(of: key))
-            return SearchHit(article: article, score: Double(hit.score), snippet: snippet)
+            return Hit(article: article, score: Double(hit.score), snippet: snippet)
         }
     }
 
@@ -118,7 +119,7 @@ struct ArticleSearch {
     }
 }
 
-extension SearchOrder {
+extension SortOrder {
     /// Ties always break the same way: newest first, then by id.
     fileprivate func sortKeys(isReversed: Bool) -> [SortKey] {
         let newest = SortKey.number(field: NumberColumn.published.rawValue, descending: true)
@@ -131,30 +132,12 @@ extension SearchOrder {
     }
 }
 
-extension Collapse {
+extension CollapseMode {
     fileprivate var column: NumberColumn? {
         switch self {
         case .copies: .copyGroup
         case .story: .story
         case .none: nil
-        }
-    }
-}
-
-extension ArchiveSearch {
-    /// The longest list that one answer gives.
-    package static let largestLimit = 100_000
-
-    fileprivate func check() throws(ArchiveError) {
-        try Self.check(limit: limit, offset: offset)
-    }
-
-    static func check(limit: Int, offset: Int) throws(ArchiveError) {
-        guard (0...largestLimit).contains(limit), (0...Int(Int32.max)).contains(offset) else {
-            throw ArchiveError(
-                code: .invalid,
-                message: "a list has 0 to \(largestLimit) entries and begins at 0 or later"
-            )
         }
     }
 }

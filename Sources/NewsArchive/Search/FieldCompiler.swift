@@ -1,4 +1,5 @@
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 internal import SearchIndex
 internal import TextUnits
@@ -67,7 +68,7 @@ struct FieldCompiler {
     private static let calendar = -4_000_000...4_000_000
 
     private static func day(of seconds: Int64) -> Int {
-        Int(CivilDate(secondsSince1970: seconds).firstSecondOfDay / 86_400)
+        CalendarDay(secondsSince1970: seconds).ordinal
     }
 
     /// Whether the time in which the article was published, [published, publishedEnd), meets [lower, upper).

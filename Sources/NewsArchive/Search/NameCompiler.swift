@@ -1,6 +1,6 @@
-internal import ArticleAnalysis
 internal import CrossExamination
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 internal import TextUnits
 
@@ -31,13 +31,13 @@ struct NameCompiler {
         case .person: kinds = [.person]
         case .place: kinds = [.place]
         case .org: kinds = [.org]
-        case .name: kinds = [.person, .place, .org]
+        case .name: kinds = Name.Kind.allCases
         case .speaker: kinds = []
         default: return nil
         }
         self.term = term
         self.db = db
-        self.kinds = kinds.isEmpty ? [NameEntry.speaker] : kinds.map { Int($0.rawValue) }
+        self.kinds = kinds.isEmpty ? [NameEntry.speaker] : kinds.map(\.place)
         kind = kinds.count == 1 ? kinds[0] : nil
     }
 

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import NewsModel
 internal import QueryLanguage
 internal import SearchIndex
 internal import TextUnits

@@ -1,3 +1,4 @@
+internal import NewsModel
 internal import QueryLanguage
 internal import SearchIndex
 internal import TextUnits
@@ -25,10 +26,10 @@ struct SnippetMaker: Sendable {
         let marks = marks(in: searched)
         let width = Self.width(of: text)
         guard let cluster = Self.densest(marks, width: width) else {
-            return SnippetText(text, words: found).cut(from: 0, width: width, marks: [])
+            return SnippetCutter(text, words: found).cut(from: 0, width: width, marks: [])
         }
         let start = Self.start(before: cluster, in: text, words: found, width: width)
-        return SnippetText(text, words: found).cut(from: start, width: width, marks: marks.map(\.range))
+        return SnippetCutter(text, words: found).cut(from: start, width: width, marks: marks.map(\.range))
     }
 
     /// A word to mark, and which pattern found it.
@@ -91,8 +92,11 @@ struct SnippetMaker: Sendable {
 
     /// The length in bytes: a character of this script takes one to three.
     private static func width(of text: String) -> Int {
-        let sample = text.utf8.prefix(4_096)
-        let characters = sample.count { $0 & 0xC0 != 0x80 }
+        let sample = text.utf8.span.extracting(first: 4_096)
+        var characters = 0
+        for index in sample.indices where sample[index] & 0xC0 != 0x80 {
+            characters += 1
+        }
         return characters == 0 ? length : length * sample.count / characters
     }
 

@@ -1,3 +1,4 @@
+internal import EditDistance
 internal import SearchIndex
 
 /// Tells on a word's folded bytes whether it is a word of a query.
@@ -27,7 +28,7 @@ struct WordMatcher: Sendable {
             }
             if let similar {
                 let word = String(decoding: bytes, as: UTF8.self)
-                return SimilarWords.isSimilar(similar.word, word, edits: similar.edits)
+                return editDistance(similar.word, word, limit: similar.edits) != nil
             }
             return words.contains { $0.count == bytes.count && $0.elementsEqual(bytes) }
         }

@@ -31,8 +31,8 @@ extension ArchiveWriter {
         let update = try db.cachedStatement(sql: "UPDATE article SET hasConflict = ? WHERE id = ?")
         for key in try StoryReader(db: db).members(of: id) {
             guard let row = try Row.fetchOne(article, arguments: [key.number]) else { continue }
-            let number: Int64 = row[0]
-            var columns = ArticleColumns(row, from: 1)
+            let number: Int64 = row["id"]
+            var columns = ArticleColumns(row: row)
             guard columns.hasConflict != conflicts.articles.contains(key) else { continue }
             columns.hasConflict.toggle()
             try update.execute(arguments: [columns.hasConflict, number])

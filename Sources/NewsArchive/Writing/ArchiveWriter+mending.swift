@@ -15,12 +15,8 @@ extension ArchiveWriter {
     private static let pauseAfterFailure: DispatchTimeInterval = .seconds(5)
 
     /// Has the index leave out its parts in which damage was met; what is missing then is added again in the background.
-    func dropDamage() async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            queue.async {
-                continuation.resume(with: Result { try self.dropDamageNow() })
-            }
-        }
+    func dropDamage() throws {
+        try queue.sync { try dropDamageNow() }
     }
 
     private func dropDamageNow() throws {

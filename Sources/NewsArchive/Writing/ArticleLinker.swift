@@ -25,12 +25,12 @@ struct ArticleLinker {
                 "SELECT l.article, a.key, l.copySamples, l.storyTraits FROM linkTraits l JOIN article a ON a.id = l.article"
         )
         while let row = try stored.next() {
-            let key = ArticleKey(number: row[1])
-            rows[key] = row[0]
-            if let found = CopySamples(bytes: row[2] as Data) {
+            let key = ArticleKey(number: row["key"])
+            rows[key] = row["article"]
+            if let found = CopySamples(bytes: row["copySamples"] as Data) {
                 samples.append((key.number, found))
             }
-            if let traits = StoryTraits(encoded: Array(row[3] as Data)) {
+            if let traits = StoryTraits(encoded: Array(row["storyTraits"] as Data)) {
                 stories.add(key.number, traits)
             }
         }

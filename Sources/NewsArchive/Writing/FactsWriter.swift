@@ -2,6 +2,7 @@ internal import ArticleAnalysis
 internal import CrossExamination
 internal import Foundation
 internal import GRDB
+internal import NewsModel
 
 /// Writes what analysis found in an article, and takes it away again, inside one transaction.
 struct FactsWriter {
@@ -79,7 +80,7 @@ struct FactsWriter {
                 arguments: [name]
             )
         else { return }
-        let entry = NameEntry(kind: row[0], text: row[1])
+        let entry = NameEntry(kind: row["kind"], text: row["text"])
         let key = try db.cachedStatement(sql: "DELETE FROM nameKey WHERE key = ? AND kind = ? AND name = ?")
         for text in entry.keys {
             try key.execute(arguments: [text, entry.kind, name])
@@ -91,6 +92,6 @@ struct FactsWriter {
 extension NameEntry {
     /// The words under which it is found.
     fileprivate var keys: [String] {
-        NameKeys.keys(of: text, kind: UInt8(exactly: kind).flatMap(Name.Kind.init(rawValue:)) ?? .person)
+        NameKeys.keys(of: text, kind: Name.Kind(place: kind) ?? .person)
     }
 }

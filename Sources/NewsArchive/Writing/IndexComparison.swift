@@ -22,17 +22,17 @@ struct IndexComparison {
             sql: "SELECT a.key, a.id, \(ArticleColumns.list) FROM article a ORDER BY a.id"
         )
         while let row = try rows.next() {
-            let key = ArticleKey(number: row[0])
+            let key = ArticleKey(number: row["key"])
             guard let document = held[UInt64(key.number)] else {
-                missingRows.append(row[1])
+                missingRows.append(row["id"])
                 continue
             }
             common += 1
-            guard document == row[1] as Int64 else {
-                missingRows.append(row[1])
+            guard document == row["id"] as Int64 else {
+                missingRows.append(row["id"])
                 continue
             }
-            let columns = ArticleColumns(row, from: 2)
+            let columns = ArticleColumns(row: row)
             if columns != indexed.columns(of: key) {
                 columnChanges.append(columns.columnChange(of: key))
             }

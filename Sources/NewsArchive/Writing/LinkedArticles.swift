@@ -1,6 +1,7 @@
 internal import CrossExamination
 internal import Foundation
 internal import GRDB
+internal import NewsModel
 
 /// Articles with their links as a transaction sees them, each read once.
 struct LinkedArticles {
@@ -35,25 +36,26 @@ struct LinkedArticles {
         if isCancelled() { throw CancellationError() }
         let statement = try db.cachedStatement(
             sql: """
-                SELECT a.key, a.credit IS NOT NULL, a.published, a.words, a.title IS NOT NULL, a.ownConflict,
-                    CASE a.publishedFrom WHEN 'mtime' THEN NULL ELSE a.published END, \(ArticleColumns.list)
+                SELECT a.key, a.credit IS NOT NULL AS isCredited, a.published, a.publishedFrom, a.words,
+                    a.title IS NOT NULL AS hasTitle, a.ownConflict, \(ArticleColumns.list)
                 FROM article a WHERE a.id = ?
                 """
         )
         members[row] = try Row.fetchOne(statement, arguments: [row]).map { row in
-            let key: Int64 = row[0]
+            let key: Int64 = row["key"]
+            let source: Article.PublicationSource? = try row.decode(forColumn: "publishedFrom")
             return Member(
                 key: key,
                 candidate: CopyCandidate(
                     id: ArticleKey(number: key).articleID,
-                    isCredited: row[1],
-                    published: row[2],
-                    words: row[3]
+                    isCredited: row["isCredited"],
+                    published: row["published"],
+                    words: row["words"]
                 ),
-                published: row[6],
-                hasTitle: row[4],
-                hasOwnConflict: row[5],
-                columns: ArticleColumns(row, from: 7)
+                published: source == .mtime ? nil : row["published"],
+                hasTitle: row["hasTitle"],
+                hasOwnConflict: row["ownConflict"],
+                columns: ArticleColumns(row: row)
             )
         }
         return members[row]
@@ -65,7 +67,7 @@ struct LinkedArticles {
             sql: "SELECT other, containment, resemblance FROM copyLink WHERE article = ? ORDER BY other"
         )
         let links = try Row.fetchAll(statement, arguments: [row]).map { link in
-            (link[0] as Int64, CopyMatch(containment: link[1], resemblance: link[2]))
+            (link["other"] as Int64, CopyMatch(containment: link["containment"], resemblance: link["resemblance"]))
         }
         copyLinks[row] = links
         return links
@@ -77,7 +79,9 @@ struct LinkedArticles {
         let statement = try db.cachedStatement(
             sql: "SELECT other, weight FROM storyLink WHERE article = ? ORDER BY other"
         )
-        var links = try Row.fetchAll(statement, arguments: [row]).map { ($0[0] as Int64, $0[1] as Double) }
+        var links = try Row.fetchAll(statement, arguments: [row]).map {
+            ($0["other"] as Int64, $0["weight"] as Double)
+        }
         links += try copyLinks(of: row).map { ($0.other, StoryLink.copyWeight) }
         storyLinks[row] = links
         return links

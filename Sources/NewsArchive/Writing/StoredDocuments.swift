@@ -42,25 +42,25 @@ struct StoredDocuments {
         let body: Data
 
         init(_ row: Row) {
-            let byline: String? = row[7]
-            let path: Data = row[8]
-            title = row[2] ?? ""
-            body = row[3]
+            let byline: String? = row["byline"]
+            let path: Data = row["path"]
+            title = row["title"] ?? ""
+            body = row["body"]
             fields = ArticleDocument(
-                key: ArticleKey(number: row[1]),
-                row: row[0],
+                key: ArticleKey(number: row["key"]),
+                row: row["id"],
                 title: CutText(""),
                 body: CutText(""),
-                language: row[4],
-                outlet: row[5],
-                credit: row[6],
+                language: row["language"],
+                outlet: row["outlet"],
+                credit: row["credit"],
                 byline: byline?.split(separator: "\n").map(String.init) ?? [],
                 path: Array(path),
-                folder: row[9],
-                published: row[10],
-                publishedEnd: row[11],
-                seen: row[12],
-                found: ArticleColumns(row, from: 13)
+                folder: row["folder"],
+                published: row["published"],
+                publishedEnd: row["publishedEnd"],
+                seen: row["seen"],
+                found: ArticleColumns(row: row)
             )
         }
 

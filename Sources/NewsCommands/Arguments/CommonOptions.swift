@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsAPI
 
 /// The options of every verb.
 struct CommonOptions: ParsableArguments {
@@ -20,15 +21,13 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .customLong("no-color"), help: "No colours; also if NO_COLOR is set or the output is no terminal.")
     var noColor = false
 
-    /// A day; longer is no limit in practice.
-    private static let longestTimeout = 86_400.0
-
     mutating func validate() throws {
         if json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude each other")
         }
-        if let timeout, !(timeout > 0 && timeout <= Self.longestTimeout) {
-            throw ValidationError("--timeout takes seconds above 0, up to \(Int(Self.longestTimeout))")
+        let longest = RequestLimits.timeout.upperBound
+        if let timeout, !(timeout > 0 && timeout <= longest) {
+            throw ValidationError("--timeout takes seconds above 0, up to \(Int(longest))")
         }
     }
 

@@ -1,10 +1,8 @@
 import ArgumentParser
+import NewsAPI
 
 /// Which part of a list.
 struct PageOptions: ParsableArguments {
-    /// As many as newsd gives in one answer.
-    static let largestLimit = 100_000
-
     @Option(
         name: [.customShort("n"), .customLong("limit")],
         help: ArgumentHelp("At most so many, up to 100,000 (default: 10 for search, else all).", valueName: "count")
@@ -15,10 +13,10 @@ struct PageOptions: ParsableArguments {
     var offset = 0
 
     mutating func validate() throws {
-        if let limit, !(0...Self.largestLimit).contains(limit) {
-            throw ValidationError("-n takes a number from 0 to \(Self.largestLimit)")
+        if let limit, !RequestLimits.limit.contains(limit) {
+            throw ValidationError("-n takes a number from 0 to \(RequestLimits.limit.upperBound)")
         }
-        if offset < 0 { throw ValidationError("--offset takes a number from 0") }
+        if offset < RequestLimits.offset.lowerBound { throw ValidationError("--offset takes a number from 0") }
     }
 }
 

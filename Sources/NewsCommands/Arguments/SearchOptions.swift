@@ -1,22 +1,14 @@
 import ArgumentParser
 import NewsAPI
+import NewsModel
 
 extension SortOrder: ExpressibleByArgument {}
 extension CollapseMode: ExpressibleByArgument {}
 extension File.State: ExpressibleByArgument {}
 
 extension FacetField: ExpressibleByArgument {
-    /// `outlet`, `outlet:20`, `date:day:20`: a number at the end is how many values to list.
     package init?(argument: String) {
-        guard !argument.isEmpty, argument != ":" else { return nil }
-        if let colon = argument.lastIndex(of: ":"), colon != argument.startIndex,
-            let limit = Int(argument[argument.index(after: colon)...])
-        {
-            guard RequestLimits.facetValues.contains(limit) else { return nil }
-            self.init(field: String(argument[..<colon]), limit: limit)
-        } else {
-            self.init(field: argument)
-        }
+        try? self.init(parameter: argument)
     }
 }
 

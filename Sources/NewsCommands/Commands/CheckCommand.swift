@@ -3,6 +3,8 @@ import NewsAPI
 
 /// `newsctl check`
 struct CheckCommand: AskingVerb {
+    typealias Judged = EqualityVerdict
+
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Read every file again and say where the archive differs from the folder.",
@@ -19,11 +21,7 @@ struct CheckCommand: AskingVerb {
 
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint { .check }
-
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        answer.isTrue("equal") ? .found : .nothing
-    }
+    var request: CheckRequest { CheckRequest() }
 
     func write(_ answer: CheckReply, to page: inout TextPage) {
         if answer.equal { return page.line("equal", .good) }

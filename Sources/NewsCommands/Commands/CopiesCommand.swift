@@ -1,8 +1,12 @@
 import ArgumentParser
 import NewsAPI
+import NewsModel
 
 /// `newsctl copies`
-struct CopiesCommand: ExaminingVerb {
+struct CopiesCommand: ListVerb {
+    typealias Asked = CopiesRequest
+    typealias Text = CopyGroupText
+
     static let configuration = CommandConfiguration(
         commandName: "copies",
         abstract: "Show which articles repeat another one's text, and what differs.",
@@ -18,8 +22,8 @@ struct CopiesCommand: ExaminingVerb {
               newsctl copies credit:reuters --since 7d
             """
     )
-    static let list: String? = "groups"
     static let entry = (one: "text with copies", many: "texts with copies")
+    static let isOfStatements = false
 
     @OptionGroup var query: OptionalQueryWords
     @Flag(help: "Show only what differs.")
@@ -30,25 +34,15 @@ struct CopiesCommand: ExaminingVerb {
 
     var words: [String] { query.words }
     /// Only what is shown is worked out: the object holds the differences in any case.
-    var endpoint: Endpoint { .copies(request, differences: diff || common.outputFormat.isWhole) }
-
-    static func counts(_ answer: CopiesReply) -> ListCounts {
-        ListCounts(
-            shown: answer.groups.count,
-            total: answer.total,
-            examined: nil,
-            warnings: answer.warnings
-        )
+    var request: CopiesRequest {
+        CopiesRequest(selection, differences: diff || common.outputFormat.isWhole)
     }
 
-    func write(_ answer: CopiesReply, to page: inout TextPage) {
-        for (number, group) in answer.groups.enumerated() {
-            if number > 0 { page.line() }
-            if diff { CopyText.writeDifferences(group, to: &page) } else { CopyText.write(group, to: &page) }
-        }
+    func write(_ answer: Listing<CopyGroup>, to page: inout TextPage) {
+        if diff { CopyDifferenceText.write(answer.entries, to: &page) } else { Text.write(answer.entries, to: &page) }
     }
 
-    func table(_ answer: CopiesReply) -> CSV {
-        diff ? CopyText.differences(answer.groups) : CopyText.csv(answer.groups)
+    func table(_ answer: Listing<CopyGroup>) -> CSV {
+        diff ? CopyDifferenceText.csv(answer.entries) : Text.csv(answer.entries)
     }
 }

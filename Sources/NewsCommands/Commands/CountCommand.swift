@@ -3,6 +3,8 @@ import NewsAPI
 
 /// `newsctl count`
 struct CountCommand: AskingVerb {
+    typealias Judged = TotalVerdict
+
     static let configuration = CommandConfiguration(
         commandName: "count",
         abstract: "Count articles.",
@@ -19,24 +21,20 @@ struct CountCommand: AskingVerb {
     @OptionGroup(title: "What is counted") var period: PeriodOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint {
-        var request = SearchRequest(query: query.text)
+    var request: CountRequest {
+        var request = CountRequest(query: query.text)
         request.since = period.since
         request.until = period.until
-        return .count(request)
+        return request
     }
 
     var asked: String? { query.text }
 
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        answer.integer("total") ?? 0 > 0 ? .found : .nothing
-    }
-
-    func write(_ answer: CountReply, to page: inout TextPage) {
+    func write(_ answer: CountRequest.Reply, to page: inout TextPage) {
         page.line(HitText.found(total: answer.total, collapsed: answer.totalCollapsed, collapse: .copies))
     }
 
-    func table(_ answer: CountReply) -> CSV {
+    func table(_ answer: CountRequest.Reply) -> CSV {
         var csv = CSV(header: ["total", "totalCollapsed"])
         csv.add([String(answer.total), String(answer.totalCollapsed)])
         return csv

@@ -42,8 +42,8 @@ struct EventStream {
 
     private mutating func print() throws(ClientError) {
         left = left.map { $0 - 1 }
-        if [.json, .ndjson].contains(options.outputFormat) { return try session.output.write(line + [0x0A]) }
-        guard let event = try? WireJSON.reply(FollowEvent.self, from: line) else { throw JSONText.broken }
+        if options.outputFormat.isWhole { return try session.output.write(line + [0x0A]) }
+        let event: FollowEvent = try WireReply(body: line).answer()
         if options.outputFormat == .csv {
             return try session.output.write(Self.row(event))
         }
@@ -54,19 +54,27 @@ struct EventStream {
 
     private static func row(_ event: FollowEvent) -> String {
         CSV.row([
-            event.time, event.event, event.path ?? "", event.articles.joined(separator: " "), event.reason ?? "",
+            event.time.description, event.event.rawValue, event.path?.text ?? "",
+            event.articles.joined(separator: " "), event.reason ?? "",
         ])
     }
 
     /// `16:12:05 indexed harbour.txt (2 articles)`
     static func text(_ event: FollowEvent) -> StyledText {
-        let styles: [String: TextStyle] = ["indexed": .good, "failed": .bad]
-        var line = StyledText(Moment.clock(event.time), .dim)
+        var line = StyledText(MomentText.clock(event.time), .dim)
         line.append(" ")
-        line.append(TerminalText.line(event.event), styles[event.event] ?? [])
+        line.append(event.event.rawValue, style(of: event.event))
         if let path = event.path { line.append(" " + TerminalText.path(path)) }
         if !event.articles.isEmpty { line.append(" (\(Amounts.counted(event.articles.count, "article")))", .dim) }
         if let reason = event.reason { line.append(": " + TerminalText.line(reason)) }
         return line
+    }
+
+    private static func style(of kind: FollowEvent.Kind) -> TextStyle {
+        switch kind {
+        case .indexed: .good
+        case .failed: .bad
+        case .ignored, .removed, .dropped: []
+        }
     }
 }

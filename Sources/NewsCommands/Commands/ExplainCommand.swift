@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsAPI
+import NewsModel
 
 /// `newsctl explain`
 struct ExplainCommand: AskingVerb {
@@ -14,15 +15,14 @@ struct ExplainCommand: AskingVerb {
               newsctl explain 'harbour NEAR/5 (fire OR blast)'
             """
     )
-    static let list: String? = "terms"
 
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint { .explain(query: query.text) }
+    var request: ExplainRequest { ExplainRequest(query: query.text) }
     var asked: String? { query.text }
 
-    func write(_ answer: ExplainReply, to page: inout TextPage) {
+    func write(_ answer: ExplainRequest.Reply, to page: inout TextPage) {
         page.pairs([("query", TerminalText.line(answer.query)), ("read as", TerminalText.line(answer.parsed))])
         for term in answer.terms {
             page.line()
@@ -37,7 +37,7 @@ struct ExplainCommand: AskingVerb {
     }
 
     /// Words that were added for the same reason stand together, in newsd's order.
-    private static func grouped(_ added: [ExplainReply.Addition]) -> [(why: String, words: [String])] {
+    private static func grouped(_ added: [ExplainedTerm.Addition]) -> [(why: String, words: [String])] {
         var groups: [(why: String, words: [String])] = []
         for addition in added {
             if let index = groups.firstIndex(where: { $0.why == addition.why }) {
@@ -49,7 +49,7 @@ struct ExplainCommand: AskingVerb {
         return groups
     }
 
-    func table(_ answer: ExplainReply) -> CSV {
+    func table(_ answer: ExplainRequest.Reply) -> CSV {
         var csv = CSV(header: ["term", "added", "why"])
         for term in answer.terms {
             if term.added.isEmpty { csv.add([term.word, "", ""]) }
@@ -58,7 +58,7 @@ struct ExplainCommand: AskingVerb {
         return csv
     }
 
-    func warnings(_ answer: ExplainReply) -> [String] {
+    func warnings(_ answer: ExplainRequest.Reply) -> [String] {
         answer.warnings.map { "warning: \($0)" }
     }
 }

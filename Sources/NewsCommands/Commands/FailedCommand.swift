@@ -1,8 +1,8 @@
 import ArgumentParser
-import NewsAPI
+import NewsModel
 
 /// `newsctl failed`
-struct FailedCommand: AskingVerb {
+struct FailedCommand: FileVerb {
     static let configuration = CommandConfiguration(
         commandName: "failed",
         abstract: "List the files that could not be read, and why.",
@@ -15,26 +15,10 @@ struct FailedCommand: AskingVerb {
               newsctl failed --json
             """
     )
-    static let list: String? = "files"
+    static let noFile = "no file failed"
 
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint { .files(FilesRequest(state: .failed, limit: page.limit, offset: page.offset)) }
-
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        try answer.elements("files")?.isEmpty ?? true ? .nothing : .found
-    }
-
-    func write(_ answer: FilesReply, to page: inout TextPage) {
-        FileTable.write(answer.files, to: &page)
-    }
-
-    func table(_ answer: FilesReply) -> CSV {
-        FileTable.csv(answer.files)
-    }
-
-    func remarks(_ answer: FilesReply) -> [String] {
-        answer.files.isEmpty ? ["no file failed"] : []
-    }
+    var state: File.State? { .failed }
 }

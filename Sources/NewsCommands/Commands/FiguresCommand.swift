@@ -1,8 +1,9 @@
 import ArgumentParser
-import NewsAPI
 
 /// `newsctl figures`
-struct FiguresCommand: ExaminingVerb {
+struct FiguresCommand: StatementVerb {
+    typealias Text = FigureText
+
     static let configuration = CommandConfiguration(
         commandName: "figures",
         abstract: "List the quantities that articles state, and who claims them.",
@@ -18,38 +19,7 @@ struct FiguresCommand: ExaminingVerb {
               newsctl figures s7k2m --format csv > figures.csv
             """
     )
-    static let list: String? = "figures"
     static let entry = (one: "figure", many: "figures")
 
-    @OptionGroup var query: QueryWords
-    @OptionGroup(title: "Of which articles") var period: PeriodOptions
-    @OptionGroup(title: "Which part") var page: PageOptions
-    @OptionGroup(title: "For every verb") var common: CommonOptions
-
-    var words: [String] { query.words }
-    var endpoint: Endpoint { .figures(request) }
-
-    static func counts(_ answer: FiguresReply) -> ListCounts {
-        ListCounts(
-            shown: answer.figures.count,
-            total: answer.total,
-            examined: answer.examined,
-            warnings: answer.warnings
-        )
-    }
-
-    func write(_ answer: FiguresReply, to page: inout TextPage) {
-        var table = RowTable([("FIGURE", .left)], last: "OF WHAT, WHO SAYS SO, WHERE")
-        for row in FigureRows(answer.figures).rows {
-            let said = [FigureText.subject(row.claim.subject), FigureText.claimant(row.claim)]
-            table.add([StyledText(FigureText.value(row.claim), .bold)], said + row.sources.map(SourceText.line))
-        }
-        table.write(to: &page)
-    }
-
-    func table(_ answer: FiguresReply) -> CSV {
-        var csv = CSV(header: FigureText.columns)
-        for figure in answer.figures { csv.add(FigureText.fields(figure)) }
-        return csv
-    }
+    @OptionGroup var options: StatementOptions
 }

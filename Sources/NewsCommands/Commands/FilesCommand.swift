@@ -1,8 +1,8 @@
 import ArgumentParser
-import NewsAPI
+import NewsModel
 
 /// `newsctl files`
-struct FilesCommand: AskingVerb {
+struct FilesCommand: FileVerb {
     static let configuration = CommandConfiguration(
         commandName: "files",
         abstract: "List the files that newsd knows.",
@@ -14,28 +14,10 @@ struct FilesCommand: AskingVerb {
               newsctl files --format csv > files.csv
             """
     )
-    static let list: String? = "files"
+    static let noFile = "no such file: newsctl status says which folder newsd watches"
 
     @Option(help: ArgumentHelp("Only files in that state.", valueName: "state"))
     var state: File.State?
     @OptionGroup(title: "Which part") var page: PageOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
-
-    var endpoint: Endpoint { .files(FilesRequest(state: state, limit: page.limit, offset: page.offset)) }
-
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        try answer.elements("files")?.isEmpty ?? true ? .nothing : .found
-    }
-
-    func write(_ answer: FilesReply, to page: inout TextPage) {
-        FileTable.write(answer.files, to: &page)
-    }
-
-    func table(_ answer: FilesReply) -> CSV {
-        FileTable.csv(answer.files)
-    }
-
-    func remarks(_ answer: FilesReply) -> [String] {
-        answer.files.isEmpty ? ["no such file: newsctl status says which folder newsd watches"] : []
-    }
 }

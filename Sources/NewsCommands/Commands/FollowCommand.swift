@@ -35,7 +35,7 @@ struct FollowCommand: Verb {
         peer.endless = true
         var stream = EventStream(options: common, session: session, left: limit)
         var refusal = Reply(status: 200, body: [])
-        try session.transport.exchange(question(.follow(query: query.text)), with: peer) {
+        try session.transport.exchange(question(FollowRequest(query: query.text)), with: peer) {
             (status, bytes) throws(ClientError) in
             if status == 200 { return try stream.take(bytes) }
             refusal.status = status

@@ -1,8 +1,9 @@
 import ArgumentParser
-import NewsAPI
 
 /// `newsctl names`
-struct NamesCommand: ExaminingVerb {
+struct NamesCommand: StatementVerb {
+    typealias Text = NameText
+
     static let configuration = CommandConfiguration(
         commandName: "names",
         abstract: "List people, places and organisations, with their spellings.",
@@ -18,31 +19,7 @@ struct NamesCommand: ExaminingVerb {
               newsctl names '*' -n 50
             """
     )
-    static let list: String? = "names"
     static let entry = (one: "name", many: "names")
 
-    @OptionGroup var query: QueryWords
-    @OptionGroup(title: "Of which articles") var period: PeriodOptions
-    @OptionGroup(title: "Which part") var page: PageOptions
-    @OptionGroup(title: "For every verb") var common: CommonOptions
-
-    var words: [String] { query.words }
-    var endpoint: Endpoint { .names(request) }
-
-    static func counts(_ answer: NamesReply) -> ListCounts {
-        ListCounts(
-            shown: answer.names.count,
-            total: answer.total,
-            examined: answer.examined,
-            warnings: answer.warnings
-        )
-    }
-
-    func write(_ answer: NamesReply, to page: inout TextPage) {
-        NameText.write(answer.names, to: &page)
-    }
-
-    func table(_ answer: NamesReply) -> CSV {
-        NameText.csv(answer.names)
-    }
+    @OptionGroup var options: StatementOptions
 }

@@ -18,13 +18,13 @@ struct RescanCommand: AskingVerb {
 
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint { .rescan }
+    var request: RescanRequest { RescanRequest() }
 
-    func write(_ answer: RescanReply, to page: inout TextPage) {
+    func write(_ answer: RescanRequest.Reply, to page: inout TextPage) {
         page.line("\(Amounts.counted(answer.queued, "file")) queued")
     }
 
-    func table(_ answer: RescanReply) -> CSV {
+    func table(_ answer: RescanRequest.Reply) -> CSV {
         var csv = CSV(header: ["queued"])
         csv.add([String(answer.queued)])
         return csv

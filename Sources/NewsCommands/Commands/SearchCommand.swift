@@ -1,8 +1,11 @@
 import ArgumentParser
 import NewsAPI
+import NewsModel
 
 /// `newsctl search`
 struct SearchCommand: AskingVerb {
+    typealias Judged = TotalVerdict
+
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find articles.",
@@ -23,7 +26,6 @@ struct SearchCommand: AskingVerb {
               newsctl search -q 'title:harbour' | xargs -n 1 newsctl show
             """
     )
-    static let list: String? = "hits"
 
     @OptionGroup var query: QueryWords
     @OptionGroup(title: "What is found") var period: PeriodOptions
@@ -50,22 +52,14 @@ struct SearchCommand: AskingVerb {
         return request
     }
 
-    var endpoint: Endpoint { .search(request) }
     var asked: String? { query.text }
-
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        answer.integer("total") ?? 0 > 0 ? .found : .nothing
-    }
 
     func write(_ answer: SearchReply, to page: inout TextPage) {
         if search.quiet {
             for hit in answer.hits { page.line(TerminalText.line(hit.article.id)) }
             return
         }
-        for (number, hit) in answer.hits.enumerated() {
-            if number > 0 { page.line() }
-            HitText.write(hit, to: &page)
-        }
+        page.blocks(answer.hits, write: HitText.write)
         FacetText.write(answer.facets, asked: search.facet.map(\.field), to: &page)
     }
 

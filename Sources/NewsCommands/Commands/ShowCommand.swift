@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsAPI
+import NewsModel
 
 /// `newsctl show`
 struct ShowCommand: AskingVerb {
@@ -26,9 +27,9 @@ struct ShowCommand: AskingVerb {
         if id.isEmpty { throw ValidationError("an id is needed: newsctl search -q prints them") }
     }
 
-    var endpoint: Endpoint { .article(id: id) }
+    var request: ArticleRequest { ArticleRequest(id: id) }
 
-    func write(_ answer: ShowReply, to page: inout TextPage) {
+    func write(_ answer: WholeArticle, to page: inout TextPage) {
         page.paragraph(ArticleText.title(answer.article))
         page.paragraph(ArticleText.heading(answer.article))
         page.line()
@@ -43,7 +44,7 @@ struct ShowCommand: AskingVerb {
     }
 
     /// What is known of it, without what stands in the heading.
-    private static func facts(_ article: Article, _ content: ShowReply.Content) -> [(name: String, value: String)] {
+    private static func facts(_ article: Article, _ content: WholeArticle.Content) -> [(name: String, value: String)] {
         let facts: [(name: String, value: String?)] = [
             ("id", article.id),
             ("by", article.byline.isEmpty ? nil : article.byline.joined(separator: ", ")),
@@ -54,14 +55,14 @@ struct ShowCommand: AskingVerb {
             ("copy of", article.copyOf),
             ("story", article.story),
             ("states", statements(content)),
-            ("seen", Moment.minute(article.seen)),
+            ("seen", MomentText.minute(article.seen)),
         ]
         let known = facts.compactMap { fact in fact.value.map { (name: fact.name, value: TerminalText.line($0)) } }
         return known + [("file", TerminalText.path(article.path))]
     }
 
     /// What its own id leads to with `figures`, `quotes`, `names` and `timeline`.
-    private static func statements(_ content: ShowReply.Content) -> String? {
+    private static func statements(_ content: WholeArticle.Content) -> String? {
         let counts = [
             (content.figures.count, "figure"), (content.quotes.count, "quote"), (content.names.count, "name"),
             (content.dates.count, "date"),
@@ -71,18 +72,17 @@ struct ShowCommand: AskingVerb {
     }
 
     /// Where the time of publication comes from.
-    private static func origin(_ source: String) -> String {
+    private static func origin(_ source: Article.PublicationSource) -> String {
         switch source {
-        case "meta": "stated in the page's data"
-        case "text": "stated in the text"
-        case "relative": "reckoned from words such as \"2 hours ago\""
-        case "mtime": "the file's own time"
-        case "story": "from other articles of the story"
-        default: source
+        case .meta: "stated in the page's data"
+        case .text: "stated in the text"
+        case .relative: "reckoned from words such as \"2 hours ago\""
+        case .mtime: "the file's own time"
+        case .story: "from other articles of the story"
         }
     }
 
-    func table(_ answer: ShowReply) -> CSV {
+    func table(_ answer: WholeArticle) -> CSV {
         var csv = CSV(header: ArticleText.columns + ["body"])
         csv.add(ArticleText.fields(answer.article) + [answer.content.body])
         return csv

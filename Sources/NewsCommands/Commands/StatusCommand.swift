@@ -21,7 +21,7 @@ struct StatusCommand: AskingVerb {
     var follow = false
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint { .status }
+    var request: StatusRequest { StatusRequest() }
 
     func answer(in session: Session) throws(ClientError) -> Outcome {
         if follow { try StatusProgress(verb: self, session: session).run() }
@@ -44,7 +44,7 @@ struct StatusCommand: AskingVerb {
             ("stories", Amounts.grouped(answer.stories)),
             ("queued", Amounts.grouped(answer.queued)),
             ("index", Amounts.bytes(answer.indexBytes)),
-            ("last change", answer.lastChange.map(Moment.minute) ?? "none yet"),
+            ("last change", answer.lastChange.map(MomentText.minute) ?? "none yet"),
             ("running for", Amounts.duration(seconds: answer.uptimeSeconds)),
             ("version", TerminalText.line(answer.version)),
         ])
@@ -59,7 +59,8 @@ struct StatusCommand: AskingVerb {
         csv.add([
             answer.version, String(answer.ready), answer.state.rawValue, answer.reason ?? "", String(answer.files),
             String(answer.articles), String(answer.stories), String(answer.copies), String(answer.failed),
-            String(answer.queued), String(answer.indexBytes), String(answer.uptimeSeconds), answer.lastChange ?? "",
+            String(answer.queued), String(answer.indexBytes), String(answer.uptimeSeconds),
+            answer.lastChange?.description ?? "",
             answer.folder,
         ])
         return csv

@@ -12,8 +12,8 @@ struct StatusProgress {
     func run() throws(ClientError) {
         var rate = ReadingRate()
         while true {
-            let body = try verb.ask(verb.question(.status), about: nil, in: session)
-            guard let status = try? WireJSON.reply(StatusReply.self, from: body) else { throw JSONText.broken }
+            let body = try verb.ask(verb.question, about: nil, in: session)
+            let status: StatusReply = try WireReply(body: body).answer()
             let done = status.state != .scanning && status.queued == 0 || status.state == .degraded
             rate.add(files: status.files, at: session.now())
             if done {

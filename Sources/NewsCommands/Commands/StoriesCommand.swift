@@ -1,8 +1,9 @@
 import ArgumentParser
-import NewsAPI
 
 /// `newsctl stories`
-struct StoriesCommand: ExaminingVerb {
+struct StoriesCommand: ListVerb {
+    typealias Text = StoryText
+
     static let configuration = CommandConfiguration(
         commandName: "stories",
         abstract: "List stories of two or more articles.",
@@ -17,8 +18,8 @@ struct StoriesCommand: ExaminingVerb {
               newsctl stories --json | jq '.stories[] | select(.independent > 2)'
             """
     )
-    static let list: String? = "stories"
     static let entry = (one: "story", many: "stories")
+    static let isOfStatements = false
 
     @OptionGroup var query: OptionalQueryWords
     @OptionGroup(title: "With which articles") var period: PeriodOptions
@@ -26,22 +27,4 @@ struct StoriesCommand: ExaminingVerb {
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
     var words: [String] { query.words }
-    var endpoint: Endpoint { .stories(request) }
-
-    static func counts(_ answer: StoriesReply) -> ListCounts {
-        ListCounts(
-            shown: answer.stories.count,
-            total: answer.total,
-            examined: nil,
-            warnings: answer.warnings
-        )
-    }
-
-    func write(_ answer: StoriesReply, to page: inout TextPage) {
-        StoryText.write(answer.stories, to: &page)
-    }
-
-    func table(_ answer: StoriesReply) -> CSV {
-        StoryText.csv(answer.stories)
-    }
 }

@@ -3,6 +3,8 @@ import NewsAPI
 
 /// `newsctl story`
 struct StoryCommand: AskingVerb {
+    typealias Judged = StoryVerdict
+
     static let configuration = CommandConfiguration(
         commandName: "story",
         abstract: "Show the articles about one event.",
@@ -22,20 +24,19 @@ struct StoryCommand: AskingVerb {
     @OptionGroup(title: "With which articles") var period: PeriodOptions
     @OptionGroup(title: "For every verb") var common: CommonOptions
 
-    var endpoint: Endpoint {
-        if NewsID.kind(of: query.words) == .story { return .story(id: query.words[0]) }
-        var request = ExaminationRequest(query: NewsID.query(query.words))
-        request.since = period.since
-        request.until = period.until
-        return .bestStory(request)
+    var request: BestStoryRequest {
+        var selection = Selection(query: NewsID.query(query.words))
+        selection.since = period.since
+        selection.until = period.until
+        return BestStoryRequest(selection)
+    }
+
+    var question: Question {
+        NewsID.kind(of: query.words) == .story ? question(StoryRequest(id: query.words[0])) : question(request)
     }
 
     var asked: String? { soughtID == nil ? NewsID.query(query.words) : nil }
     var soughtID: String? { NewsID.kind(of: query.words).map { _ in query.words[0] } }
-
-    func outcome(_ answer: JSONText) throws(ClientError) -> Outcome {
-        answer["story"]?.first == 0x7B ? .found : .nothing
-    }
 
     func write(_ answer: StoryReply, to page: inout TextPage) {
         if let story = answer.story { StoryText.write(story, to: &page) }

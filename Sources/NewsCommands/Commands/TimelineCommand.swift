@@ -1,8 +1,9 @@
 import ArgumentParser
-import NewsAPI
 
 /// `newsctl timeline`
-struct TimelineCommand: ExaminingVerb {
+struct TimelineCommand: StatementVerb {
+    typealias Text = TimelineText
+
     static let configuration = CommandConfiguration(
         commandName: "timeline",
         abstract: "Tell what happened when.",
@@ -18,31 +19,7 @@ struct TimelineCommand: ExaminingVerb {
               newsctl timeline s7k2m --format csv > timeline.csv
             """
     )
-    static let list: String? = "entries"
     static let entry = (one: "entry", many: "entries")
 
-    @OptionGroup var query: QueryWords
-    @OptionGroup(title: "Of which articles") var period: PeriodOptions
-    @OptionGroup(title: "Which part") var page: PageOptions
-    @OptionGroup(title: "For every verb") var common: CommonOptions
-
-    var words: [String] { query.words }
-    var endpoint: Endpoint { .timeline(request) }
-
-    static func counts(_ answer: TimelineReply) -> ListCounts {
-        ListCounts(
-            shown: answer.entries.count,
-            total: answer.total,
-            examined: answer.examined,
-            warnings: answer.warnings
-        )
-    }
-
-    func write(_ answer: TimelineReply, to page: inout TextPage) {
-        TimelineText.write(answer.entries, to: &page)
-    }
-
-    func table(_ answer: TimelineReply) -> CSV {
-        TimelineText.csv(answer.entries)
-    }
+    @OptionGroup var options: StatementOptions
 }

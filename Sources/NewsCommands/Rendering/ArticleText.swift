@@ -1,10 +1,10 @@
-import NewsAPI
+import NewsModel
 
 /// How an article is shown in text.
 enum ArticleText {
     /// `2025-04-28 16:12 · The Courier (Reuters text) · +1 copy`
     static func heading(_ article: Article) -> StyledText {
-        var line = StyledText(Moment.published(article.published, from: article.publishedFrom))
+        var line = StyledText(MomentText.published(article.published, from: article.publishedFrom))
         line.append(" · ", .dim)
         line.append(source(article))
         if article.copies > 0 {
@@ -43,11 +43,12 @@ enum ArticleText {
 
     static func fields(_ article: Article) -> [String] {
         [
-            article.id, article.published ?? "", article.publishedFrom ?? "", article.outlet ?? "",
-            article.credit ?? "",
-            article.byline.joined(separator: "; "), article.dateline ?? "", article.title ?? "", article.language ?? "",
-            String(article.words), String(article.copies), article.copyOf ?? "", article.story, article.seen,
-            String(article.truncated), article.path, String(article.span.start), String(article.span.end),
+            article.id, article.published?.description ?? "", article.publishedFrom?.rawValue ?? "",
+            article.outlet ?? "", article.credit ?? "", article.byline.joined(separator: "; "),
+            article.dateline ?? "", article.title ?? "", article.language ?? "", String(article.words),
+            String(article.copies), article.copyOf ?? "", article.story, article.seen.description,
+            String(article.truncated), article.path.text, String(article.span.lowerBound),
+            String(article.span.upperBound),
         ]
     }
 }

@@ -1,8 +1,12 @@
-import NewsAPI
+import NewsModel
 
 /// How a comparison is shown: its subject, then a row for each group of values that agree.
-enum ComparisonText {
-    static func write(_ comparison: Comparison, to page: inout TextPage) {
+enum ComparisonText: EntryText {
+    static func write(_ comparisons: [Comparison], to page: inout TextPage) {
+        page.blocks(comparisons, write: write)
+    }
+
+    private static func write(_ comparison: Comparison, to page: inout TextPage) {
         page.paragraph(heading(comparison))
         var table = RowTable([("", .left), ("", .left)], last: "")
         let subjects = Set(comparison.groups.flatMap(\.claims).map { $0.content.subject.lowercased() })
@@ -54,24 +58,24 @@ enum ComparisonText {
         }
     }
 
-    /// One line a claim.
-    static func csv(_ comparisons: [Comparison]) -> CSV {
-        let columns = ["comparison", "comparedSubject", "comparedUnit", "conflict", "independent"]
-        let groupColumns = ["group", "groupLow", "groupHigh", "groupIndependent"]
-        var csv = CSV(header: columns + groupColumns + FigureText.columns)
-        for (number, comparison) in comparisons.enumerated() {
-            let fields = [
-                String(number + 1), comparison.subject, comparison.unit ?? "", String(comparison.conflict),
-                String(comparison.independent),
+    static let columns =
+        [
+            "comparison", "comparedSubject", "comparedUnit", "conflict", "independent", "group", "groupLow",
+            "groupHigh", "groupIndependent",
+        ] + FigureText.columns
+
+    /// One a claim.
+    static func rows(_ comparison: Comparison, number: Int) -> [[String]] {
+        let fields = [
+            String(number), comparison.subject, comparison.unit ?? "", String(comparison.conflict),
+            String(comparison.independent),
+        ]
+        return comparison.groups.enumerated().flatMap { place, group in
+            let groupFields = [
+                String(place + 1), FigureText.number(group.low), FigureText.number(group.high),
+                String(group.independent),
             ]
-            for (place, group) in comparison.groups.enumerated() {
-                let groupFields = [
-                    String(place + 1), FigureText.number(group.low), FigureText.number(group.high),
-                    String(group.independent),
-                ]
-                for claim in group.claims { csv.add(fields + groupFields + FigureText.fields(claim)) }
-            }
+            return group.claims.map { fields + groupFields + FigureText.fields($0) }
         }
-        return csv
     }
 }

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// How many columns of a terminal a text takes.
 ///
 /// Ranges follow Unicode's EastAsianWidth.txt (classes W and F), rounded outwards to whole blocks.
@@ -36,12 +38,7 @@ enum DisplayWidth {
     }
 
     private static func isWide(_ value: UInt32) -> Bool {
-        var low = 0
-        var high = wideRanges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < wideRanges.count && wideRanges[low].contains(value)
+        let place = wideRanges.partitioningIndex { $0.upperBound >= value }
+        return place < wideRanges.count && wideRanges[place].contains(value)
     }
 }

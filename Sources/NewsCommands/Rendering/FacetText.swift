@@ -1,4 +1,4 @@
-import NewsAPI
+import NewsModel
 
 /// How the counts of a field's values are shown in text.
 enum FacetText {

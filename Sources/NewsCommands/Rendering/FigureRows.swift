@@ -1,4 +1,4 @@
-import NewsAPI
+import NewsModel
 
 /// Figures that say the same, whoever prints them, as one row with all its places.
 struct FigureRows {

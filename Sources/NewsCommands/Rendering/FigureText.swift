@@ -1,7 +1,16 @@
-import NewsAPI
+import NewsModel
 
 /// How a figure is shown in text and in CSV.
-enum FigureText {
+enum FigureText: EntryText {
+    static func write(_ figures: [Figure], to page: inout TextPage) {
+        var table = RowTable([("FIGURE", .left)], last: "OF WHAT, WHO SAYS SO, WHERE")
+        for row in FigureRows(figures).rows {
+            let said = [subject(row.claim.subject), claimant(row.claim)]
+            table.add([StyledText(value(row.claim), .bold)], said + row.sources.map(SourceText.line))
+        }
+        table.write(to: &page)
+    }
+
     /// `nearly 1,400 square kilometres`, as the article has it.
     static func value(_ claim: Claim) -> String {
         let written = TerminalText.line(claim.text)
@@ -30,12 +39,13 @@ enum FigureText {
         }
     }
 
-    /// Columns of a figure in CSV.
     static let columns =
         [
             "value", "low", "high", "bound", "unit", "siValue", "siUnit", "subject", "claimant", "claimantKind",
             "stance", "asOf", "text", "times",
         ] + SourceText.columns
+
+    static func rows(_ figure: Figure, number: Int) -> [[String]] { [fields(figure)] }
 
     static func fields(_ figure: Figure) -> [String] {
         let claim = figure.content

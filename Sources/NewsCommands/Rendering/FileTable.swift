@@ -1,4 +1,4 @@
-import NewsAPI
+import NewsModel
 
 /// How files are listed, as text and as CSV.
 enum FileTable {
@@ -12,7 +12,7 @@ enum FileTable {
                 StyledText(file.state.rawValue, style(of: file.state)),
                 StyledText(Amounts.grouped(file.articles)),
                 StyledText(Amounts.bytes(file.bytes)),
-                StyledText(Moment.minute(file.modified)),
+                StyledText(MomentText.minute(file.modified)),
                 StyledText(TerminalText.path(file.path)),
             ]
             table.add(cells, note: file.reason)
@@ -32,9 +32,8 @@ enum FileTable {
         var csv = CSV(header: ["path", "state", "format", "articles", "bytes", "modified", "indexed", "reason"])
         for file in files {
             csv.add([
-                file.path, file.state.rawValue, file.format ?? "", String(file.articles), String(file.bytes),
-                file.modified,
-                file.indexed ?? "", file.reason ?? "",
+                file.path.text, file.state.rawValue, file.format ?? "", String(file.articles), String(file.bytes),
+                file.modified.description, file.indexed?.description ?? "", file.reason ?? "",
             ])
         }
         return csv

@@ -1,11 +1,12 @@
 import NewsAPI
+import NewsModel
 
 /// How a hit of a search is shown in text.
 enum HitText {
     static func write(_ hit: Hit, to page: inout TextPage) {
         page.paragraph(ArticleText.heading(hit.article))
         page.paragraph(ArticleText.title(hit.article))
-        let marks = hit.snippet.marks.filter { $0.start <= $0.end }.map { $0.start..<$0.end }
+        let marks = hit.snippet.marks.filter { $0.lowerBound <= $0.upperBound }.map(\.range)
         page.paragraph(StyledText(snippet: hit.snippet.text, marks: marks), indent: 2)
         // A path is never broken, so that it can be copied.
         page.line("  \(TerminalText.line(hit.article.id))  \(TerminalText.path(hit.article.path))", .dim)

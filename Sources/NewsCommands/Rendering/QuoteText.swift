@@ -1,7 +1,7 @@
-import NewsAPI
+import NewsModel
 
 /// How quotes are listed, as text and as CSV.
-enum QuoteText {
+enum QuoteText: EntryText {
     static func write(_ quotes: [Quote], to page: inout TextPage) {
         var table = RowTable([("SPEAKER", .left)], last: "QUOTE, WHERE")
         for quote in quotes {
@@ -27,17 +27,12 @@ enum QuoteText {
         return words == statement.text ? [source] : [source, StyledText("  " + TerminalText.line(words), .dim)]
     }
 
-    /// One line a form; those of one quote have its number.
-    static func csv(_ quotes: [Quote]) -> CSV {
-        let columns = ["quote", "form", "text", "kind", "speaker", "speakerName", "cue"]
-        var csv = CSV(header: columns + SourceText.columns)
-        for (number, quote) in quotes.enumerated() {
-            csv.add([String(number + 1), "fullest"] + fields(quote.form))
-            for other in quote.others {
-                csv.add([String(number + 1), other.difference.rawValue] + fields(other.form))
-            }
-        }
-        return csv
+    static let columns = ["quote", "form", "text", "kind", "speaker", "speakerName", "cue"] + SourceText.columns
+
+    /// One a form; those of one quote have its number.
+    static func rows(_ quote: Quote, number: Int) -> [[String]] {
+        [[String(number), "fullest"] + fields(quote.form)]
+            + quote.others.map { [String(number), $0.difference.rawValue] + fields($0.form) }
     }
 
     private static func fields(_ form: Quote.Form) -> [String] {

@@ -1,4 +1,4 @@
-import NewsAPI
+import NewsModel
 
 /// How the place where an article says something is shown: who printed it, when, and the id that leads there.
 enum SourceText {
@@ -6,7 +6,7 @@ enum SourceText {
     static func line(_ source: Source) -> StyledText {
         var line = StyledText(ArticleText.source(outlet: source.outlet, credit: source.credit), .dim)
         if source.outlet == nil { line.append(" \(TerminalText.path(source.path))", .dim) }
-        line.append(" · \(Moment.day(source.published, from: source.publishedFrom))", .dim)
+        line.append(" · \(MomentText.day(source.published, from: source.publishedFrom))", .dim)
         line.append(" · \(TerminalText.line(source.article))", .dim)
         if source.copyOf != nil { line.append(" · copy", .dim) }
         return line
@@ -20,9 +20,9 @@ enum SourceText {
 
     static func fields(_ source: Source) -> [String] {
         [
-            source.article, source.outlet ?? "", source.credit ?? "", source.published ?? "",
-            source.publishedFrom ?? "", source.title ?? "", source.copyOf ?? "", source.sentence, source.path,
-            String(source.span.start), String(source.span.end),
+            source.article, source.outlet ?? "", source.credit ?? "", source.published?.description ?? "",
+            source.publishedFrom?.rawValue ?? "", source.title ?? "", source.copyOf ?? "", source.sentence,
+            source.path.text, String(source.span.lowerBound), String(source.span.upperBound),
         ]
     }
 }

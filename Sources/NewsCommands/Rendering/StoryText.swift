@@ -1,7 +1,7 @@
-import NewsAPI
+import NewsModel
 
 /// How stories are shown, as text and as CSV.
-enum StoryText {
+enum StoryText: EntryText {
     static func write(_ stories: [Story], to page: inout TextPage) {
         var table = RowTable([("ARTICLES", .right), ("REPORTS", .right)], last: "STORY")
         for story in stories {
@@ -40,25 +40,22 @@ enum StoryText {
     }
 
     private static func period(_ story: Story) -> String {
-        guard let first = story.first, let last = story.last else { return Moment.unknown }
+        guard let first = story.first, let last = story.last else { return MomentText.unknown }
         let days = [first, last].map { moment in
             let source = story.articles.first { $0.published == moment }?.publishedFrom
-            return Moment.day(moment, from: source)
+            return MomentText.day(moment, from: source)
         }
         return days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])"
     }
 
-    /// One line an article.
-    static func csv(_ stories: [Story]) -> CSV {
-        let columns = ["storyTitle", "first", "last", "outlets", "independent"]
-        var csv = CSV(header: columns + ArticleText.columns)
-        for story in stories {
-            let fields = [
-                story.title ?? "", story.first ?? "", story.last ?? "", story.outlets.joined(separator: "; "),
-                String(story.independent),
-            ]
-            for article in story.articles { csv.add(fields + ArticleText.fields(article)) }
-        }
-        return csv
+    static let columns = ["storyTitle", "first", "last", "outlets", "independent"] + ArticleText.columns
+
+    /// One an article.
+    static func rows(_ story: Story, number: Int) -> [[String]] {
+        let fields = [
+            story.title ?? "", story.first?.description ?? "", story.last?.description ?? "",
+            story.outlets.joined(separator: "; "), String(story.independent),
+        ]
+        return story.articles.map { fields + ArticleText.fields($0) }
     }
 }

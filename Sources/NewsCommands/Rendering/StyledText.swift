@@ -27,12 +27,6 @@ struct StyledText: Equatable, Sendable {
 
     var pieces: [Piece] = []
 
-    init() {}
-
-    init(_ text: String, _ style: TextStyle = []) {
-        append(text, style)
-    }
-
     mutating func append(_ text: String, _ style: TextStyle = []) {
         if text.isEmpty { return }
         if pieces.last?.style == style {
@@ -64,6 +58,10 @@ struct StyledText: Equatable, Sendable {
 }
 
 extension StyledText {
+    init(_ text: String, _ style: TextStyle = []) {
+        append(text, style)
+    }
+
     /// A snippet with its marks, given as bytes of `text`. Marks that lie outside, overlap or cut a letter are moved or left out.
     init(snippet text: String, marks: [Range<Int>]) {
         var position = text.startIndex

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Makes text from files harmless: a headline or a file name must not steer the reader's terminal.
 enum TerminalText {
     /// Escapes controls as `\x1b` and directional controls as `\u{202e}`; line breaks and tabs become spaces.
@@ -15,6 +17,10 @@ enum TerminalText {
     /// A path: even line breaks and tabs are shown as escapes, as a name with a line break is a trap.
     static func path(_ text: String) -> String {
         isHarmless(text) ? text : escaped(text) { _ in nil }
+    }
+
+    static func path(_ path: PathText) -> String {
+        self.path(path.text)
     }
 
     private static func isHarmless(_ text: String) -> Bool {

@@ -31,6 +31,14 @@ struct TextPage {
         }
     }
 
+    /// An empty line between one and the next.
+    mutating func blocks<Entry>(_ entries: [Entry], write: (Entry, inout TextPage) -> Void) {
+        for (number, entry) in entries.enumerated() {
+            if number > 0 { line() }
+            write(entry, &self)
+        }
+    }
+
     /// Names and values in two columns; a value that is too long goes on below itself.
     mutating func pairs(_ pairs: [(name: String, value: String)]) {
         let column = (pairs.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2

@@ -1,7 +1,7 @@
-import NewsAPI
+import NewsModel
 
 /// How a timeline is listed, as text and as CSV.
-enum TimelineText {
+enum TimelineText: EntryText {
     static func write(_ entries: [TimelineEntry], to page: inout TextPage) {
         var table = RowTable([("DATE", .left)], last: "WHAT, WHERE")
         for entry in entries {
@@ -20,7 +20,7 @@ enum TimelineText {
     /// `2025-04-26`; of several days `2025-04-21–27`, of several months `2024-09–11`.
     private static func period(_ entry: TimelineEntry) -> String {
         let first = entry.date
-        let last = String(entry.end.prefix(first.utf8.count))
+        let last = String(entry.end.description.prefix(first.utf8.count))
         if last <= first { return TerminalText.line(first) }
         let shared = zip(first.split(separator: "-"), last.split(separator: "-")).prefix { $0 == $1 }.count
         let rest = last.split(separator: "-").dropFirst(shared).joined(separator: "-")
@@ -34,17 +34,15 @@ enum TimelineText {
         return line
     }
 
-    /// One line a mention.
-    static func csv(_ entries: [TimelineEntry]) -> CSV {
-        let columns = ["date", "precision", "start", "end", "text", "dateText", "basis"]
-        var csv = CSV(header: columns + SourceText.columns)
-        for entry in entries {
-            let fields = [entry.date, entry.precision.rawValue, entry.start, entry.end, entry.text]
-            for mention in entry.mentions {
-                let words = [mention.content.dateText, mention.content.basis.rawValue]
-                csv.add(fields + words + SourceText.fields(mention.source))
-            }
+    static let columns = ["date", "precision", "start", "end", "text", "dateText", "basis"] + SourceText.columns
+
+    /// One a mention.
+    static func rows(_ entry: TimelineEntry, number: Int) -> [[String]] {
+        let fields = [
+            entry.date, entry.precision.rawValue, entry.start.description, entry.end.description, entry.text,
+        ]
+        return entry.mentions.map { mention in
+            fields + [mention.content.dateText, mention.content.basis.rawValue] + SourceText.fields(mention.source)
         }
-        return csv
     }
 }

@@ -1,8 +1,8 @@
+import NewsAPI
+
 /// What newsctl asks newsd for.
 struct Question: Equatable, Sendable {
-    enum Method: String, Sendable { case get = "GET", post = "POST", delete = "DELETE" }
-
-    var method = Method.get
+    var method = RequestMethod.get
     /// Path and query, percent-encoded.
     var target: String
 }

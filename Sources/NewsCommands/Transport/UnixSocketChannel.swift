@@ -1,4 +1,4 @@
-import Glibc
+import LinuxSystem
 
 /// A blocking Unix stream socket on the calling thread: newsctl asks one thing and ends, so threads and an event loop would be its
 /// largest cost. Never raises SIGPIPE.
@@ -6,136 +6,93 @@ final class UnixSocketChannel: ByteChannel {
     /// What one receive takes at most.
     private static let receiveBytes = 64 * 1024
 
-    private let descriptor: CInt
+    private let descriptor: OwnedDescriptor
     private let path: String
 
     init(connectingTo path: String, until deadline: ContinuousClock.Instant?) throws(ClientError) {
         self.path = path
         let address = try Self.address(of: path)
-        descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else {
-            throw ClientError(.unanswered, "no socket can be opened: \(SystemError.text(errno))")
+        do {
+            descriptor = try .unixSocket(isBlocking: true)
+        } catch {
+            throw ClientError(.unanswered, "no socket can be opened: \(error.reason)")
         }
         // On Linux a full queue of waiting connections keeps connect waiting for as long as SO_SNDTIMEO says.
-        setSendTimeout(until: deadline)
-        var code = Self.connect(descriptor, to: address)
-        while code == EINTR { code = Self.connect(descriptor, to: address) }
-        if code != 0 { throw Self.refusal(code, path: path) }
-    }
-
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
+        if let deadline { try? descriptor.setSendTimeout(ContinuousClock.now.duration(to: deadline)) }
+        do {
+            try descriptor.connect(to: address)
+        } catch {
+            throw Self.refusal(error, path: path)
+        }
     }
 
     func send(_ bytes: [UInt8], until deadline: ContinuousClock.Instant?) throws(ClientError) {
-        var sent = 0
-        while sent < bytes.count {
-            try wait(for: CShort(POLLOUT), until: deadline)
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.send(
-                    descriptor,
-                    buffer.baseAddress.map { $0 + sent },
-                    buffer.count - sent,
-                    CInt(MSG_NOSIGNAL) | CInt(MSG_DONTWAIT)
-                )
-            }
-            if count >= 0 {
-                sent += count
-            } else if errno == EPIPE || errno == ECONNRESET {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            try wait(for: .writable, until: deadline)
+            do {
+                rest = rest.dropFirst(try descriptor.send(rest))
+            } catch  where error.code == .brokenPipe || error.code == .connectionReset {
                 return
-            } else if errno != EINTR && errno != EAGAIN {
-                throw broken(errno)
+            } catch {
+                throw broken(error)
             }
         }
     }
 
     func receive(until deadline: ContinuousClock.Instant?) throws(ClientError) -> [UInt8] {
         while true {
-            try wait(for: CShort(POLLIN), until: deadline)
-            var code: CInt = 0
-            let bytes = [UInt8](unsafeUninitializedCapacity: Self.receiveBytes) { buffer, count in
-                let received = recv(descriptor, buffer.baseAddress, buffer.count, CInt(MSG_DONTWAIT))
-                code = received < 0 ? errno : 0
-                count = max(received, 0)
+            try wait(for: .readable, until: deadline)
+            do {
+                if let bytes = try descriptor.receive(atMost: Self.receiveBytes) { return bytes }
+            } catch {
+                throw broken(error)
             }
-            if code == 0 { return bytes }
-            if code != EINTR && code != EAGAIN { throw broken(code) }
         }
     }
 
-    private func wait(for events: CShort, until deadline: ContinuousClock.Instant?) throws(ClientError) {
-        while true {
-            var entry = pollfd(fd: descriptor, events: events, revents: 0)
-            let result = poll(&entry, 1, Self.milliseconds(until: deadline))
-            if result > 0 { return }
-            if result == 0, let deadline, deadline <= .now { throw HTTPExchange.late }
-            if result < 0, errno != EINTR { throw broken(errno) }
+    private func wait(for readiness: Readiness, until deadline: ContinuousClock.Instant?) throws(ClientError) {
+        let isReady: Bool
+        do {
+            isReady = try descriptor.wait(until: readiness, deadline: deadline)
+        } catch {
+            throw broken(error)
         }
+        guard isReady else { throw HTTPExchange.late }
     }
 
-    /// Rounded up, so that the deadline has passed when poll returns; -1 waits for ever.
-    private static func milliseconds(until deadline: ContinuousClock.Instant?) -> CInt {
-        guard let deadline else { return -1 }
-        let left = ContinuousClock.now.duration(to: deadline)
-        return CInt(
-            clamping: max(left.components.seconds, 0) * 1000 + max(left.components.attoseconds, 0)
-                / 1_000_000_000_000_000 + 1
-        )
-    }
-
-    private func setSendTimeout(until deadline: ContinuousClock.Instant?) {
-        guard deadline != nil else { return }
-        let left = Int(Self.milliseconds(until: deadline))
-        var limit = timeval(tv_sec: left / 1000, tv_usec: left % 1000 * 1000)
-        _ = setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    }
-
-    private func broken(_ code: CInt) -> ClientError {
+    private func broken(_ error: SystemError) -> ClientError {
         ClientError(
             .unanswered,
-            "the connection to newsd at \(TerminalText.path(path)) broke: \(SystemError.text(code)); try again"
+            "the connection to newsd at \(TerminalText.path(path)) broke: \(error.reason); try again"
         )
     }
 }
 
 extension UnixSocketChannel {
-    private static func address(of path: String) throws(ClientError) -> sockaddr_un {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        let bytes = Array(path.utf8)
-        let room = MemoryLayout.size(ofValue: address.sun_path)
-        guard !bytes.isEmpty, bytes.count < room, !bytes.contains(0) else {
-            let length = "a socket's path has 1 to \(room - 1) bytes, this one \(bytes.count)"
+    private static func address(of path: String) throws(ClientError) -> UnixSocketAddress {
+        guard let address = UnixSocketAddress(path) else {
+            let length = "a socket's path has 1 to \(UnixSocketAddress.longestPath) bytes, this one \(path.utf8.count)"
             throw ClientError(.usage, "\(length): \(TerminalText.path(path))")
         }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
         return address
     }
 
-    /// 0 or the error number.
-    private static func connect(_ descriptor: CInt, to address: sockaddr_un) -> CInt {
-        withUnsafePointer(to: address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                Glibc.connect(descriptor, generic, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 ? 0 : errno
-            }
-        }
-    }
-
-    static func refusal(_ code: CInt, path: String) -> ClientError {
+    static func refusal(_ error: SystemError, path: String) -> ClientError {
         let place = TerminalText.path(path)
         let start = "start it with systemctl start newsd, or newsd --folder DIR --socket \(place)"
-        switch code {
-        case ENOENT, ENOTDIR:
+        switch error.code {
+        case .missing, .wrongKind:
             return ClientError(.unanswered, "newsd is not running (no socket at \(place)): \(start)")
-        case ECONNREFUSED, ENOTSOCK:
+        case .unavailable:
             return ClientError(.unanswered, "newsd is not running (nobody listens at \(place)): \(start)")
-        case EACCES, EPERM:
+        case .denied:
             let join = "join the group newsd (sudo usermod -aG newsd USER), then log in again"
             return ClientError(.unanswered, "no permission to ask newsd at \(place): \(join)")
-        case EAGAIN, ETIMEDOUT, EINPROGRESS:
+        case .notReady:
             return HTTPExchange.late
         default:
-            return ClientError(.unanswered, "newsd cannot be reached at \(place): \(SystemError.text(code))")
+            return ClientError(.unanswered, "newsd cannot be reached at \(place): \(error.reason)")
         }
     }
 }

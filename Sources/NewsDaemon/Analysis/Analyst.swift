@@ -20,8 +20,8 @@ struct Analyst: Service {
     let archive: Archive
     let threads: BlockingThreads
     let writing: ArchiveWriting
-    let slots: ReadingSlots
-    let suspects: SuspectFiles
+    let slots: WorkSlots
+    let suspects: Suspects
     let progress: IndexingProgress
     /// Tells of a file that becomes `failed`.
     let tell: @Sendable ([AppliedChange]) -> Void
@@ -67,7 +67,7 @@ struct Analyst: Service {
                     break
                 }
                 row = last.row
-                if suspects.isSuspect(last.path) {
+                if suspects.isSuspect(.file(last.path)) {
                     // Alone, so that nobody else is suspected when it kills newsd again.
                     try await keeping.waitForAll()
                     try await analyse(suspect: last)
@@ -87,7 +87,7 @@ struct Analyst: Service {
         let waiting = try await threads.run { [archive] in
             try archive.articlesToAnalyse(after: row, count: Self.articlesAtOnce, bytes: Self.bytesAtOnce)
         }
-        guard let suspect = waiting.firstIndex(where: { suspects.isSuspect($0.path) }) else { return waiting }
+        guard let suspect = waiting.firstIndex(where: { suspects.isSuspect(.file($0.path)) }) else { return waiting }
         return Array(waiting.prefix(max(1, suspect)))
     }
 
@@ -109,7 +109,7 @@ struct Analyst: Service {
     }
 
     private func facts(of article: ArticleToAnalyse) -> AnalysedArticle {
-        let analysed = slots.holding(article.path) { AnalysedArticle(article) }
+        let analysed = slots.holding(.file(article.path)) { AnalysedArticle(article) }
         progress.update { $0.analysisMoved = .now }
         return analysed
     }
@@ -118,7 +118,7 @@ struct Analyst: Service {
         let begin = ContinuousClock.now
         let linked = try await threads.run {
             try articles.map { article in
-                try slots.holding(article.path) { () throws(ArchiveError) in try archive.link(article) }
+                try slots.holding(.file(article.path)) { () throws(ArchiveError) in try archive.link(article) }
             }
         }
         let kept = try await writing.run { try $0.keep(linked, through: row) }
@@ -162,37 +162,36 @@ struct Analyst: Service {
     }
 
     private func conflicts(of story: DueStory) throws -> StoryConflicts {
-        // No file is called that: names hold no NUL.
-        let name = [0] + Array(story.name.utf8)
-        if suspects.isConvicted(name) {
+        let item = WorkItem.story(story.name)
+        if suspects.isConvicted(item) {
             logger.error(
                 "a story is not compared",
                 metadata: ["event": "failed", "reason": "newsd died twice while comparing \(story.name)"]
             )
             return StoryConflicts(none: story)
         }
-        defer { suspects.acquit(name) }
-        return try slots.holding(name) { () throws(ArchiveError) in try archive.conflicts(of: story) }
+        defer { suspects.acquit(item) }
+        return try slots.holding(item) { () throws(ArchiveError) in try archive.conflicts(of: story) }
     }
 
     private func analyse(suspect article: ArticleToAnalyse) async throws {
-        if suspects.isConvicted(article.path) {
+        if suspects.isConvicted(.file(article.path)) {
             try await fail(article.path)
-            suspects.acquit(article.path)
         } else {
             try await keep(try await facts(of: [article]), through: article.row)
-            suspects.acquit(article.path)
         }
+        suspects.acquit(.file(article.path))
     }
 
     /// From here on the catalogue remembers: this state of the file is not read again.
     private func fail(_ path: RelativePath) async throws {
         let reason = suspects.reason
         let applied = try await writing.run { archive in
-            guard let known = try archive.storedFiles(at: [path])[path] else { return [] as [AppliedChange] }
+            guard let known = try archive.knownFiles(at: [path])[path] else { return [] as [AppliedChange] }
             let update = FileUpdate(
                 path: path,
                 signature: known.signature,
+                isRacy: known.isRacy,
                 contentHash: known.contentHash,
                 outcome: .failed(reason: reason),
                 seen: 0

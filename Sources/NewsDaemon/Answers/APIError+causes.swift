@@ -1,5 +1,6 @@
 import NewsAPI
 import NewsArchive
+import NewsModel
 import QueryLanguage
 
 extension APIError {
@@ -9,7 +10,7 @@ extension APIError {
             case .syntax: .querySyntax
             case .unknownField: .unknownField
             }
-        self.init(code: code, message: error.message, hint: error.hint, place: Span(error.place))
+        self.init(code: code, message: error.message, hint: error.hint, place: TextSpan(error.place))
     }
 
     init(_ error: ArchiveError) {
@@ -21,7 +22,7 @@ extension APIError {
             case .storage, .damaged: .internal
             case .unavailable: .unavailable
             }
-        self.init(code: code, message: error.message, hint: error.hint, place: error.place.map(Span.init))
+        self.init(code: code, message: error.message, hint: error.hint, place: error.place.map { TextSpan($0) })
     }
 
     /// What any failure of a question looks like on the wire.

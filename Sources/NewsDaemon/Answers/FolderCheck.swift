@@ -1,6 +1,7 @@
 import FolderWatch
 import NewsAPI
 import NewsArchive
+import NewsModel
 
 /// Compares the archive with one made afresh from the folder, without making it: every file is read again.
 struct FolderCheck: Sendable {
@@ -19,9 +20,9 @@ struct FolderCheck: Sendable {
             try await settle()
             differences = try await compare(only: Set(differences.keys))
         }
-        let problems = try await archive.integrityProblems()
+        let problems = try await threads.run { [archive] in try archive.integrityProblems() }
         let paths = Dictionary(grouping: differences.sorted { $0.key.lexicographicallyPrecedes($1.key) }, by: \.value)
-            .mapValues { $0.map { PathText.text(of: $0.key) } }
+            .mapValues { $0.map { PathText($0.key).text } }
         return CheckReply(
             equal: differences.isEmpty && problems.isEmpty,
             missing: paths[.missing] ?? [],
@@ -36,8 +37,8 @@ struct FolderCheck: Sendable {
 
     private func compare(only: Set<RelativePath>?) async throws -> [RelativePath: Difference] {
         let inFolder = try await threads.run(listing)
-        let stored = try await archive.files(states: [.indexed, .failed, .pending], limit: nil, offset: 0)
-        let inArchive = Set(stored.map(\.path))
+        let stored = try await threads.run { [archive] in try archive.knownFiles() }
+        let inArchive = Set(stored.filter { $0.value.state != .ignored }.keys)
         var differences: [RelativePath: Difference] = [:]
         for path in inArchive where inFolder[path] == nil && only?.contains(path) != false {
             differences[path] = .extra
@@ -77,10 +78,12 @@ struct FolderCheck: Sendable {
     }
 
     private func isRight(_ path: RelativePath, _ signature: FileSignature) async throws -> Bool {
-        switch try await threads.run({ [files] in files.read(path, signature, known: nil) }) {
-        case .change(.put(let update), _): try await archive.matches(update)
-        case .change, .unchanged: true
-        case .unsettled: false
+        try await threads.run { [archive, files] in
+            switch files.read(path, signature, known: nil) {
+            case .change(.put(let update), _): try archive.matches(update)
+            case .change, .unchanged: true
+            case .unsettled: false
+            }
         }
     }
 }

@@ -9,20 +9,24 @@ final class FollowFilter: @unchecked Sendable {
     private var source: AsyncStream<FollowEvent>.Iterator
     private let query: Query
     private let archive: Archive
+    private let threads: BlockingThreads
 
-    init(events: AsyncStream<FollowEvent>, query: Query, archive: Archive) {
+    init(events: AsyncStream<FollowEvent>, query: Query, archive: Archive, threads: BlockingThreads) {
         source = events.makeAsyncIterator()
         self.query = query
         self.archive = archive
+        self.threads = threads
     }
 
     func next() async -> FollowEvent? {
         while var event = await source.next() {
-            if event.event == "dropped" {
+            if event.event == .dropped {
                 return event
             }
             let ids = event.articles
-            guard !ids.isEmpty, let matching = try? await archive.matching(query, among: ids) else {
+            guard !ids.isEmpty,
+                let matching = try? await threads.run({ [archive, query] in try archive.matching(query, among: ids) })
+            else {
                 continue
             }
             event.articles = ids.filter(matching.contains)

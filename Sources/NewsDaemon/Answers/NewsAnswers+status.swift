@@ -1,10 +1,11 @@
 import FolderWatch
 import NewsAPI
 import NewsArchive
+import NewsModel
 
 extension NewsAnswers {
-    func status() async throws(APIError) -> StatusReply {
-        let counts = try await asking { try await archive.counts() }
+    func status(_ cancellation: Cancellation) throws -> StatusReply {
+        let counts = try archive.counts(cancellation)
         let (state, reason) = currentState
         return StatusReply(
             version: newsdVersion,
@@ -19,7 +20,7 @@ extension NewsAnswers {
             queued: queued,
             indexBytes: counts.indexBytes,
             uptimeSeconds: Int((ContinuousClock.now - started).components.seconds),
-            lastChange: counts.lastChange.map(TimeText.second),
+            lastChange: counts.lastChange.map { Moment(seconds: $0) },
             folder: folder
         )
     }

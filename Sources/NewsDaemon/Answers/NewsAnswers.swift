@@ -1,23 +1,29 @@
 import FolderWatch
+import LinuxSystem
 import Logging
 import NewsAPI
 import NewsArchive
+import NewsModel
 import QueryLanguage
 
 /// Answers what is asked over the socket from the archive.
-struct NewsAnswers: NewsService {
+struct NewsAnswers: Sendable {
     let archive: Archive
     let watcher: FolderWatcher
     let progress: IndexingProgress
     let broadcaster: EventBroadcaster
-    let check: FolderCheck
-    let metricsText: MetricsText
+    let folderCheck: FolderCheck
+    /// For the questions of those who follow.
+    let threads: BlockingThreads
+    /// Lines of the HTTP server, which counts for itself.
+    let httpMetrics: @Sendable () -> String
     let settings: LiveSettings
     let folder: String
     let started: ContinuousClock.Instant
     let logger: Logger
 
-    func synchronize() async throws(APIError) {
+    /// Returns when everything closed or put in place in the folder before the call is findable and analysed.
+    func synchronize() async throws {
         do {
             try await watcher.synchronize()
             try await archive.waitUntilAnalysed()
@@ -26,87 +32,79 @@ struct NewsAnswers: NewsService {
         }
     }
 
-    func search(_ request: SearchRequest) async throws(APIError) -> SearchReply {
-        let (search, query) = try archiveSearch(request)
-        let (answer, took) = try await timed(query) { try await archive.search(search) }
+    func search(_ request: SearchRequest, _ cancellation: Cancellation) throws -> SearchReply {
+        let query = try parsed(request.query)
+        var search = ArchiveSearch(query: query)
+        search.since = try bound(request.since, isUpper: false)
+        search.until = try bound(request.until, isUpper: true)
+        search.order = request.sort
+        search.isReversed = request.reverse
+        search.collapse = request.collapse
+        search.facets = request.facets
+        search.limit = request.limit
+        search.offset = request.offset
+        let (answer, took) = try timed(query) { try archive.search(search, cancellation) }
         return SearchReply(
             query: request.query,
             parsed: query.canonicalText,
             total: answer.total,
             totalCollapsed: answer.totalCollapsed,
             tookMs: took.milliseconds,
-            hits: answer.hits.map {
-                Hit(article: Article($0.article), score: $0.score, snippet: SnippetText($0.snippet))
-            },
-            facets: answer.facets.mapValues { $0.map { FacetValue(value: $0.value, count: $0.count) } },
+            hits: answer.hits,
+            facets: answer.facets,
             warnings: answer.warnings
         )
     }
 
-    func count(_ request: SearchRequest) async throws(APIError) -> CountReply {
-        let (search, query) = try archiveSearch(request)
-        let (answer, _) = try await timed(query) { try await archive.count(search) }
-        return CountReply(total: answer.total, totalCollapsed: answer.totalCollapsed)
+    func count(_ request: CountRequest, _ cancellation: Cancellation) throws -> CountRequest.Reply {
+        let query = try parsed(request.query)
+        var search = ArchiveSearch(query: query)
+        search.since = try bound(request.since, isUpper: false)
+        search.until = try bound(request.until, isUpper: true)
+        search.collapse = request.collapse
+        let (answer, _) = try timed(query) { try archive.count(search, cancellation) }
+        return CountRequest.Reply(total: answer.total, totalCollapsed: answer.totalCollapsed)
     }
 
-    func explain(query text: String) async throws(APIError) -> ExplainReply {
-        let query = try parsed(text)
-        let (answer, _) = try await timed(query) { try await archive.explain(query) }
-        return ExplainReply(
-            query: text,
+    func explain(_ request: ExplainRequest, _ cancellation: Cancellation) throws -> ExplainRequest.Reply {
+        let query = try parsed(request.query)
+        let (answer, _) = try timed(query) { try archive.explain(query, cancellation) }
+        return ExplainRequest.Reply(
+            query: request.query,
             parsed: query.canonicalText,
-            terms: answer.terms.map { term in
-                ExplainReply.Term(
-                    word: term.word,
-                    added: term.added.map { ExplainReply.Addition(word: $0.word, why: $0.why) }
-                )
-            },
+            terms: answer.terms,
             warnings: answer.warnings
         )
     }
 
-    func article(id: String) async throws(APIError) -> ShowReply {
-        ShowReply(try await asking { try await archive.article(id: id) })
+    func files(_ request: FilesRequest, _ cancellation: Cancellation) throws -> FilesRequest.Reply {
+        let states = request.state.map { Set([$0]) }
+        return FilesRequest.Reply(
+            files: try archive.files(states: states, limit: request.limit, offset: request.offset, cancellation)
+        )
     }
 
-    func files(_ request: FilesRequest) async throws(APIError) -> FilesReply {
-        let states = request.state.flatMap { ArchiveFile.State(rawValue: $0.rawValue) }.map { Set([$0]) }
-        let files = try await asking {
-            try await archive.files(states: states, limit: request.limit, offset: request.offset)
-        }
-        return FilesReply(files: files.map(File.init))
-    }
-
-    func check() async throws(APIError) -> CheckReply {
+    func check() async throws -> CheckReply {
         try await synchronize()
-        do {
-            return try await check.run(settle: { try await watcher.synchronize() })
-        } catch {
-            throw APIError(any: error)
-        }
+        return try await folderCheck.run(settle: { try await watcher.synchronize() })
     }
 
-    func rescan() async throws(APIError) -> RescanReply {
+    func rescan() async throws -> RescanRequest.Reply {
         watcher.rescan(reason: "asked")
         try await synchronize()
-        return RescanReply(queued: queued)
+        return RescanRequest.Reply(queued: queued)
     }
 
-    func follow(query text: String?) async throws(APIError) -> AsyncStream<FollowEvent> {
+    func follow(_ request: FollowRequest) async throws -> AsyncStream<FollowEvent> {
         let events = broadcaster.listen()
-        guard let text, !text.isEmpty else {
+        guard let text = request.query, !text.isEmpty else {
             return events
         }
         let query = try parsed(text)
         // Refused here, before the stream begins, where the archive can't serve it.
-        _ = try await asking { try await archive.matching(query, among: []) }
-        let filter = FollowFilter(events: events, query: query, archive: archive)
+        _ = try await threads.run { [archive] in try archive.matching(query, among: []) }
+        let filter = FollowFilter(events: events, query: query, archive: archive, threads: threads)
         return AsyncStream { await filter.next() }
-    }
-
-    func metrics() async -> String {
-        let counts = try? await asking { try await archive.counts() }
-        return metricsText.render(counts: counts, progress: progress.current, queued: queued)
     }
 
     /// Not yet read, or read and not yet findable, or not yet analysed.
@@ -116,45 +114,37 @@ struct NewsAnswers: NewsService {
 }
 
 extension NewsAnswers {
-    private func archiveSearch(_ request: SearchRequest) throws(APIError) -> (ArchiveSearch, Query) {
-        let query = try parsed(request.query)
-        var search = ArchiveSearch(query: query)
-        search.since = try bound(request.since, isUpper: false)
-        search.until = try bound(request.until, isUpper: true)
-        search.order = SearchOrder(rawValue: request.sort.rawValue) ?? .relevance
-        search.isReversed = request.reverse
-        search.collapse = Collapse(rawValue: request.collapse.rawValue) ?? .copies
-        search.facets = request.facets.map { FacetRequest(field: $0.field, limit: $0.limit) }
-        search.limit = request.limit
-        search.offset = request.offset
-        return (search, query)
+    /// What the articles of a selection give.
+    func examine<Answer>(
+        _ selection: Selection,
+        _ answer: (ArchiveQuestion) throws -> Answer
+    ) throws -> Answer {
+        var question = ArchiveQuestion(query: try selection.query.map(parsed) ?? .everything)
+        question.since = try bound(selection.since, isUpper: false)
+        question.until = try bound(selection.until, isUpper: true)
+        question.limit = selection.limit
+        question.offset = selection.offset
+        return try timed(question.query) { try answer(question) }.0
     }
 
-    func parsed(_ text: String) throws(APIError) -> Query {
-        do {
-            return try parseQuery(text, now: FileReader.now() / 1_000_000_000)
-        } catch {
-            throw APIError(error)
-        }
+    private func parsed(_ text: String) throws(QueryError) -> Query {
+        try parseQuery(text, now: WallClock.seconds)
     }
 
-    func bound(_ text: String?, isUpper: Bool) throws(APIError) -> Int64? {
+    private func bound(_ text: String?, isUpper: Bool) throws(APIError) -> Int64? {
         guard let text else {
             return nil
         }
         do {
-            return try parseDateBound(text, isUpper: isUpper, now: FileReader.now() / 1_000_000_000)
+            return try parseDateBound(text, isUpper: isUpper, now: WallClock.seconds)
         } catch {
             throw APIError(code: .badRequest, message: error.message, hint: error.hint)
         }
     }
 
-    func timed<Answer: Sendable>(
-        _ query: Query,
-        _ answer: @Sendable () async throws -> Answer
-    ) async throws(APIError) -> (Answer, Duration) {
+    private func timed<Answer>(_ query: Query, _ answer: () throws -> Answer) throws -> (Answer, Duration) {
         let start = ContinuousClock.now
-        let result = try await asking(answer)
+        let result = try answer()
         let took = ContinuousClock.now - start
         logger.debug(
             "answered",
@@ -167,14 +157,5 @@ extension NewsAnswers {
             )
         }
         return (result, took)
-    }
-
-    /// Whatever the archive throws, as an error of the wire.
-    func asking<Answer: Sendable>(_ answer: @Sendable () async throws -> Answer) async throws(APIError) -> Answer {
-        do {
-            return try await answer()
-        } catch {
-            throw APIError(any: error)
-        }
     }
 }

@@ -1,8 +1,6 @@
 internal import Yams
 
 /// A YAML file taken apart: the text of every known key with its place, and what is wrong with the rest.
-///
-/// Yams' tree is read rather than swift-configuration's YAML snapshot, which keeps no places and takes unknown keys in silence.
 struct ConfigurationFile {
     /// Bytes of a configuration file at most.
     static let sizeLimit = 1 << 20

@@ -1,5 +1,4 @@
-internal import Configuration
-internal import Glibc
+internal import LinuxSystem
 
 /// Reads newsd's configuration: flags before environment before file before defaults.
 package struct ConfigurationLoader: Sendable {
@@ -35,19 +34,17 @@ package struct ConfigurationLoader: Sendable {
 
     /// Reads everything afresh, for the start and for every reload. Reports all errors at once, not just the first.
     package func load() throws(ConfigurationError) -> Loaded {
-        let path = options.config ?? (access(defaultFile, F_OK) == 0 ? defaultFile : nil)
+        let path = options.config ?? (hasAccess(to: defaultFile) ? defaultFile : nil)
         let file = try path.map(readFile) ?? ConfigurationFile(text: "", name: "")
         let warnings = file.warnings + unknownVariables
         var errors = file.errors
         var configuration = DaemonConfiguration()
-        let reader = reader(of: file)
         for setting in ConfigurationSetting.all {
-            guard let text = reader.string(forKey: ConfigKey(setting.key.split(separator: ".").map(String.init))) else {
-                continue
-            }
-            if !setting.apply(text, &configuration) {
-                let message = "\(setting.key): expected \(setting.expectation), found \"\(text.controlEscaped)\""
-                errors.append(ConfigurationProblem(place: place(of: setting, in: file), message: message))
+            guard let entry = entry(of: setting, in: file) else { continue }
+            if !setting.apply(entry.text, &configuration) {
+                let found = entry.text.controlEscaped
+                let message = "\(setting.key): expected \(setting.expectation), found \"\(found)\""
+                errors.append(ConfigurationProblem(place: entry.place, message: message))
             }
         }
         makeAbsolute(&configuration)
@@ -56,30 +53,15 @@ package struct ConfigurationLoader: Sendable {
         return Loaded(configuration: configuration, warnings: warnings, file: path)
     }
 
-    private func reader(of file: ConfigurationFile) -> ConfigReader {
-        ConfigReader(providers: [
-            Self.provider("command line", options.values.mapValues(\.text)),
-            EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "newsd"),
-            Self.provider("file", file.entries.mapValues(\.text)),
-        ])
-    }
-
-    private static func provider(_ name: String, _ texts: [String: String]) -> InMemoryProvider {
-        let values = texts.map { key, text in
-            (AbsoluteConfigKey(key.split(separator: ".").map(String.init)), ConfigValue(.string(text), isSecret: false))
-        }
-        return InMemoryProvider(name: name, values: Dictionary(uniqueKeysWithValues: values))
-    }
-
-    /// Where the value that counts was written.
-    private func place(of setting: ConfigurationSetting, in file: ConfigurationFile) -> String {
+    /// The text that counts and where it was written: a flag, else a variable, else the file; nil where the default stays.
+    private func entry(of setting: ConfigurationSetting, in file: ConfigurationFile) -> ConfigurationFile.Entry? {
         if let option = options.values[setting.key] {
-            return option.flag
+            return .init(text: option.text, place: option.flag)
         }
-        if environment[setting.environmentVariable] != nil {
-            return setting.environmentVariable
+        if let text = environment[setting.environmentVariable] {
+            return .init(text: text, place: setting.environmentVariable)
         }
-        return file.entries[setting.key]?.place ?? setting.key
+        return file.entries[setting.key]
     }
 
     private var unknownVariables: [ConfigurationProblem] {
@@ -116,7 +98,7 @@ package struct ConfigurationLoader: Sendable {
         return rules.filter(\.isBroken).map { rule in
             let setting = ConfigurationSetting.all.first { $0.key == rule.key }
             return ConfigurationProblem(
-                place: setting.map { place(of: $0, in: file) } ?? rule.key,
+                place: setting.flatMap { entry(of: $0, in: file)?.place } ?? rule.key,
                 message: "\(rule.key): \(rule.message)"
             )
         }
@@ -126,23 +108,21 @@ package struct ConfigurationLoader: Sendable {
         func failure(_ message: String) -> ConfigurationError {
             ConfigurationError(problems: [ConfigurationProblem(place: path, message: message)], warnings: [])
         }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure("can't be opened: \(String(cString: strerror(errno)))") }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: ConfigurationFile.sizeLimit + 1)
-        var count = 0
-        while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes {
-                read(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count)
-            }
-            guard got >= 0 else { throw failure("can't be read: \(String(cString: strerror(errno)))") }
-            guard got > 0 else { break }
-            count += got
+        let file: OwnedDescriptor
+        do {
+            file = try .openFile(path)
+        } catch {
+            throw failure("can't be opened: \(error.reason)")
         }
-        guard count <= ConfigurationFile.sizeLimit else {
+        let bytes: [UInt8]
+        do {
+            bytes = try file.readToEnd(limit: ConfigurationFile.sizeLimit, subject: path)
+        } catch  where error.code == .tooLarge {
             throw failure("longer than \(ByteSize(ConfigurationFile.sizeLimit))")
+        } catch {
+            throw failure("can't be read: \(error.reason)")
         }
-        guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else { throw failure("no UTF-8 text") }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("no UTF-8 text") }
         return ConfigurationFile(text: text, name: path)
     }
 }

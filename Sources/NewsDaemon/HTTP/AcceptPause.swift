@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 internal import Logging
 internal import NIOCore
 
@@ -18,7 +18,7 @@ final class AcceptPause: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? IOError, [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(error.errnoCode) else {
+        guard let error = error as? IOError, SystemError.Code(errorNumber: error.errnoCode) == .limitReached else {
             context.fireErrorCaught(error)
             return
         }

@@ -1,5 +1,5 @@
 internal import NIOCore
-internal import NewsAPI
+package import NewsAPI
 
 /// A piece of an answer on its way to the client.
 enum AnswerPart: Sendable {
@@ -12,19 +12,27 @@ enum AnswerPart: Sendable {
 }
 
 /// Status, headers and body of an answer.
-struct Answer: Sendable {
+package struct Answer: Sendable {
     var status = 200
     var contentType = "application/json"
     var headers: [(name: String, value: String)] = []
     var body = ByteBuffer()
 
-    init(contentType: String, body: ByteBuffer = ByteBuffer()) {
-        self.contentType = contentType
-        self.body = body
+    /// One JSON object.
+    package init(_ reply: some Encodable) throws(APIError) {
+        body = ByteBuffer(bytes: try WireJSON.line(reply))
     }
 
-    init(_ reply: some Encodable) throws(APIError) {
-        body = ByteBuffer(bytes: try WireJSON.line(reply))
+    /// The head of a stream of JSON objects, one a line.
+    static var lines: Answer { Answer(contentType: "application/x-ndjson") }
+
+    init(metrics text: String) {
+        self.init(contentType: "text/plain; version=0.0.4; charset=utf-8")
+        body = ByteBuffer(string: text)
+    }
+
+    private init(contentType: String) {
+        self.contentType = contentType
     }
 
     init(error: APIError, status: Int? = nil, allow: String? = nil) {

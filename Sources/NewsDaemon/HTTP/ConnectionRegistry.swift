@@ -15,6 +15,9 @@ final class ConnectionRegistry: Sendable {
         var served: [ObjectIdentifier: any Channel] = [:]
         var refused = 0
         var isEnding = false
+        var whenAllClosed: CheckedContinuation<Void, Never>?
+
+        var isEmpty: Bool { served.isEmpty && refused == 0 }
     }
 
     private let limits: HTTPLimits
@@ -58,14 +61,29 @@ final class ConnectionRegistry: Sendable {
         for channel in state.withLock({ Array($0.served.values) }) { channel.close(promise: nil) }
     }
 
+    /// Returns once nobody is connected any more; to be called once, after `end`.
+    func allClosed() async {
+        await withCheckedContinuation { continuation in
+            let isEmpty = state.withLock { state in
+                if !state.isEmpty { state.whenAllClosed = continuation }
+                return state.isEmpty
+            }
+            if isEmpty { continuation.resume() }
+        }
+    }
+
     private func closed(_ channel: any Channel, _ admission: Admission) {
-        state.withLock { state in
+        let waiting: CheckedContinuation<Void, Never>? = state.withLock { state in
             switch admission {
             case .serve: state.served[ObjectIdentifier(channel)] = nil
             case .refuse: state.refused -= 1
             case .drop: break
             }
+            guard state.isEmpty else { return nil }
+            defer { state.whenAllClosed = nil }
+            return state.whenAllClosed
         }
+        waiting?.resume()
         if admission == .serve { metrics.update { $0.openConnections -= 1 } }
     }
 }

@@ -1,6 +1,5 @@
 internal import NIOCore
 internal import NIOHTTP1
-internal import NewsAPI
 
 /// A request that is being answered.
 struct Exchange {

@@ -13,6 +13,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
     /// The answering begins anew, after what came before it: the time for it is counted from here.
     struct AnsweringBegins: Sendable {}
 
+    private let routes: RouteTable
     private let limits: HTTPLimits
     private let timer: ConnectionTimer
     private let metrics: HTTPMetrics
@@ -26,7 +27,8 @@ final class ExchangeHandler: ChannelDuplexHandler {
     private var waitsForClient = true
     private var continueIsDue = false
 
-    init(limits: HTTPLimits, timer: ConnectionTimer, metrics: HTTPMetrics) {
+    init(routes: RouteTable, limits: HTTPLimits, timer: ConnectionTimer, metrics: HTTPMetrics) {
+        self.routes = routes
         self.limits = limits
         self.timer = timer
         self.metrics = metrics
@@ -59,10 +61,10 @@ final class ExchangeHandler: ChannelDuplexHandler {
     private func submit(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         // After CONNECT or an upgrade the decoder reads no further requests.
         let isLast = !head.isKeepAlive || head.method == .CONNECT || head.headers.contains(name: "Upgrade")
-        let request = IncomingRequest(head: head)
+        let request = IncomingRequest(head: head, routes: routes)
         let exchange = Exchange(
-            route: Route.match(APICall.path(ofTarget: head.uri))?.route,
-            limit: answerLimit(try? request.call.get()),
+            route: request.route,
+            limit: answerLimit(request),
             isLast: isLast,
             wantsBody: request.wantsBody,
             version: head.version,
@@ -80,10 +82,10 @@ final class ExchangeHandler: ChannelDuplexHandler {
     }
 
     /// How long an answer may take; what synchronizes, follows or reads the whole folder takes as long as the client waits.
-    private func answerLimit(_ call: APICall?) -> TimeAmount? {
-        guard let call else { return TimeAmount(limits.answer) }
-        if let timeout = call.timeout { return .nanoseconds(Int64(timeout * 1e9)) }
-        return call.synchronizes || call.endpoint == .check ? nil : TimeAmount(limits.answer)
+    private func answerLimit(_ request: IncomingRequest) -> TimeAmount? {
+        let waiting = request.waiting
+        if let timeout = waiting.timeout { return .nanoseconds(Int64(timeout * 1e9)) }
+        return waiting.synchronizes || request.route?.pace == .unhurried ? nil : TimeAmount(limits.answer)
     }
 
     /// The client gets this error after the answers that are due, and then the connection ends.
@@ -151,7 +153,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
     private func finish(_ context: ChannelHandlerContext) {
         let exchange = exchanges.removeFirst()
         let seconds = Double((NIODeadline.now() - exchange.started).nanoseconds) / 1e9
-        metrics.update { $0.answered(exchange.route, status: exchange.status ?? 0, seconds: seconds) }
+        metrics.update { $0.answered(exchange.route?.name, status: exchange.status ?? 0, seconds: seconds) }
         if exchange.isLast {
             exchanges.removeAll()
             endOutput(context)
@@ -236,7 +238,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
             context.triggerUserOutboundEvent(event, promise: promise)
             return
         }
-        if case .answering(nil) = timer.phase, exchanges.first?.route != .check {
+        if case .answering(nil) = timer.phase, exchanges.first?.route?.pace != .unhurried {
             timer.enter(.answering(TimeAmount(limits.answer)))
         }
         promise?.succeed()

@@ -1,10 +1,12 @@
+internal import DequeModule
 internal import NewsAPI
+internal import NewsModel
 
 /// Events that wait for a reader of `follow`. When there are too many the newest are dropped, and an event says how many.
 struct FollowBuffer {
     private let limit: Int
-    private var events: [FollowEvent] = []
-    private var lost: (count: Int, time: String)?
+    private var events: Deque<FollowEvent> = []
+    private var lost: (count: Int, time: Moment)?
 
     init(limit: Int) {
         self.limit = limit
@@ -21,17 +23,18 @@ struct FollowBuffer {
         return true
     }
 
-    /// Everything that waits.
-    mutating func takeAll() -> [FollowEvent] {
-        defer { events.removeAll(keepingCapacity: true) }
-        return events + (takeNotice().map { [$0] } ?? [])
+    var isEmpty: Bool { events.isEmpty && lost == nil }
+
+    /// What waits longest; how many are lost comes behind what came before them.
+    mutating func next() -> FollowEvent? {
+        events.popFirst() ?? takeNotice()
     }
 
     private mutating func takeNotice() -> FollowEvent? {
         guard let lost else { return nil }
         self.lost = nil
         return FollowEvent(
-            event: "dropped",
+            event: .dropped,
             path: nil,
             articles: [],
             time: lost.time,

@@ -1,11 +1,9 @@
-package import NewsAPI
-
 /// What the HTTP server has done since it started.
 package struct HTTPCounters: Sendable, Equatable {
     /// Requests of one endpoint that ended with one status.
     package struct Kind: Hashable, Sendable {
         /// nil: the request named none.
-        package var route: Route?
+        package var route: String?
         package var status: Int
     }
 
@@ -16,7 +14,7 @@ package struct HTTPCounters: Sendable, Equatable {
 
     package internal(set) var requests: [Kind: Int] = [:]
     /// Time to the end of the answer, in seconds.
-    package internal(set) var seconds: [Route?: Double] = [:]
+    package internal(set) var seconds: [String?: Double] = [:]
     package internal(set) var openConnections = 0
     package internal(set) var connections = 0
     package internal(set) var refusedConnections = 0
@@ -25,7 +23,7 @@ package struct HTTPCounters: Sendable, Equatable {
     package internal(set) var cuts: [Cut: Int] = [:]
     package internal(set) var droppedEvents = 0
 
-    mutating func answered(_ route: Route?, status: Int, seconds taken: Double) {
+    mutating func answered(_ route: String?, status: Int, seconds taken: Double) {
         requests[Kind(route: route, status: status), default: 0] += 1
         seconds[route, default: 0] += taken
     }
@@ -83,7 +81,7 @@ package struct HTTPCounters: Sendable, Equatable {
 extension HTTPCounters.Kind {
     var label: String { Self.label(route) }
 
-    static func label(_ route: Route?) -> String {
-        route.map { "\($0)" } ?? "none"
+    static func label(_ route: String?) -> String {
+        route ?? "none"
     }
 }

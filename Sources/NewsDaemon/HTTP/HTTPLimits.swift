@@ -11,6 +11,8 @@ package struct HTTPLimits: Sendable {
     /// Requests that run at once, and those that wait for one of them to end; those beyond get 429.
     package var runningRequests = 64
     package var waitingRequests = 256
+    /// Threads that answer questions.
+    package var questionThreads = 4
     /// Events that wait for a slow reader of `follow`; those beyond are dropped.
     package var followEvents = 1024
     /// Of an answer, how much is handed over at once, and how much may wait for a client to read it.

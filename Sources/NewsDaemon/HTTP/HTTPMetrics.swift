@@ -1,8 +1,10 @@
 internal import Synchronization
 
 /// The counters of a running server.
-final class HTTPMetrics: Sendable {
+package final class HTTPMetrics: Sendable {
     private let counters = Mutex(HTTPCounters())
+
+    package init() {}
 
     var snapshot: HTTPCounters { counters.withLock { $0 } }
 

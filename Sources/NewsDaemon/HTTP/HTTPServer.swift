@@ -2,19 +2,16 @@ package import Logging
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
-package import NewsAPI
+internal import NewsAPI
 internal import ServiceLifecycle
 
-/// Answers HTTP/1.1 on a Unix socket with what a `NewsService` knows. Its input and output run on a thread of its own.
+/// Answers HTTP/1.1 on a Unix socket, by a table of routes. Its input and output run on a thread of its own.
 package final class HTTPServer: Service {
-    private typealias Connection = NIOAsyncChannel<IncomingRequest, AnswerPart>
-    private typealias Listener = NIOAsyncChannel<Connection?, Never>
-
-    private let service: any NewsService
     private let socket: ListeningSocket
     private let limits: HTTPLimits
     private let logger: Logger
-    private let gate: RequestGate
+    private let routes: RouteTable
+    private let office: AnswerOffice
     private let metrics: HTTPMetrics
     private let registry: ConnectionRegistry
     private let stopping: AsyncStream<Void>
@@ -22,17 +19,18 @@ package final class HTTPServer: Service {
 
     /// Clients can connect from the moment `socket` was made; they are answered once `run` is called.
     package init(
-        service: any NewsService,
+        routes: RouteTable,
         socket: ListeningSocket,
         limits: HTTPLimits = HTTPLimits(),
+        metrics: HTTPMetrics = HTTPMetrics(),
         logger: Logger
     ) {
-        self.service = service
+        self.routes = routes
         self.socket = socket
         self.limits = limits
         self.logger = logger
-        gate = RequestGate(running: limits.runningRequests, waiting: limits.waitingRequests)
-        metrics = HTTPMetrics()
+        self.metrics = metrics
+        office = AnswerOffice(routes: routes, limits: limits, metrics: metrics, logger: logger)
         registry = ConnectionRegistry(limits: limits, metrics: metrics)
         (stopping, stop) = AsyncStream.makeStream(of: Void.self)
     }
@@ -41,7 +39,7 @@ package final class HTTPServer: Service {
     package var counters: HTTPCounters { metrics.snapshot }
 
     /// How many requests run, and how many wait for their turn.
-    package var load: (running: Int, waiting: Int) { gate.load }
+    package var load: (running: Int, waiting: Int) { office.gate.load }
 
     /// Stops accepting, lets running requests finish for a while, and then lets `run` return.
     package func shutdown() {
@@ -51,12 +49,13 @@ package final class HTTPServer: Service {
     /// Serves until it is told to stop. Once.
     package func run() async throws {
         guard let descriptor = socket.release() else { return }
+        office.open()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let outcome: Result<Void, any Error>
         do {
             let listener = try await listen(descriptor, on: group)
             try await withGracefulShutdownHandler {
-                try await serve(listener, on: group.any())
+                try await serve(listener)
             } onGracefulShutdown: {
                 self.shutdown()
             }
@@ -65,11 +64,12 @@ package final class HTTPServer: Service {
             outcome = .failure(error)
         }
         socket.removeFile()
+        await office.close()
         try await group.shutdownGracefully()
         try outcome.get()
     }
 
-    private func listen(_ descriptor: CInt, on group: MultiThreadedEventLoopGroup) async throws -> Listener {
+    private func listen(_ descriptor: CInt, on group: MultiThreadedEventLoopGroup) async throws -> any Channel {
         let mark = ChannelOptions.Types.WriteBufferWaterMark(
             low: limits.writeBufferBytes / 2,
             high: limits.writeBufferBytes
@@ -83,26 +83,25 @@ package final class HTTPServer: Service {
             }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.writeBufferWaterMark, value: mark)
-            .bind(descriptor) { channel in
-                channel.eventLoop.makeCompletedFuture { try self.setUp(channel) }.flatMapErrorThrowing { _ in
-                    // It was closed before it was set up, and there is nobody to tell.
-                    channel.close(promise: nil)
-                    return nil
-                }
+            .childChannelInitializer { channel in
+                // One that was closed before it was set up has nobody to be told.
+                channel.eventLoop.makeCompletedFuture { try self.setUp(channel) }
             }
+            .withBoundSocket(descriptor)
+            .get()
     }
 
-    private func setUp(_ channel: any Channel) throws -> Connection? {
+    private func setUp(_ channel: any Channel) throws {
         let pipeline = channel.pipeline.syncOperations
         switch registry.admit(channel) {
         case .serve: break
         case .drop:
             channel.close(promise: nil)
-            return nil
+            return
         case .refuse:
             logger.debug("connection refused", metadata: ["limit": "\(limits.connections)"])
             try pipeline.addHandler(RefusalHandler(limits: limits))
-            return nil
+            return
         }
         var decoding = NIOHTTPDecoderLimitConfiguration()
         decoding.maxHeaderFieldSize = limits.headerBytes
@@ -112,48 +111,31 @@ package final class HTTPServer: Service {
         try pipeline.addHandler(timer)
         try pipeline.addHandler(HTTPResponseEncoder())
         try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: decoding)))
-        try pipeline.addHandler(ExchangeHandler(limits: limits, timer: timer, metrics: metrics))
-        return try Connection(wrappingChannelSynchronously: channel)
+        try pipeline.addHandler(ExchangeHandler(routes: routes, limits: limits, timer: timer, metrics: metrics))
+        try pipeline.addHandler(RequestHandler(office: office))
     }
 
-    private func serve(_ listener: Listener, on eventLoop: any EventLoop) async throws {
-        try await withThrowingDiscardingTaskGroup { group in
+    /// Until the listening socket and all connections are closed.
+    private func serve(_ listener: any Channel) async throws {
+        await withDiscardingTaskGroup { group in
+            listener.closeFuture.whenComplete { _ in self.shutdown() }
             group.addTask {
                 for await _ in self.stopping {}
-                self.end(listener, on: eventLoop)
+                await self.end(listener)
             }
-            try await listener.executeThenClose { connections in
-                for try await connection in connections {
-                    guard let connection else { continue }
-                    group.addTask { await self.serve(connection) }
-                }
+            for await reply in office.tasks {
+                group.addTask { await self.office.run(reply) }
             }
-            self.shutdown()
         }
     }
 
-    private func end(_ listener: Listener, on eventLoop: any EventLoop) {
+    private func end(_ listener: any Channel) async {
         socket.removeFile()
-        listener.channel.close(promise: nil)
+        try? await listener.close()
         registry.end()
-        eventLoop.scheduleTask(in: TimeAmount(limits.shutdown)) { self.registry.closeAll() }
-    }
-
-    /// Serves one client until its connection is closed, which cancels what still runs for it.
-    private func serve(_ connection: Connection) async {
-        let answerer = RequestAnswerer(
-            service: service,
-            gate: gate,
-            limits: limits,
-            metrics: metrics,
-            logger: logger,
-            channel: connection.channel
-        )
-        await withTaskGroup { group in
-            group.addTask { try? await connection.channel.closeFuture.get() }
-            group.addTask { try? await connection.executeThenClose { try await answerer.run($0, $1) } }
-            await group.next()
-            group.cancelAll()
-        }
+        let late = listener.eventLoop.scheduleTask(in: TimeAmount(limits.shutdown)) { self.registry.closeAll() }
+        await registry.allClosed()
+        late.cancel()
+        office.endTasks()
     }
 }

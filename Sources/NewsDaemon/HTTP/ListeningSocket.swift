@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 internal import Synchronization
 
 /// A Unix socket that listens from the moment it exists, either at a path of ours or handed over by systemd.
@@ -6,16 +6,13 @@ package final class ListeningSocket: Sendable {
     /// Where clients find it; nil where somebody else made it.
     package let path: String?
     private let identity: FileIdentity?
-    private let descriptor: Mutex<CInt?>
+    private let descriptor: Mutex<OwnedDescriptor?>
 
     /// Takes over a descriptor that listens already; its file stays whatever happens.
     package init(adopting descriptor: CInt) {
-        // Whoever made it may have left it blocking, or open to programs that this one starts.
-        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         path = nil
         identity = nil
-        self.descriptor = Mutex(descriptor)
+        self.descriptor = Mutex(OwnedDescriptor(adopting: descriptor))
     }
 
     /// Makes a socket of mode 0660 at `path`, and of that group where one is given. A socket there that nobody answers on
@@ -23,85 +20,69 @@ package final class ListeningSocket: Sendable {
     /// directory is locked meanwhile, and the socket gets its name last.
     package init(path: String, group: String? = nil) throws(SocketError) {
         let place = try SocketPlace(path)
-        let groupID: gid_t? = if let group { try Self.groupID(group) } else { nil }
-        let lock = try place.lock()
-        defer { close(lock) }
-        try place.requireNobodyAnswers()
-        let (descriptor, identity) = try Self.listen(at: place, group: groupID)
+        let group: UInt32? = if let group { try Self.number(ofGroup: group) } else { nil }
+        let descriptor = try SocketError.explaining("cannot make a socket") { () throws(SystemError) in
+            try OwnedDescriptor.unixSocket(isBlocking: false)
+        }
+        identity = try place.whileLocked { () throws(SocketError) in
+            try place.requireNobodyAnswers()
+            return try Self.listen(on: descriptor, at: place, group: group)
+        }
         self.path = path
-        self.identity = identity
         self.descriptor = Mutex(descriptor)
-    }
-
-    deinit {
-        if let descriptor = descriptor.withLock({ $0 }) { close(descriptor) }
     }
 
     /// Gives the descriptor to who accepts on it and closes it; nil the second time.
     func release() -> CInt? {
-        descriptor.withLock { descriptor in
-            defer { descriptor = nil }
-            return descriptor
-        }
+        descriptor.withLock { $0.take()?.release() }
     }
 
     /// Removes the file, unless by now another one lies there.
     func removeFile() {
-        guard let path, let identity, let place = try? SocketPlace(path), let lock = try? place.lock() else { return }
-        if FileIdentity(ofSocketAt: path) == identity { unlink(path) }
-        close(lock)
+        guard let path, let place = try? SocketPlace(path) else { return }
+        try? place.whileLocked {
+            if Self.identity(ofSocketAt: path) == identity { try? removeEntry(path) }
+        }
     }
 
+    /// What the socket's file is.
     private static func listen(
+        on descriptor: borrowing OwnedDescriptor,
         at place: SocketPlace,
-        group: gid_t?
-    ) throws(SocketError) -> (CInt, FileIdentity) {
-        let descriptor = socket(
-            AF_UNIX,
-            Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue),
-            0
-        )
-        guard descriptor >= 0 else { throw .last("cannot make a socket") }
-        let temporary = place.temporaryPath
-        unlink(temporary)
+        group: UInt32?
+    ) throws(SocketError) -> FileIdentity {
+        let temporary = place.temporaryAddress.path
+        try? removeEntry(temporary)
         do throws(SocketError) {
-            try place.withAddress(of: temporary) { address, length throws(SocketError) in
-                guard bind(descriptor, address, length) == 0 else {
-                    throw .last("cannot make a socket in \(place.directory)")
-                }
+            try SocketError.explaining("cannot make a socket in \(place.directory)") { () throws(SystemError) in
+                try descriptor.bind(to: place.temporaryAddress)
             }
-            guard group.map({ chown(temporary, uid_t.max, $0) == 0 }) ?? true else {
-                throw SocketError.last("cannot give \(place.path) to its group")
+            try SocketError.explaining("cannot give \(place.path) to its group") { () throws(SystemError) in
+                if let group { try changeGroup(of: temporary, to: group) }
             }
-            guard chmod(temporary, 0o660) == 0, Glibc.listen(descriptor, SOMAXCONN) == 0,
-                let identity = FileIdentity(ofSocketAt: temporary), rename(temporary, place.path) == 0
-            else { throw SocketError.last("cannot listen at \(place.path)") }
-            return (descriptor, identity)
+            return try SocketError.explaining("cannot listen at \(place.path)") { () throws(SystemError) in
+                try changeMode(of: temporary, to: 0o660)
+                try descriptor.listen()
+                let identity = try FileStatus(path: temporary).identity
+                try renameEntry(temporary, to: place.path)
+                return identity
+            }
         } catch {
-            unlink(temporary)
-            close(descriptor)
+            try? removeEntry(temporary)
             throw error
         }
     }
 
-    private static func groupID(_ name: String) throws(SocketError) -> gid_t {
-        if let number = gid_t(name) { return number }
-        guard let entry = getgrnam(name) else {
+    private static func identity(ofSocketAt path: String) -> FileIdentity? {
+        guard let status = try? FileStatus(path: path), status.kind == .socket else { return nil }
+        return status.identity
+    }
+
+    private static func number(ofGroup name: String) throws(SocketError) -> UInt32 {
+        if let number = UInt32(name) { return number }
+        guard let number = groupID(named: name) else {
             throw SocketError(.unknownGroup, "there is no group \"\(name)\" for the socket; make it or name another")
         }
-        return entry.pointee.gr_gid
-    }
-}
-
-/// What a file is, whatever it is called.
-private struct FileIdentity: Equatable {
-    var device: dev_t
-    var inode: ino_t
-
-    init?(ofSocketAt path: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return nil }
-        device = status.st_dev
-        inode = status.st_ino
+        return number
     }
 }

@@ -1,3 +1,4 @@
+internal import DequeModule
 internal import NewsAPI
 internal import Synchronization
 
@@ -15,7 +16,7 @@ final class RequestGate: Sendable {
     private struct State {
         var running = 0
         var lastTicket = 0
-        var waiting: [Waiter] = []
+        var waiting: Deque<Waiter> = []
     }
 
     private let runningLimit: Int
@@ -33,19 +34,31 @@ final class RequestGate: Sendable {
     }
 
     /// Runs `body` when it is its turn; fails where too many wait, or where the task is cancelled meanwhile.
-    func run<Result>(_ body: () async throws(APIError) -> Result) async throws(APIError) -> Result {
+    func run<Result>(_ body: () async throws -> Result) async throws -> Result {
         switch await enter() {
         case .entered: break
         case .gone: throw APIError(code: .unavailable, message: "the request was given up before its turn came")
-        case .full:
-            throw APIError(
-                code: .tooManyRequests,
-                message: "newsd is busy: \(runningLimit) requests run, \(waitingLimit) wait",
-                hint: "ask again in a moment"
-            )
+        case .full: throw busy
         }
         defer { leave() }
         return try await body()
+    }
+
+    /// What is said where too many wait.
+    var busy: APIError {
+        APIError(
+            code: .tooManyRequests,
+            message: "newsd is busy: \(runningLimit) requests run, \(waitingLimit) wait",
+            hint: "ask again in a moment"
+        )
+    }
+
+    /// For who waits elsewhere, in the queue of a thread: takes a place as long as there is one to run or to wait in. `leave`
+    /// gives it back.
+    func enterAtOnce() -> Bool {
+        state.withLock { state in
+            Self.enterAtOnce(&state, limit: runningLimit + waitingLimit - state.waiting.count)
+        }
     }
 
     private func enter() async -> Outcome {
@@ -89,13 +102,13 @@ final class RequestGate: Sendable {
     }
 
     /// Hands the place over to who waits longest.
-    private func leave() {
+    func leave() {
         let next: Waiter? = state.withLock { state in
-            if state.waiting.isEmpty {
+            if state.waiting.isEmpty || state.running > runningLimit {
                 state.running -= 1
                 return nil
             }
-            return state.waiting.removeFirst()
+            return state.waiting.popFirst()
         }
         next?.continuation.resume(returning: .entered)
     }

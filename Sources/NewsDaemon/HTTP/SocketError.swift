@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 
 /// Why the socket cannot be opened.
 package struct SocketError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -24,8 +24,20 @@ package struct SocketError: Error, Sendable, Equatable, CustomStringConvertible 
         self.message = message
     }
 
-    /// The system call that was made last failed, with `errno` as it stands.
-    static func last(_ what: String) -> SocketError {
-        SocketError(.system, "\(what): \(String(cString: strerror(errno)))")
+    /// `what` failed, and why.
+    init(_ what: String, _ cause: SystemError) {
+        self.init(.system, "\(what): \(cause.reason)")
+    }
+
+    /// Runs `body`; where it fails, `what` failed.
+    static func explaining<Result: ~Copyable>(
+        _ what: String,
+        _ body: () throws(SystemError) -> Result
+    ) throws(SocketError) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw SocketError(what, error)
+        }
     }
 }

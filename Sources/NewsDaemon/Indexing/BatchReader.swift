@@ -1,6 +1,7 @@
 import FolderWatch
 import LinuxSystem
 import NewsArchive
+import NewsModel
 import Synchronization
 
 /// Turns events of the watcher into changes of the archive, several files at a time.
@@ -14,17 +15,17 @@ final class BatchReader: Sendable {
     private let files: FileReader
     private let archive: Archive
     private let threads: BlockingThreads
-    private let suspects: SuspectFiles
+    private let suspects: Suspects
     private let progress: IndexingProgress
     private let recheck: @Sendable (RelativePath) -> Void
     /// What the batch that is being written makes of its files; nil for removed ones.
-    private let newest = Mutex<[RelativePath: StoredFile?]>([:])
+    private let newest = Mutex<[RelativePath: KnownFile?]>([:])
 
     init(
         files: FileReader,
         archive: Archive,
         threads: BlockingThreads,
-        suspects: SuspectFiles,
+        suspects: Suspects,
         progress: IndexingProgress,
         recheck: @escaping @Sendable (RelativePath) -> Void
     ) {
@@ -40,13 +41,13 @@ final class BatchReader: Sendable {
     func read(_ changes: [FolderChange]) async throws -> [ArchiveChange] {
         let latest = Self.latest(of: changes)
         let known = try await threads.run { [archive] in
-            try archive.storedFiles(at: latest.map(\.path))
+            try archive.knownFiles(at: latest.map(\.path))
         }
         let newest = newest.withLock { $0 }
         let read = try await withThrowingTaskGroup(of: (Int, ArchiveChange?).self) { group in
             for (index, change) in latest.enumerated() {
                 let known = newest[change.path, default: known[change.path]]
-                if suspects.isSuspect(change.path) {
+                if suspects.isSuspect(.file(change.path)) {
                     // Alone, so that nobody else is suspected when it kills newsd again.
                     let change = try await threads.run { self.archiveChange(for: change, known: known) }
                     group.addTask { (index, change) }
@@ -66,7 +67,7 @@ final class BatchReader: Sendable {
         return read
     }
 
-    private func archiveChange(for change: FolderChange, known: StoredFile?) -> ArchiveChange? {
+    private func archiveChange(for change: FolderChange, known: KnownFile?) -> ArchiveChange? {
         switch change {
         case .gone(let path):
             return .remove(path: path)
@@ -84,10 +85,10 @@ final class BatchReader: Sendable {
         }
     }
 
-    private func present(_ path: RelativePath, _ signature: FileSignature, known: StoredFile?) -> ArchiveChange? {
-        if suspects.isConvicted(path) {
+    private func present(_ path: RelativePath, _ signature: FileSignature, known: KnownFile?) -> ArchiveChange? {
+        if suspects.isConvicted(.file(path)) {
             // From here on the catalogue remembers: this state of the file is not read again.
-            suspects.acquit(path)
+            suspects.acquit(.file(path))
             return files.failed(path, signature, suspects.reason)
         }
         switch files.read(path, signature, known: known) {
@@ -97,7 +98,7 @@ final class BatchReader: Sendable {
             recheck(path)
             return nil
         case .change(let change, let bytesRead):
-            suspects.acquit(path)
+            suspects.acquit(.file(path))
             progress.update {
                 $0.filesRead += 1
                 $0.bytesRead += Int64(bytesRead)
@@ -107,11 +108,11 @@ final class BatchReader: Sendable {
     }
 
     private func remember(_ changes: [ArchiveChange]) {
-        var batch: [RelativePath: StoredFile?] = [:]
+        var batch: [RelativePath: KnownFile?] = [:]
         for change in changes {
             switch change {
             case .put(let update):
-                batch.updateValue(StoredFile(update), forKey: update.path)
+                batch.updateValue(update.known, forKey: update.path)
             case .remove(let path): batch.updateValue(nil, forKey: path)
             case .touch: break
             }

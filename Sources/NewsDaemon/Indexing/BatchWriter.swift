@@ -1,6 +1,8 @@
 import FolderWatch
+import LinuxSystem
 import NewsAPI
 import NewsArchive
+import NewsModel
 
 /// Writes batches into the archive, one at a time, and tells the journal and those who follow.
 struct BatchWriter: Sendable {
@@ -28,7 +30,7 @@ struct BatchWriter: Sendable {
 
     /// Tells the journal and those who follow.
     func tell(_ applied: [AppliedChange], bytes: Int64) {
-        let time = TimeText.second(FileReader.now() / 1_000_000_000)
+        let time = Moment(seconds: WallClock.seconds)
         reporter.report(applied, bytes: bytes)
         if broadcaster.hasListeners {
             broadcaster.send(applied.compactMap { FollowEvent($0, time: time) })
@@ -58,14 +60,18 @@ struct BatchWriter: Sendable {
 
 extension FollowEvent {
     /// nil for what nobody would call an event: a file that was read again and found the same.
-    init?(_ change: AppliedChange, time: String) {
+    init?(_ change: AppliedChange, time: Moment) {
+        let kind: Kind
         switch change.kind {
-        case .unchanged, .pending: return nil
-        case .indexed, .failed, .ignored, .removed: break
+        case .put(.indexed): kind = .indexed
+        case .put(.failed): kind = .failed
+        case .put(.ignored): kind = .ignored
+        case .removed: kind = .removed
+        case .unchanged, .put(.pending): return nil
         }
         self.init(
-            event: change.kind.rawValue,
-            path: PathText.text(of: change.path),
+            event: kind,
+            path: PathText(change.path),
             articles: change.articles,
             time: time,
             reason: change.reason
@@ -76,6 +82,6 @@ extension FollowEvent {
 extension FileUpdate {
     /// Read within the racy window: what it holds now is settled by reading it once more.
     fileprivate var isWorthRechecking: Bool {
-        if case .indexed = outcome { signature.isRacy } else { false }
+        if case .indexed = outcome { isRacy } else { false }
     }
 }

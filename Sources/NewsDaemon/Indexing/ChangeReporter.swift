@@ -30,7 +30,7 @@ final class ChangeReporter: Sendable {
 
     func report(_ changes: [AppliedChange], bytes: Int64) {
         let isScanning = state.withLock { $0.isScanning }
-        for change in changes where change.kind == .failed || !isScanning {
+        for change in changes where change.kind == .put(.failed) || !isScanning {
             record(change)
         }
         guard isScanning else {
@@ -92,7 +92,7 @@ final class ChangeReporter: Sendable {
     private func record(_ change: AppliedChange) {
         let path: Logger.MetadataValue = .stringConvertible(PathBytes(change.path))
         switch change.kind {
-        case .indexed:
+        case .put(.indexed):
             logger.info(
                 "indexed",
                 metadata: ["event": "indexed", "path": path, "articles": "\(change.articles.count)"]
@@ -102,14 +102,14 @@ final class ChangeReporter: Sendable {
                 "removed",
                 metadata: ["event": "removed", "path": path, "articles": "\(change.articles.count)"]
             )
-        case .failed:
+        case .put(.failed):
             logger.warning(
                 "cannot be read",
                 metadata: ["event": "failed", "path": path, "reason": "\(change.reason ?? "")"]
             )
-        case .ignored:
+        case .put(.ignored):
             logger.debug("ignored", metadata: ["event": "ignored", "path": path, "reason": "\(change.reason ?? "")"])
-        case .unchanged, .pending: break
+        case .unchanged, .put(.pending): break
         }
     }
 
@@ -141,11 +141,11 @@ extension ChangeReporter.State {
 extension ChangeReporter.Sums {
     fileprivate mutating func add(_ change: AppliedChange) {
         switch change.kind {
-        case .indexed:
+        case .put(.indexed):
             files += 1
             articles += change.articles.count
         case .removed: removed += 1
-        case .failed, .ignored, .unchanged, .pending: break
+        case .put(.failed), .put(.ignored), .unchanged, .put(.pending): break
         }
     }
 }

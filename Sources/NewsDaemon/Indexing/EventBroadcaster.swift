@@ -2,15 +2,12 @@ import NewsAPI
 import Synchronization
 
 /// Hands every change to all who follow. A reader that is too slow loses events and is told how many.
+///
+/// Whoever ends a listener's task holds that task's lock and wants `state`; a stream that is given an event, or its end, wants
+/// the task's lock. So no stream is touched while `state` is held.
 final class EventBroadcaster: Sendable {
-    fileprivate struct Listener {
-        var continuation: AsyncStream<FollowEvent>.Continuation
-        var dropped = 0
-    }
-
     private struct State {
-        var listeners: [Int: Listener] = [:]
-        var nextNumber = 0
+        var listeners: [ObjectIdentifier: Listener] = [:]
         var isFinished = false
     }
 
@@ -24,53 +21,72 @@ final class EventBroadcaster: Sendable {
             of: FollowEvent.self,
             bufferingPolicy: .bufferingOldest(Self.bufferLimit)
         )
-        let number = state.withLock { state -> Int? in
-            guard !state.isFinished else {
-                return nil
-            }
-            state.nextNumber += 1
-            state.listeners[state.nextNumber] = Listener(continuation: continuation)
-            return state.nextNumber
-        }
-        guard let number else {
-            continuation.finish()
-            return stream
-        }
+        let listener = Listener(continuation)
+        let number = ObjectIdentifier(listener)
         continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { _ = $0.listeners.removeValue(forKey: number) }
+            _ = self?.state.withLock { $0.listeners.removeValue(forKey: number) }
+        }
+        let isListening = state.withLock { state in
+            guard !state.isFinished else { return false }
+            state.listeners[number] = listener
+            return true
+        }
+        if !isListening {
+            continuation.finish()
         }
         return stream
     }
 
     func send(_ events: [FollowEvent]) {
-        state.withLock { state in
-            for number in state.listeners.keys {
-                for event in events {
-                    state.listeners[number]?.send(event)
-                }
-            }
+        for listener in listeners {
+            listener.send(events)
         }
     }
 
     /// Ends all streams; later listeners get an ended one.
     func finish() {
-        let continuations = state.withLock { state in
-            state.isFinished = true
-            return state.listeners.values.map(\.continuation)
+        state.withLock { $0.isFinished = true }
+        for listener in listeners {
+            listener.finish()
         }
-        continuations.forEach { $0.finish() }
     }
 
     var hasListeners: Bool {
         state.withLock { !$0.listeners.isEmpty }
     }
+
+    private var listeners: [Listener] {
+        state.withLock { Array($0.listeners.values) }
+    }
 }
 
-extension EventBroadcaster.Listener {
-    fileprivate mutating func send(_ event: FollowEvent) {
+/// One who follows.
+private final class Listener: Sendable {
+    private let continuation: AsyncStream<FollowEvent>.Continuation
+    /// Events dropped that no event has told of yet. Held while events are handed over, so that senders take turns; ending a
+    /// stream never wants it.
+    private let dropped = Mutex(0)
+
+    init(_ continuation: AsyncStream<FollowEvent>.Continuation) {
+        self.continuation = continuation
+    }
+
+    func send(_ events: [FollowEvent]) {
+        dropped.withLock { dropped in
+            for event in events {
+                send(event, &dropped)
+            }
+        }
+    }
+
+    func finish() {
+        continuation.finish()
+    }
+
+    private func send(_ event: FollowEvent, _ dropped: inout Int) {
         if dropped > 0 {
             let notice = FollowEvent(
-                event: "dropped",
+                event: .dropped,
                 path: nil,
                 articles: [],
                 time: event.time,

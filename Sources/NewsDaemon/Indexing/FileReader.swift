@@ -1,8 +1,8 @@
 import ArticleReading
 import FolderWatch
-import Glibc
 import LinuxSystem
 import NewsArchive
+import NewsModel
 
 /// Reads one file of the folder into what the archive shall hold of it. Blocks; called on the reading threads.
 struct FileReader: Sendable {
@@ -17,11 +17,11 @@ struct FileReader: Sendable {
     let folder: String
     let fileSizeLimit: Int
     let reader: ArticleReader
-    let slots: ReadingSlots
+    let slots: WorkSlots
 
-    func read(_ path: RelativePath, _ seen: FileSignature, known: StoredFile?) -> Result {
-        let started = Self.now()
-        if let known, known.signature.describes(seen), !known.signature.isRacy, known.state != .ignored {
+    func read(_ path: RelativePath, _ seen: FileSignature, known: KnownFile?) -> Result {
+        let started = WallClock.nanoseconds
+        if let known, known.signature == seen, !known.isRacy, known.state != .ignored {
             return .unchanged
         }
         guard seen.size <= fileSizeLimit else {
@@ -42,7 +42,7 @@ struct FileReader: Sendable {
     }
 
     /// What a file becomes that newsd may not read, or must not read again.
-    func failed(_ path: RelativePath, _ seen: FileSignature, _ reason: String, _ started: Int64 = Self.now())
+    func failed(_ path: RelativePath, _ seen: FileSignature, _ reason: String, _ started: Int64 = WallClock.nanoseconds)
         -> ArchiveChange
     {
         .put(update(path, seen, hash: nil, .failed(reason: reason), started))
@@ -52,18 +52,18 @@ struct FileReader: Sendable {
         _ path: RelativePath,
         _ bytes: [UInt8],
         _ signature: FileSignature,
-        known: StoredFile?,
+        known: KnownFile?,
         _ started: Int64
     ) -> Result {
         let hash = SHA256.hash(bytes)
         if let known, known.state == .indexed, known.contentHash == hash {
-            let signature = StoredSignature(signature, readStarted: started)
-            return .change(.touch(path: path, signature: signature), bytesRead: bytes.count)
+            let isRacy = RacyTimestamp.isRacy(changed: signature.changed, readStarted: started)
+            return .change(.touch(path: path, signature: signature, isRacy: isRacy), bytesRead: bytes.count)
         }
         let outcome: FileUpdate.Outcome
         do {
             let source = SourceFile(path: path, bytes: bytes, modified: signature.modified / 1_000_000_000)
-            outcome = .indexed(try slots.holding(path) { () throws(ReadingError) in try reader.read(source) })
+            outcome = .indexed(try slots.holding(.file(path)) { () throws(ReadingError) in try reader.read(source) })
         } catch {
             outcome = .failed(reason: error.message)
         }
@@ -79,7 +79,8 @@ struct FileReader: Sendable {
     ) -> FileUpdate {
         FileUpdate(
             path: path,
-            signature: StoredSignature(signature, readStarted: started),
+            signature: signature,
+            isRacy: RacyTimestamp.isRacy(changed: signature.changed, readStarted: started),
             contentHash: hash,
             outcome: outcome,
             seen: started / 1_000_000_000
@@ -92,12 +93,5 @@ struct FileReader: Sendable {
         case .tooLarge: "grew beyond the size limit while it was read"
         default: error.message
         }
-    }
-
-    /// Nanoseconds since 1970, of the clock that stamps files.
-    static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 }

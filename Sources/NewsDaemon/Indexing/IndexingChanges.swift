@@ -1,5 +1,7 @@
 import FolderWatch
+import LinuxSystem
 import NewsArchive
+import NewsModel
 
 extension FolderChange {
     /// What reading it costs, in bytes.
@@ -10,33 +12,17 @@ extension FolderChange {
 
 extension FileUpdate {
     init(ignored path: RelativePath, _ signature: FileSignature, reason: String) {
-        let now = FileReader.now()
         self.init(
             path: path,
-            signature: StoredSignature(
-                inode: signature.inode,
-                size: signature.size,
-                modified: signature.modified,
-                changed: signature.changed,
-                isRacy: false
-            ),
-            contentHash: nil,
+            signature: signature,
+            isRacy: false,
             outcome: .ignored(reason: reason),
-            seen: now / 1_000_000_000
+            seen: WallClock.seconds
         )
     }
-}
 
-extension StoredFile {
     /// What the catalogue will know once the update is written.
-    init(_ update: FileUpdate) {
-        let state: ArchiveFile.State =
-            switch update.outcome {
-            case .indexed: .indexed
-            case .failed: .failed
-            case .ignored: .ignored
-            case .pending: .pending
-            }
-        self.init(signature: update.signature, contentHash: update.contentHash, state: state)
+    var known: KnownFile {
+        KnownFile(signature: signature, isRacy: isRacy, contentHash: contentHash, state: outcome.state)
     }
 }

@@ -7,6 +7,6 @@ enum RacyTimestamp {
     /// Only ctime counts: it can't be set by hand, and every write sets it. All in nanoseconds since 1970; a change in the
     /// future (the clock was set back) is racy until the clock has passed it.
     static func isRacy(changed: Int64, readStarted: Int64) -> Bool {
-        readStarted - changed < tick
+        changed > readStarted - tick
     }
 }

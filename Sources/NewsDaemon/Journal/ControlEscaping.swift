@@ -1,8 +1,4 @@
-/// `\xNN`.
-func hexEscape(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return "\\x" + (digits.count < 2 ? "0" : "") + digits
-}
+internal import LinuxSystem
 
 extension String {
     /// On one line and harmless on a terminal: control characters and those that turn the direction of writing are shown as

@@ -1,6 +1,6 @@
-internal import Glibc
 internal import LinuxSystem
 package import Logging
+internal import SystemdJournal
 
 /// The daemon's log: the journal where stderr leads there, else stderr.
 package struct JournalLogging: Sendable {
@@ -24,10 +24,10 @@ package struct JournalLogging: Sendable {
 
     /// Native where stderr is a stream of journald's and its socket can be reached; colour on a terminal unless NO_COLOR is set.
     package static func sinkOfThisProcess() -> any JournalSink {
-        if Journal.isStream(STDERR_FILENO) {
+        if Journal.isStream(StandardStream.errors.descriptor) {
             return Journal.isReachable ? NativeJournalSink() : StandardErrorSink(style: .prioritized)
         }
-        let isPlain = isatty(STDERR_FILENO) == 0 || !(Journal.environmentVariable("NO_COLOR") ?? "").isEmpty
+        let isPlain = !StandardStream.errors.isTerminal || !(environmentVariable("NO_COLOR") ?? "").isEmpty
         return StandardErrorSink(style: isPlain ? .plain : .coloured)
     }
 }

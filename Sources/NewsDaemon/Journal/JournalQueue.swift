@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Glibc
 internal import LinuxSystem
 internal import Logging
 internal import Synchronization
@@ -30,7 +29,8 @@ package final class JournalQueue: Sendable {
         self.sink = sink
         self.capacity = capacity
         self.lowPriorityCapacity = capacity - capacity / 4
-        startThread()
+        // Without a thread nothing is logged, and newsd goes on.
+        _ = try? SystemThread(name: "newsd-journal") { self.drain() }
     }
 
     /// Never blocks: a record that finds no room is counted and left out, debug and info first.
@@ -116,25 +116,5 @@ package final class JournalQueue: Sendable {
                 "reason": "the journal was too slow",
             ]
         )
-    }
-
-    private func startThread() {
-        var thread = pthread_t()
-        let context = Unmanaged.passRetained(self)
-        let result = pthread_create(
-            &thread,
-            nil,
-            { context in
-                guard let context else { return nil }
-                Unmanaged<JournalQueue>.fromOpaque(context).takeRetainedValue().drain()
-                return nil
-            },
-            context.toOpaque()
-        )
-        if result == 0 {
-            pthread_detach(thread)
-        } else {
-            context.release()
-        }
     }
 }

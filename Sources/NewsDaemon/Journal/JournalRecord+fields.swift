@@ -1,5 +1,5 @@
-package import LinuxSystem
 internal import Logging
+package import SystemdJournal
 
 extension JournalRecord {
     /// Bytes of one value that reach the journal at most.

@@ -1,6 +1,6 @@
-internal import Glibc
 internal import LinuxSystem
 internal import Logging
+internal import SystemdJournal
 
 /// Where records go. Called on the queue's thread alone, and may block there.
 package protocol JournalSink: Sendable {
@@ -37,15 +37,8 @@ package struct StandardErrorSink: JournalSink {
     }
 
     package func write(_ record: JournalRecord) {
-        var rest = Array((line(of: record) + "\n").utf8)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-            if written > 0 {
-                rest = rest.dropFirst(written)
-            } else if errno != EINTR {
-                return
-            }
-        }
+        // Where it fails there is nobody left to tell.
+        try? StandardStream.errors.write(Array((line(of: record) + "\n").utf8))
     }
 
     package func line(of record: JournalRecord) -> String {

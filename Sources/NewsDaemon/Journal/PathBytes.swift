@@ -1,4 +1,4 @@
-internal import NewsAPI
+internal import NewsModel
 
 /// A path as the kernel knows it. Logged as `.stringConvertible(PathBytes(…))` it reaches the journal byte by byte.
 package struct PathBytes: Sendable, Hashable, CustomStringConvertible {
@@ -9,5 +9,5 @@ package struct PathBytes: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The path as the wire shows it too.
-    package var description: String { PathText.text(of: bytes) }
+    package var description: String { PathText(bytes).text }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import LinuxSystem
 import NIOPosix
 
 /// Threads for work that blocks or burns, apart from Swift's own pool, which has two threads on two cores.
@@ -17,8 +17,8 @@ struct BlockingThreads: Sendable {
     func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
         try await pool.runIfActive { [niceness] in
             if niceness > 0 {
-                // To Linux a process of number 0 is the calling thread; the pool has no hook for its start.
-                setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
+                // The pool has no hook for the start of its threads.
+                SystemThread.niceness = niceness
             }
             return try work()
         }

@@ -1,11 +1,11 @@
 import ArticleReading
 import FolderWatch
-import Glibc
 import LinuxSystem
 import Logging
 import NewsAPI
 import NewsArchive
 import ServiceLifecycle
+import SystemdJournal
 import UnixSignals
 
 /// The parts of newsd, put together and run as one group: a part that ends early ends the daemon.
@@ -24,9 +24,7 @@ struct Daemon {
     private let services: [any Service]
     private let broadcaster: EventBroadcaster
     private let archive: Archive
-    private let readingThreads: BlockingThreads
-    private let writingThread = BlockingThreads(count: 1)
-    private let analysisThreads: BlockingThreads
+    private let threads: DaemonThreads
 
     /// Opens everything: when this returns, clients can connect and the catalogue answers.
     init(_ configuration: DaemonConfiguration, loader: ConfigurationLoader, logging: JournalLogging) async throws {
@@ -38,28 +36,25 @@ struct Daemon {
             "started",
             metadata: ["event": "started", "version": "\(newsdVersion)", "folder": "\(configuration.folder.path)"]
         )
-        try Self.makeDirectory(state)
+        try Self.makeStateDirectory(state)
         lock = try StateLock(directory: state)
         archive = try Self.openArchive(state, logger)
         watcher = try FolderWatcher(Self.watching(configuration), known: CatalogueFiles(archive: archive))
-        let threads = configuration.reading.threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        readingThreads = BlockingThreads(count: threads)
-        analysisThreads = BlockingThreads(count: threads, niceness: Analyst.niceness)
+        threads = DaemonThreads(
+            reading: configuration.reading.threads ?? processorCount
+        )
         broadcaster = EventBroadcaster()
-        let parts = try DaemonParts(
+        services = try DaemonParts(
             configuration: configuration,
             archive: archive,
             watcher: watcher,
             progress: progress,
             broadcaster: broadcaster,
-            readingThreads: readingThreads,
-            writingThread: writingThread,
-            analysisThreads: analysisThreads,
+            threads: threads,
             notifier: notifier,
             loader: loader,
             logging: logging
-        )
-        services = parts.services
+        ).services()
     }
 
     /// Runs until SIGTERM or SIGINT, or until a part fails.
@@ -80,9 +75,7 @@ struct Daemon {
         }
         watcher.stop()
         broadcaster.finish()
-        await readingThreads.stop()
-        await analysisThreads.stop()
-        await writingThread.stop()
+        await threads.stop()
         try archive.close()
         withExtendedLifetime(lock) {}
         try outcome.get()
@@ -122,13 +115,11 @@ struct Daemon {
         return watching
     }
 
-    private static func makeDirectory(_ path: String) throws(StartError) {
-        var made = path.hasPrefix("/") ? "" : "."
-        for component in path.split(separator: "/") {
-            made += "/" + component
-            guard mkdir(made, 0o750) == 0 || errno == EEXIST || access(made, X_OK) == 0 else {
-                throw StartError(code: .state, message: "cannot make \(path): \(String(cString: strerror(errno)))")
-            }
+    private static func makeStateDirectory(_ path: String) throws(StartError) {
+        do {
+            try makeDirectories(path, mode: 0o750)
+        } catch {
+            throw StartError(code: .state, message: "cannot make \(path): \(error.reason)")
         }
     }
 

@@ -11,6 +11,7 @@ struct Health: Sendable {
     private static let longestAnalysis: Duration = .seconds(180)
 
     let archive: Archive
+    let threads: BlockingThreads
     let watcher: FolderWatcher
     let progress: IndexingProgress
 
@@ -32,7 +33,7 @@ struct Health: Sendable {
     }
 
     private func answers() async throws {
-        _ = try await archive.counts()
+        _ = try await threads.run { [archive] in try archive.counts() }
         try await watcher.synchronize()
     }
 

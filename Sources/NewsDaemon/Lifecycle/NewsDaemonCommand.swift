@@ -1,9 +1,9 @@
 package import ArgumentParser
 import FoundationEssentials
-import Glibc
 import LinuxSystem
 import Logging
 import NewsAPI
+import SystemdJournal
 
 /// `newsd`: reads its configuration, starts the daemon and says by its exit status how it ended.
 package struct NewsDaemonCommand: AsyncParsableCommand {
@@ -46,8 +46,8 @@ package struct NewsDaemonCommand: AsyncParsableCommand {
             return
         }
         // A client that goes away must not end the daemon, nor may a reload that is asked for before it is up.
-        signal(SIGPIPE, SIG_IGN)
-        signal(SIGHUP, SIG_IGN)
+        ProcessSignal.brokenPipe.ignore()
+        ProcessSignal.hangUp.ignore()
         let logging = JournalLogging(level: loaded.configuration.log.level)
         defer { logging.finish(within: .seconds(2)) }
         try await run(loaded, loader, logging)
@@ -77,7 +77,6 @@ package struct NewsDaemonCommand: AsyncParsableCommand {
     }
 
     private func complain(_ line: String) {
-        let line = Array("newsd: \(line)\n".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
+        try? StandardStream.errors.write(Array("newsd: \(line)\n".utf8))
     }
 }

@@ -1,6 +1,6 @@
-import LinuxSystem
 import Logging
 import ServiceLifecycle
+import SystemdJournal
 import UnixSignals
 
 /// Reads the configuration again on SIGHUP. A wrong one is refused and the old kept.

@@ -1,6 +1,6 @@
-import LinuxSystem
 import Logging
 import ServiceLifecycle
+import SystemdJournal
 
 /// Keeps systemd informed: progress in the status line, the watchdog fed while newsd is healthy, and the farewell.
 struct SystemdService: Service {

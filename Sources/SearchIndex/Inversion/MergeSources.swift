@@ -1,35 +1,36 @@
-/// One segment's dictionary, read in its order while several are merged.
-protocol MergeSource: AnyObject {
-    /// The number of the current key's language in the new segment.
+/// What goes through one segment's dictionary in its order.
+protocol DictionaryCursor: ~Copyable {
+    associatedtype Entry
+
+    /// The current word or class.
+    var entry: Entry { get }
+    /// The number of its language in the segment.
     var language: Int { get }
-    /// The current key: a word, or a stem. Valid until the source moves.
+    /// A word, or a stem. Valid until the cursor moves.
     var key: UnsafeBufferPointer<UInt8> { get }
-    /// The beginning of the current key as ``WordProbe`` compares it.
-    var prefix: UInt64 { get }
-    var isAtEnd: Bool { get }
-    func advance() throws(IndexError)
+    /// Moves to the next; false behind the last.
+    mutating func next() throws(IndexError) -> Bool
 }
 
-/// The classes of one input.
-final class ClassSource: MergeSource {
-    private(set) var entry: ClassEntry
+/// One segment's dictionary while several are merged.
+final class MergeSource<Cursor: DictionaryCursor & ~Copyable> {
+    private(set) var entry: Cursor.Entry
+    /// The number of the current key's language in the new segment.
     private(set) var language = 0
     private(set) var key = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    /// The beginning of the current key as ``WordProbe`` compares it.
     private(set) var prefix: UInt64 = 0
     private(set) var isAtEnd = false
-    private var cursor: ClassCursor
+    fileprivate var cursor: Cursor
     private let languages: [Int]
 
     /// `languages` gives the new number of each of the segment's languages.
-    init(_ segment: Segment, languages: [Int]) throws(IndexError) {
-        cursor = segment.classes()
+    init(_ cursor: consuming Cursor, languages: [Int]) throws(IndexError) {
         entry = cursor.entry
+        self.cursor = cursor
         self.languages = languages
         try advance()
     }
-
-    /// Numbers of the words in the input.
-    var forms: [UInt32] { cursor.forms }
 
     func advance() throws(IndexError) {
         guard try cursor.next() else {
@@ -37,56 +38,25 @@ final class ClassSource: MergeSource {
             return
         }
         entry = cursor.entry
-        key = cursor.stem
+        key = cursor.key
         prefix = WordOrder.prefix(of: key)
-        guard entry.language < languages.count else {
+        guard cursor.language < languages.count else {
             throw IndexError(code: .damaged, message: "a dictionary has a language that its segment lacks")
         }
-        language = languages[entry.language]
+        language = languages[cursor.language]
     }
 }
 
-/// The words of one input.
-final class WordSource: MergeSource {
-    private(set) var entry: WordEntry
-    private(set) var language = 0
-    private(set) var key = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    private(set) var prefix: UInt64 = 0
-    private(set) var isAtEnd = false
-    private var cursor: WordCursor
-    private let languages: [Int]
-
-    init(_ segment: Segment, languages: [Int]) throws(IndexError) {
-        cursor = segment.words()
-        entry = cursor.entry
-        self.languages = languages
-        try advance()
-    }
-
-    func advance() throws(IndexError) {
-        guard try cursor.next() else {
-            isAtEnd = true
-            return
-        }
-        entry = cursor.entry
-        key = cursor.word
-        prefix = WordOrder.prefix(of: key)
-        guard entry.language < languages.count else {
-            throw IndexError(code: .damaged, message: "a dictionary has a language that its segment lacks")
-        }
-        language = languages[entry.language]
-    }
+extension MergeSource where Cursor == ClassCursor {
+    /// Numbers of the words in the input.
+    var forms: [UInt32] { cursor.forms }
 }
 
 /// Goes through several dictionaries at once, key by key.
-struct OrderedMerge<Source: MergeSource> {
-    let sources: [Source]
+struct OrderedMerge<Cursor: DictionaryCursor & ~Copyable> {
+    let sources: [MergeSource<Cursor>]
     /// The sources that hold the current key.
     private(set) var holders: [Int] = []
-
-    init(_ sources: [Source]) {
-        self.sources = sources
-    }
 
     /// Moves to the next key; false behind the last.
     mutating func next() throws(IndexError) -> Bool {
@@ -111,7 +81,7 @@ struct OrderedMerge<Source: MergeSource> {
     }
 
     /// Negative when the first comes before the second, 0 when they hold the same key.
-    private static func order(_ one: Source, _ other: Source) -> Int {
+    private static func order(_ one: MergeSource<Cursor>, _ other: MergeSource<Cursor>) -> Int {
         if one.language != other.language {
             return one.language < other.language ? -1 : 1
         }

@@ -15,7 +15,7 @@ struct MergedForms: ~Copyable {
     var areSeveral: Bool { places.count > 1 }
 
     /// Takes up the forms of a class: those of each of its holders, as numbers of the holder's words.
-    mutating func begin(_ holders: [Int], _ sources: [ClassSource], _ words: borrowing MergedWords) {
+    mutating func begin(_ holders: [Int], _ sources: [MergeSource<ClassCursor>], _ words: borrowing MergedWords) {
         places.removeAll(keepingCapacity: true)
         for holder in holders {
             for number in sources[holder].forms {
@@ -39,7 +39,7 @@ struct MergedForms: ~Copyable {
         }
     }
 
-    mutating func mapForms(_ holders: [Int], _ sources: [ClassSource], _ words: borrowing MergedWords) {
+    mutating func mapForms(_ holders: [Int], _ sources: [MergeSource<ClassCursor>], _ words: borrowing MergedWords) {
         guard areSeveral else { return }
         for (form, place) in places.enumerated() {
             words.words.base[Int(place)].form = UInt16(truncatingIfNeeded: min(form, SortedTokens.maximalForms - 1))

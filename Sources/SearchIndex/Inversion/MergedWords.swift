@@ -18,7 +18,7 @@ struct MergedWords: ~Copyable {
 
     init(_ segments: [Segment], languages: [[Int]]) throws(IndexError) {
         places = segments.map { Array(repeating: 0, count: $0.wordCount) }
-        var merge = OrderedMerge(try Self.sources(segments, languages))
+        var merge = OrderedMerge(sources: try Self.sources(segments, languages))
         while try merge.next() {
             var count: UInt64 = 0
             for holder in merge.holders {
@@ -41,7 +41,7 @@ struct MergedWords: ~Copyable {
 
     func dictionary(_ segments: [Segment], languages: [[Int]]) throws(IndexError) -> [UInt8] {
         var dictionary = WordDictionaryWriter()
-        var merge = OrderedMerge(try Self.sources(segments, languages))
+        var merge = OrderedMerge(sources: try Self.sources(segments, languages))
         var place = 0
         while try merge.next() {
             let word = words[place]
@@ -62,10 +62,10 @@ struct MergedWords: ~Copyable {
     private static func sources(
         _ segments: [Segment],
         _ languages: [[Int]]
-    ) throws(IndexError) -> [WordSource] {
-        var sources: [WordSource] = []
+    ) throws(IndexError) -> [MergeSource<WordCursor>] {
+        var sources: [MergeSource<WordCursor>] = []
         for (segment, languages) in zip(segments, languages) {
-            sources.append(try WordSource(segment, languages: languages))
+            sources.append(try MergeSource(segment.words(), languages: languages))
         }
         return sources
     }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 
 /// A growing run of plain values in memory of its own: an array without checks of uniqueness and bounds.
 ///
@@ -108,8 +108,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
         let bytes = capacity * MemoryLayout<Element>.stride
         guard bytes >= 2 * hugePage else { return .allocate(capacity: capacity) }
         let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: hugePage)
-        // Advice only: without it all is the same, but slower.
-        _ = madvise(memory, bytes, MADV_HUGEPAGE)
+        adviseHugePages(memory, byteCount: bytes)
         return memory.bindMemory(to: Element.self, capacity: capacity)
     }
 }

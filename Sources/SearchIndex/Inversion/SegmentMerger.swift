@@ -58,11 +58,11 @@ struct SegmentMerger: ~Copyable {
         _ lists: inout PostingsWriter,
         to writer: inout SegmentWriter
     ) throws(IndexError) -> MergedClasses {
-        var sources: [ClassSource] = []
+        var sources: [MergeSource<ClassCursor>] = []
         for (input, languages) in zip(inputs, columns.languageNumbers) {
-            sources.append(try ClassSource(input.segment, languages: languages))
+            sources.append(try MergeSource(input.segment.classes(), languages: languages))
         }
-        var merge = OrderedMerge(sources)
+        var merge = OrderedMerge(sources: sources)
         var classes = MergedClasses()
         while try merge.next() {
             guard let first = merge.holders.first else { break }
@@ -94,7 +94,7 @@ struct SegmentMerger: ~Copyable {
     /// Numbers the forms of the current class by how often they stand in the documents that stay.
     private mutating func takeForms(
         _ holders: [Int],
-        _ sources: [ClassSource],
+        _ sources: [MergeSource<ClassCursor>],
         _ numbering: [[UInt32]],
         _ columns: borrowing MergedColumns,
         _ words: borrowing MergedWords

@@ -7,9 +7,9 @@ struct Vocabulary: ~Copyable {
     /// About 60 MB with all that belongs to them. When there are more, all are forgotten with the tokens at hand.
     private static let maximalWords = 600_000
 
-    private(set) var words = WordTable()
+    private(set) var words = WordNumbering()
     /// Named by stem.
-    private(set) var classes = WordTable()
+    private(set) var classes = WordNumbering()
     private(set) var classOfWord = PlainBuffer<UInt32>()
     /// Of each word among the tokens at hand. Frequent words are met early, so that their counts lie together.
     private(set) var counts = PlainBuffer<UInt32>()

@@ -28,14 +28,18 @@ struct PositionBuffer: ~Copyable {
     }
 
     private mutating func enlarge(to size: Int) {
-        let newPositions = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
-        let newForms = UnsafeMutablePointer<UInt16>.allocate(capacity: size)
-        newPositions.moveInitialize(from: positions, count: count)
-        newForms.moveInitialize(from: forms, count: count)
-        positions.deallocate()
-        forms.deallocate()
-        positions = newPositions
-        forms = newForms
+        positions.enlarge(to: size, holding: count)
+        forms.enlarge(to: size, holding: count)
         capacity = size
+    }
+}
+
+extension UnsafeMutablePointer {
+    /// Moves what it points to, `count` of it, to memory for `size`.
+    mutating func enlarge(to size: Int, holding count: Int) {
+        let larger = Self.allocate(capacity: size)
+        larger.moveInitialize(from: self, count: count)
+        deallocate()
+        self = larger
     }
 }

@@ -74,14 +74,8 @@ struct PostingsStage: ~Copyable {
 
     private mutating func enlarge(by more: Int) {
         let size = max(positionCount + more, 2 * positionCapacity)
-        let newPositions = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
-        let newForms = UnsafeMutablePointer<UInt16>.allocate(capacity: size)
-        newPositions.moveInitialize(from: positions, count: positionCount)
-        newForms.moveInitialize(from: forms, count: positionCount)
-        positions.deallocate()
-        forms.deallocate()
-        positions = newPositions
-        forms = newForms
+        positions.enlarge(to: size, holding: positionCount)
+        forms.enlarge(to: size, holding: positionCount)
         positionCapacity = size
     }
 

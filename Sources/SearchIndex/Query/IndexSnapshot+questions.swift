@@ -5,16 +5,16 @@ extension IndexSnapshot {
     }
 
     /// The best documents, with totals and facets as asked for.
-    public func search(_ request: SearchRequest) throws(IndexError) -> SearchAnswer {
+    public func search(_ request: IndexSearch) throws(IndexError) -> SearchAnswer {
         try Search(request, self).answer()
     }
 
-    /// How many documents match, and how many groups of a number field they make (see `SearchRequest.collapse`).
+    /// How many documents match, and how many groups of a number field they make (see `IndexSearch.collapse`).
     public func count(
         _ query: PreparedQuery,
         collapse: String? = nil
     ) throws(IndexError) -> (total: Int, totalCollapsed: Int) {
-        let answer = try search(SearchRequest(query, limit: 0, collapse: collapse))
+        let answer = try search(IndexSearch(query, limit: 0, collapse: collapse))
         let total = answer.total ?? 0
         return (total, answer.totalCollapsed ?? total)
     }
@@ -22,7 +22,7 @@ extension IndexSnapshot {
     /// Those of `keys` whose document matches.
     public func matching(_ query: PreparedQuery, among keys: Set<UInt64>) throws(IndexError) -> Set<UInt64> {
         let among = try prepare(.and([query.query, .keys(keys)]))
-        let answer = try search(SearchRequest(among, limit: keys.count, counts: false))
+        let answer = try search(IndexSearch(among, limit: keys.count, counts: false))
         return Set(answer.hits.map(\.key))
     }
 

@@ -17,7 +17,7 @@ public struct PreparedQuery: Sendable {
         let plan: QueryPlan
 
         init(_ query: IndexQuery, schema: IndexSchema, languages: [String]) throws(IndexError) {
-            var compiler = QueryCompiler(schema: schema)
+            var compiler = QueryPreparer(schema: schema)
             let root = try compiler.compile(query)
             self.root = root
             leaves = compiler.leaves

@@ -1,6 +1,6 @@
 /// Answers one request from one state of the index.
 final class Search {
-    let request: SearchRequest
+    let request: IndexSearch
     let query: BoundQuery
     let order: SortPlan
     /// The column that matches are collapsed by.
@@ -9,7 +9,7 @@ final class Search {
     private let memory = SearchMemory()
     let cancellation: CancellationCheck
 
-    init(_ request: SearchRequest, _ snapshot: IndexSnapshot) throws(IndexError) {
+    init(_ request: IndexSearch, _ snapshot: IndexSnapshot) throws(IndexError) {
         guard request.limit >= 0, request.offset >= 0 else {
             throw IndexError(code: .invalid, message: "limit and offset of a search are not negative")
         }
@@ -35,7 +35,7 @@ final class Search {
 
     func answer() throws(IndexError) -> SearchAnswer {
         var answer: SearchAnswer
-        if !request.counts, facets.isEmpty, order.startsWithScore, 1...QueryLimits.boundedHits ~= bestCount,
+        if !request.counts, facets.isEmpty, order.startsWithScore, 1...SearchLimits.boundedHits ~= bestCount,
             let found = try BoundedSearch(self)?.best()
         {
             answer = SearchAnswer(hits: hits(found))

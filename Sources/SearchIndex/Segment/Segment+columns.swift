@@ -19,7 +19,7 @@ extension Segment {
 
     /// The number of the document's language.
     func language(of document: UInt32) throws(IndexError) -> Int {
-        let column = try NumberColumn(bytes.section(.documentLanguages), documentCount: documentCount)
+        let column = try PackedNumberColumn(bytes.section(.documentLanguages), documentCount: documentCount)
         return Int(column[document] ?? 0)
     }
 
@@ -38,17 +38,17 @@ extension Segment {
     }
 
     /// The values of a number field; a field that the segment lacks has none.
-    func numbers(_ field: Int, overlay: ColumnOverlay) throws(IndexError) -> NumberReader {
-        let column = try NumberColumn(bytes.section(.numbers, field: field), documentCount: documentCount)
-        return NumberReader(column, changes: overlay.numbers(field))
+    func numbers(_ field: Int, overlay: ColumnOverlay) throws(IndexError) -> NumberColumnReader {
+        let column = try PackedNumberColumn(bytes.section(.numbers, field: field), documentCount: documentCount)
+        return NumberColumnReader(column, changes: overlay.numbers(field))
     }
 
     /// The values of a keyword field; a field that the segment lacks has none.
-    func keywords(_ field: Int, overlay: ColumnOverlay) throws(IndexError) -> KeywordReader {
-        KeywordReader(try keywordColumn(field), changes: overlay.keywords(field))
+    func keywords(_ field: Int, overlay: ColumnOverlay) throws(IndexError) -> KeywordColumnReader {
+        KeywordColumnReader(try keywordColumn(field), changes: overlay.keywords(field))
     }
 
-    func keywordColumn(_ field: Int) throws(IndexError) -> KeywordColumn {
-        try KeywordColumn(bytes.section(.keywords, field: field), documentCount: documentCount)
+    func keywordColumn(_ field: Int) throws(IndexError) -> PackedKeywordColumn {
+        try PackedKeywordColumn(bytes.section(.keywords, field: field), documentCount: documentCount)
     }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 
 /// A thread of low priority that works when it is woken.
 final class BackgroundThread: Sendable {
@@ -33,11 +33,11 @@ final class BackgroundThread: Sendable {
 
 /// What the thread and its owner share. Everything is used under the mutex but what never changes.
 private final class State: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private let mutex = ThreadMutex()
+    private let changed = ThreadCondition()
     private let nice: Int32
     private let work: @Sendable () -> Bool
-    private var thread: pthread_t?
+    private var thread: SystemThread?
     private var isWoken = false
     private var isWorking = false
     private var mustStop = false
@@ -45,15 +45,6 @@ private final class State: @unchecked Sendable {
     init(nice: Int32, work: @escaping @Sendable () -> Bool) {
         self.nice = nice
         self.work = work
-        pthread_mutex_init(mutex, nil)
-        pthread_cond_init(changed, nil)
-    }
-
-    deinit {
-        pthread_cond_destroy(changed)
-        pthread_mutex_destroy(mutex)
-        changed.deallocate()
-        mutex.deallocate()
     }
 
     var isStopping: Bool { locked { mustStop } }
@@ -65,65 +56,46 @@ private final class State: @unchecked Sendable {
             if thread == nil {
                 start()
             }
-            pthread_cond_broadcast(changed)
+            changed.broadcast()
         }
     }
 
     func waitUntilIdle() {
         locked {
             while thread != nil, isWoken || isWorking, !mustStop {
-                pthread_cond_wait(changed, mutex)
+                changed.wait(mutex)
             }
         }
     }
 
     func stop() {
-        let ended: pthread_t? = locked {
+        let ended: SystemThread? = locked {
             mustStop = true
-            pthread_cond_broadcast(changed)
+            changed.broadcast()
             defer { thread = nil }
             return thread
         }
-        guard let ended else { return }
-        if pthread_equal(ended, pthread_self()) != 0 {
-            pthread_detach(ended)
-        } else {
-            pthread_join(ended, nil)
+        if let ended, !ended.isCurrent {
+            ended.join()
         }
     }
 
     private func start() {
-        let context = Unmanaged.passRetained(self)
-        var started = pthread_t()
-        let result = pthread_create(
-            &started,
-            nil,
-            { context in
-                guard let context else { return nil }
-                Unmanaged<State>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            },
-            context.toOpaque()
-        )
-        if result == 0 {
-            thread = started
-        } else {
+        thread = try? SystemThread(name: "search-index") { self.run() }
+        if thread == nil {
             // Without a thread nothing is merged; all else goes on, and the next call tries again.
             isWoken = false
-            context.release()
         }
     }
 
     private func run() {
-        // On Linux niceness belongs to the thread.
-        let process = __priority_which_t(PRIO_PROCESS.rawValue)
-        setpriority(process, 0, getpriority(process, 0) + nice)
+        SystemThread.niceness += nice
         while waitForWork() {
             let hasMore = work()
             locked {
                 isWorking = false
                 isWoken = isWoken || hasMore
-                pthread_cond_broadcast(changed)
+                changed.broadcast()
             }
         }
     }
@@ -131,7 +103,7 @@ private final class State: @unchecked Sendable {
     private func waitForWork() -> Bool {
         locked {
             while !isWoken, !mustStop {
-                pthread_cond_wait(changed, mutex)
+                changed.wait(mutex)
             }
             isWoken = false
             isWorking = !mustStop
@@ -140,8 +112,8 @@ private final class State: @unchecked Sendable {
     }
 
     private func locked<Result>(_ body: () -> Result) -> Result {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
+        mutex.lock()
+        defer { mutex.unlock() }
         return body()
     }
 }

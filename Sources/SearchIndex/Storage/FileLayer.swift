@@ -1,11 +1,12 @@
+internal import LinuxSystem
+
 /// The few things that the index asks of a file system, so that tests can let each of them fail.
 protocol FileLayer: Sendable {
-    /// Makes a file that there isn't yet; gives its descriptor.
-    func create(_ path: String) throws(IndexError) -> Int32
-    func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String) throws(IndexError)
+    /// Makes a file that there isn't yet.
+    func create(_ path: String) throws(IndexError) -> OwnedDescriptor
+    func write(_ bytes: UnsafeRawBufferPointer, to file: borrowing OwnedDescriptor, path: String) throws(IndexError)
     /// Returns when file or folder are on disk.
-    func sync(_ descriptor: Int32, path: String) throws(IndexError)
-    func close(_ descriptor: Int32)
+    func sync(_ file: borrowing OwnedDescriptor, path: String) throws(IndexError)
     func rename(_ old: String, to new: String) throws(IndexError)
     func remove(_ path: String) throws(IndexError)
     func makeFolder(_ path: String) throws(IndexError)
@@ -17,9 +18,9 @@ protocol FileLayer: Sendable {
 }
 
 extension FileLayer {
-    func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(IndexError) {
+    func write(_ bytes: [UInt8], to file: borrowing OwnedDescriptor, path: String) throws(IndexError) {
         let result = bytes.withUnsafeBytes { bytes in
-            Result { () throws(IndexError) in try write(bytes, to: descriptor, path: path) }
+            Result { () throws(IndexError) in try write(bytes, to: file, path: path) }
         }
         try result.get()
     }

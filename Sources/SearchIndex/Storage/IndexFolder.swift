@@ -1,3 +1,5 @@
+internal import LinuxSystem
+
 /// The folder of an index: what its files are called, how they come and go.
 ///
 /// | name | holds |
@@ -65,29 +67,25 @@ struct IndexFolder: Sendable {
 final class NewFile {
     let path: String
     private let files: any FileLayer
-    private let descriptor: Int32
+    private let file: OwnedDescriptor
 
     init(_ path: String, _ files: any FileLayer) throws(IndexError) {
         self.path = path
         self.files = files
         // What a write that failed could not take away.
         try? files.remove(path)
-        descriptor = try files.create(path)
-    }
-
-    deinit {
-        files.close(descriptor)
+        file = try files.create(path)
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
-        try files.write(bytes, to: descriptor, path: path)
+        try files.write(bytes, to: file, path: path)
     }
 
     func write(_ bytes: [UInt8]) throws(IndexError) {
-        try files.write(bytes, to: descriptor, path: path)
+        try files.write(bytes, to: file, path: path)
     }
 
     func sync() throws(IndexError) {
-        try files.sync(descriptor, path: path)
+        try files.sync(file, path: path)
     }
 }

@@ -54,7 +54,7 @@ struct SegmentCheck: ~Copyable {
     private mutating func checkClasses() throws(IndexError) {
         var classes = view.segment.classes()
         while try classes.next() {
-            let stem = String(decoding: classes.stem, as: UTF8.self)
+            let stem = String(decoding: classes.key, as: UTF8.self)
             let forms = classes.forms
             expect(!forms.isEmpty, "the class \(stem) has no words")
             try checkList(classes.entry.info, of: stem, forms: forms)
@@ -118,7 +118,7 @@ struct SegmentCheck: ~Copyable {
             expect(
                 documentFrequencies[Int(entry.number)] == entry.documentFrequency
                     && positionCounts[Int(entry.number)] == entry.positionCount,
-                "the word \(String(decoding: words.word, as: UTF8.self)) is counted wrongly"
+                "the word \(String(decoding: words.key, as: UTF8.self)) is counted wrongly"
             )
         }
     }

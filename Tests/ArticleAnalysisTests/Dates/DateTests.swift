@@ -1,4 +1,5 @@
 import ArticleAnalysis
+import NewsModel
 import Testing
 
 @Suite struct DateTests {
@@ -25,6 +26,28 @@ import Testing
     ])
     func resolvesAgainstThePublicationDate(text: String, value: String) {
         #expect(first(text, published: published)?.value == value)
+    }
+
+    @Test(arguments: [
+        "It ended 99999999999 years ago.", "It ended 20,000 years ago.", "It ends in 1e30 centuries.",
+        "It ended 1e18 Mondays ago.", "It opened 1e30 years before 1990.",
+        "It opens 9,000 years from now.",
+    ])
+    func whatFourDigitsDoNotHoldHasNoDay(text: String) {
+        #expect(
+            dates(in: AnalysisText(body: text, language: "en"), published: published).allSatisfy { $0.start == nil }
+        )
+    }
+
+    @Test func yearsBeyondReckoningBeforeAQuarterAreNoQuarter() {
+        let text = AnalysisText(body: "Sales rose in the third quarter. They fell 1e30 years ago.", language: "en")
+        #expect(dates(in: text, published: published).compactMap(\.start).count == 1)
+    }
+
+    @Test(arguments: ["two days before ", "the day after ", "the week of ", "a week starting "])
+    func noRepetitionIsTooDeep(words: String) {
+        let text = AnalysisText(body: "It came " + String(repeating: words, count: 1_000) + "Monday.", language: "en")
+        #expect(!dates(in: text, published: published).isEmpty)
     }
 
     /// First and last day.
@@ -104,11 +127,11 @@ import Testing
         #expect(found.map(\.value) == ["2023", "2023-10-06", "2024-05-14"])
     }
 
-    @Test func nothingIsGuessedWhereNothingTellsTheYear() {
-        let found = first("The storm came on April 2.", published: nil)
-        #expect(found?.start == nil)
-        #expect(found?.value == "XXXX-04-02")
-        #expect(found?.basis == DateExpression.Basis.none)
+    @Test func nothingIsGuessedWhereNothingTellsTheYear() throws {
+        let found = try #require(first("The storm came on April 2.", published: nil))
+        #expect(found.start == nil)
+        #expect(found.value == "XXXX-04-02")
+        #expect(found.basis == nil)
     }
 
     @Test func aYearOfHistoryLendsNothing() {

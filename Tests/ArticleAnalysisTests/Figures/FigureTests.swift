@@ -1,8 +1,9 @@
 import ArticleAnalysis
+import NewsModel
 import Testing
 
 @Suite struct FigureTests {
-    private func figures(_ body: String, language: String = "en") -> [Figure] {
+    private func figures(_ body: String, language: String = "en") -> [FigureMention] {
         let text = AnalysisText(body: body, language: language)
         let names = NameFinder.names(in: text)
         let published = CalendarDay(year: 2024, month: 5, day: 15)

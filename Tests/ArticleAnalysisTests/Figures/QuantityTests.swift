@@ -1,9 +1,10 @@
 import ArticleAnalysis
+import NewsModel
 import Testing
 
 @Suite struct QuantityTests {
-    private static let bounds: [(String, Figure.Bound, Double?, Double?)] = [
-        ("more than 40 boats", Figure.Bound.moreThan, 40.0, nil), ("over 40 boats", .moreThan, 40, nil),
+    private static let bounds: [(String, Claim.Bound, Double?, Double?)] = [
+        ("more than 40 boats", Claim.Bound.moreThan, 40.0, nil), ("over 40 boats", .moreThan, 40, nil),
         ("at least 40 boats", .atLeast, 40, nil), ("no fewer than 40 boats", .atLeast, 40, nil),
         ("40 or more boats", .atLeast, 40, nil),
         ("fewer than 40 boats", .lessThan, nil, 40), ("just under 40 boats", .lessThan, nil, 40),
@@ -16,7 +17,7 @@ import Testing
     ]
 
     @Test(arguments: bounds)
-    func readsBounds(text: String, bound: Figure.Bound, low: Double?, high: Double?) throws {
+    func readsBounds(text: String, bound: Claim.Bound, low: Double?, high: Double?) throws {
         let quantity = try #require(quantities(in: AnalysisText(body: text, language: "en")).first)
         #expect(quantity.bound == bound)
         #expect(quantity.low == low)
@@ -41,10 +42,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("mehr als 40 Boote", Figure.Bound.moreThan), ("rund 40 Boote", .about), ("mindestens 40 Boote", .atLeast),
+        ("mehr als 40 Boote", Claim.Bound.moreThan), ("rund 40 Boote", .about), ("mindestens 40 Boote", .atLeast),
         ("bis zu 40 Boote", .atMost),
     ])
-    func readsGermanBounds(text: String, bound: Figure.Bound) {
+    func readsGermanBounds(text: String, bound: Claim.Bound) {
         #expect(quantities(in: AnalysisText(body: text, language: "de")).first?.bound == bound)
     }
 }

@@ -42,9 +42,23 @@ import Testing
         #expect(numbers(in: AnalysisText(body: text, language: "en")).count == count)
     }
 
+    @Test(arguments: [
+        "1e309", "9" + String(repeating: "0", count: 309), String(repeating: "7", count: 400), "9e307 million",
+        "-1e308 bn", "2x10^999", "0^-5", "0e999", "minus 1e309", "1e101 million and a half",
+    ])
+    func whatIsBeyondReckoningIsNoNumber(text: String) {
+        #expect(numbers(in: AnalysisText(body: "about \(text) sheep", language: "en")).isEmpty)
+    }
+
     @Test(arguments: [("1,300", 100.0), ("62,400", 100), ("1.3 billion", 1e8), ("428", 1), ("2.50", 0.01)])
     func knowsWhatItsLastDigitCounts(text: String, step: Double) {
         #expect(numbers(in: AnalysisText(body: text, language: "en")).first?.step == step)
+    }
+
+    @Test(arguments: ["minus ", "one out of ", "one in ", "and a half "])
+    func noRepetitionIsTooDeep(words: String) {
+        let text = "It was " + String(repeating: words, count: 5_000) + "seven."
+        #expect(numbers(in: AnalysisText(body: text, language: "en")).isEmpty == false)
     }
 
     @Test func dotsOfAddressesMakeNoNumber() {

@@ -1,9 +1,10 @@
 import ArticleAnalysis
+import NewsModel
 import Testing
 
 @Suite struct QuoteTests {
     struct Found: Equatable {
-        var kind: Quote.Kind
+        var kind: Statement.Kind
         var text: [String]
         var speaker: String?
         var name: String?

@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import Testing
 
 /// Names of CoNLL-2003's testa, by the task's own measure: kind and both ends must be right.

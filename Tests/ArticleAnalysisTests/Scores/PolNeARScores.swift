@@ -67,19 +67,20 @@ import Testing
         counts.attributions += wanted.count
         var covered: Set<Int> = []
         for quote in quotes {
-            let mine = letters(quote.spans, in: text.bytes)
+            let mine = letters(quote.spans.map(\.range), in: text.bytes)
             covered.formUnion(mine)
             counts.predicted += mine.count
             counts.overlap += contents.reduce(0) { $0 + $1.intersection(mine).count }
             counts.named += quote.speakerName == nil ? 0 : 1
             let match = wanted.indices.first { index in
-                overlaps([quote.cue].compactMap(\.self), wanted[index].cue) && !contents[index].isDisjoint(with: mine)
+                overlaps([quote.cue?.range].compactMap(\.self), wanted[index].cue)
+                    && !contents[index].isDisjoint(with: mine)
             }
             guard let match, !wanted[match].source.isEmpty else { continue }
             counts.matched += 1
             guard let speaker = quote.speaker else { continue }
             counts.given += 1
-            counts.right += overlaps([speaker], wanted[match].source) ? 1 : 0
+            counts.right += overlaps([speaker.range], wanted[match].source) ? 1 : 0
         }
         counts.found += contents.count { !$0.isDisjoint(with: covered) }
     }

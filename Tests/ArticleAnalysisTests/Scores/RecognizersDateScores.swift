@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import Testing
 
 /// English dates of Microsoft Recognizers-Text.
@@ -77,7 +78,7 @@ import Testing
         let found = dates(in: AnalysisText(body: input, language: "en"), published: published)
         let isRight = results.allSatisfy { result in
             found.contains { date in
-                guard date.span.overlaps(result.span) else { return false }
+                guard date.span.range.overlaps(result.span) else { return false }
                 // What the case itself leaves open has only to be found.
                 guard !result.readings.isEmpty else { return true }
                 guard let first = date.start, let last = date.end else { return false }

@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import Testing
 
 /// How much text one core analyses in a second, on articles as they come. Only a release build tells; a debug build is a tenth as

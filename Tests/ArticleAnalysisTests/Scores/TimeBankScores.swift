@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import Testing
 
 /// Dates of TimeBank (TempEval-3 edition): relaxed detection (an overlap counts) as TempEval-3 scores it, and of what was found the share
@@ -52,7 +53,10 @@ import Testing
         counts.found += found.count
         var used = Set<Int>()
         for want in wanted {
-            guard let index = found.indices.first(where: { !used.contains($0) && found[$0].span.overlaps(want.span) })
+            guard
+                let index = found.indices.first(where: {
+                    !used.contains($0) && found[$0].span.range.overlaps(want.span)
+                })
             else {
                 if tuned { FactsScoreData.note("  missed \(want.text) \(want.kind) \(want.value)") }
                 continue

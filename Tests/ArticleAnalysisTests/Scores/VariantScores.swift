@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import Testing
 
 /// The rules for written forms of one name, on pairs that are none: full names that stand in one article, share a word or
@@ -24,7 +25,7 @@ import Testing
         }
         print("| kind | pairs that differ | kept apart | share |")
         print("|---|---|---|---|")
-        for (kind, tally) in tallies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (kind, tally) in tallies.sorted(by: { $0.key.place < $1.key.place }) {
             let share = Double(tally.kept) / Double(max(tally.pairs, 1))
             print("| \(kind) | \(tally.pairs) | \(tally.kept) | \(String(format: "%.4f", share)) |")
             #expect(share >= 0.98)

@@ -61,7 +61,7 @@ import Testing
         #expect(file.charset == (isBigEndian ? "utf-16be" : "utf-16le"))
         let article = try #require(file.articles.first)
         #expect(article.title == "Basin 🚢 in Lindholm closed")
-        #expect(article.span == 2..<bytes.count)
+        #expect(article.span.range == 2..<bytes.count)
         let last = try #require(article.pieces.last)
         #expect(Array(bytes[last.span]) == Array(utf16(russian, isBigEndian: isBigEndian).dropFirst(2)))
         #expect(lostBytes(of: file, in: bytes).allSatisfy { $0 < 2 })

@@ -1,4 +1,5 @@
 import ArticleReading
+import NewsModel
 import Testing
 
 @Suite struct PublicationTimeTests {
@@ -7,7 +8,7 @@ import Testing
     }
 
     @Test func prefersWhatTheLinesAboveTheTextState() throws {
-        let day = PublishedTime(seconds: 1_745_625_600, precision: .day, source: .meta)
+        let day = PublishedTime(Moment(seconds: 1_745_625_600, isDay: true), .meta)
         #expect(try published("Published: April 26, 2025") == day)
         #expect(try published("Updated: April 27, 2025\nPublished: April 26, 2025") == day)
         #expect(try published("Published: April 26, 2025", "OSTER, May 2, 2025 (AP) - " + SamplePages.harbour) == day)
@@ -16,7 +17,7 @@ import Testing
     @Test func readsTheDatelinesDayWithItsYear() throws {
         #expect(
             try published("", "OSTER, May 2, 2025 (AP) - " + SamplePages.harbour)
-                == PublishedTime(seconds: 1_746_144_000, precision: .day, source: .text)
+                == PublishedTime(Moment(seconds: 1_746_144_000, isDay: true), .text)
         )
     }
 
@@ -26,7 +27,7 @@ import Testing
         #expect(try published("", dated + " The wall moved on April 30, 2019.") == nil)
         #expect(
             try published("", dated + " The wall moved on May 1, 2019.")
-                == PublishedTime(seconds: 1_556_755_200, precision: .day, source: .text)
+                == PublishedTime(Moment(seconds: 1_556_755_200, isDay: true), .text)
         )
         #expect(try published("", dated + " The wall moved on 1 May 2019 and on May 3, 2018.") == nil)
     }
@@ -36,7 +37,7 @@ import Testing
         #expect(try published(line) == nil)
         #expect(
             try published(line, SamplePages.harbour + " The wall moved on May 1, 2019.")
-                == PublishedTime(seconds: 1_556_755_200, precision: .day, source: .text)
+                == PublishedTime(Moment(seconds: 1_556_755_200, isDay: true), .text)
         )
         #expect(try published(line + "\nPublished: April 26, 2025")?.source == .meta)
         #expect(try published(line + "\n3 hours ago")?.source == .relative)
@@ -47,10 +48,10 @@ import Testing
     }
 
     @Test func fallsBackToTheFilesTime() throws {
-        #expect(try published("") == PublishedTime(seconds: fileTime, precision: .second, source: .mtime))
+        #expect(try published("") == PublishedTime(Moment(seconds: fileTime), .mtime))
         #expect(
             try published("3 hours ago")
-                == PublishedTime(seconds: fileTime - 10_800, precision: .second, source: .relative)
+                == PublishedTime(Moment(seconds: fileTime - 10_800), .relative)
         )
     }
 }

@@ -1,4 +1,5 @@
 import ArticleReading
+import NewsModel
 import Testing
 
 @Suite struct MarkdownTests {
@@ -30,8 +31,8 @@ import Testing
         #expect(article.byline == ["Jane Roe", "Ola Berg"])
         #expect(article.outlet == "The Coast Herald")
         #expect(article.language == "en")
-        #expect(article.published == PublishedTime(seconds: 1_745_655_300, precision: .second, source: .meta))
-        #expect(article.span == 0..<page.utf8.count)
+        #expect(article.published == PublishedTime(Moment(seconds: 1_745_655_300), .meta))
+        #expect(article.span.range == 0..<page.utf8.count)
         #expect(article.body.hasPrefix("The harbour authority"))
     }
 

@@ -1,4 +1,5 @@
 import ArticleReading
+import NewsModel
 import Testing
 
 @Suite struct AggregatorPageTests {
@@ -21,11 +22,11 @@ import Testing
         let articles = try read(SamplePages.aggregator).articles
         // Its dateline leaves the year out.
         #expect(articles[0].published == nil)
-        #expect(articles[1].published == PublishedTime(seconds: fileTime - 7200, precision: .second, source: .relative))
+        #expect(articles[1].published == PublishedTime(Moment(seconds: fileTime - 7200), .relative))
         #expect(
-            articles[2].published == PublishedTime(seconds: fileTime - 41 * 60, precision: .second, source: .relative)
+            articles[2].published == PublishedTime(Moment(seconds: fileTime - 41 * 60), .relative)
         )
-        #expect(articles[3].published == PublishedTime(seconds: fileTime - 3600, precision: .second, source: .relative))
+        #expect(articles[3].published == PublishedTime(Moment(seconds: fileTime - 3600), .relative))
     }
 
     @Test func givesThePagesFurnitureToTheArticleBeforeIt() throws {

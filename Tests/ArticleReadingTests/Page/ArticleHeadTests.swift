@@ -1,4 +1,5 @@
 import ArticleReading
+import NewsModel
 import Testing
 
 @Suite struct ArticleHeadTests {
@@ -155,7 +156,7 @@ import Testing
         #expect(articles.map(\.outlet) == ["The Coast Herald", "The Valley Record"])
         #expect(articles.map(\.byline) == [["Jane Roe"], ["Ola Berg"]])
         #expect(articles.map(\.body) == [SamplePages.harbour.replacing("\n", with: "\n\n"), SamplePages.market])
-        #expect(articles[0].published == PublishedTime(seconds: 1_748_908_800, precision: .day, source: .meta))
+        #expect(articles[0].published == PublishedTime(Moment(seconds: 1_748_908_800, isDay: true), .meta))
         #expect(lostBytes(of: try read(page), in: Array(page.utf8)).isEmpty)
     }
 }

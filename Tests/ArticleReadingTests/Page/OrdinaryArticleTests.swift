@@ -27,7 +27,7 @@ import Testing
     @Test func needsNoHeadline() throws {
         let article = try #require(try read(SamplePages.harbour).articles.first)
         #expect(article.title == nil)
-        #expect(article.span == 0..<SamplePages.harbour.utf8.count)
+        #expect(article.span.range == 0..<SamplePages.harbour.utf8.count)
     }
 
     @Test func takesOneLineAsText() throws {

@@ -1,24 +1,18 @@
-import ArticleAnalysis
 import CrossExamination
 import Testing
 
 @Suite struct CopyDifferenceTests {
     private static func article(_ id: String, _ body: String) -> ExaminedArticle {
-        let text = AnalysisText(body: body, language: "en")
-        return ExaminedArticle(
-            id: id,
-            language: "en",
-            body: Array(body.utf8),
-            facts: ArticleFacts(of: text, published: nil)
-        )
+        SampleArticles.article(id, body, published: nil)
     }
 
     private static func differences(_ original: String, _ copy: String) -> [String] {
         let (original, copy) = (article("a", original), article("b", copy))
         return copyDifferences(original: original, copy: copy).map { difference in
-            let article = difference.article == "a" ? original : copy
-            #expect(article.text(difference.span) == difference.text)
-            return "\(difference.article) \(difference.kind) \(difference.text)"
+            let (article, other) = difference.in == "a" ? (original, copy) : (copy, original)
+            #expect(article.text(at: difference.span) == difference.only)
+            #expect(difference.other == other.id)
+            return "\(difference.in) \(difference.kind) \(difference.only)"
         }
     }
 

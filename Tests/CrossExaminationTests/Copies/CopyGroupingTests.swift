@@ -1,4 +1,5 @@
 import CrossExamination
+import TestSupport
 import Testing
 
 @Suite struct CopyGroupingTests {
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test func orderNeverChangesTheGroups() {
-        var random = InventedText.Random(3)
+        var random = SeededGenerator(seed: 3)
         for _ in 0..<50 {
             let candidates = Self.candidates((0..<12).map { _ in Int.random(in: 50...52, using: &random) })
             var links = (0..<14).compactMap { _ -> CopyLink? in
@@ -67,7 +68,7 @@ import Testing
         let candidates = Self.candidates(texts.map(\.wordCount))
         let expected = Self.groups(candidates, Self.links(texts, order: Array(texts.indices), removed: []))
         #expect(expected.count > 10)
-        var random = InventedText.Random(8)
+        var random = SeededGenerator(seed: 8)
         for _ in 0..<5 {
             let order = texts.indices.shuffled(using: &random)
             #expect(Self.groups(candidates, Self.links(texts, order: order, removed: [])) == expected)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CrossExamination
@@ -44,7 +45,7 @@ import Testing
     @Test func orderOfArrivalDoesNotMatter() {
         let one = Self.filled()
         var other = CopyIndex()
-        var random = InventedText.Random(5)
+        var random = SeededGenerator(seed: 5)
         for number in Self.articles.indices.shuffled(using: &random) {
             other.add(Int64(number), Self.articles[number])
         }

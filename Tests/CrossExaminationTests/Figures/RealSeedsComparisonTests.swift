@@ -1,6 +1,7 @@
 import ArticleAnalysis
 import CrossExamination
 import Foundation
+import NewsModel
 import Testing
 
 /// The figures of five real texts on one event, where `NEWSD_TEST_SEEDS` names their folder.
@@ -15,8 +16,8 @@ struct RealSeedsComparisonTests {
             return SampleArticles.article(
                 name,
                 body,
-                copyGroup: body.contains("hurdle to peace") ? 1 : nil,
-                day: CalendarDay(year: 2025, month: 4, day: 28)
+                published: Moment("2025-04-28"),
+                copyOf: body.contains("hurdle to peace") ? "original" : nil
             )
         }
     }
@@ -33,11 +34,11 @@ struct RealSeedsComparisonTests {
         let found = compare(try articles())
         let russian = try #require(found.first { $0.subject.hasPrefix("Russian losses") })
         #expect(Set(russian.values.joined()) == [62_000, 62_400] && !russian.conflict && russian.independent == 2)
-        #expect(Set(russian.groups[0].claims.compactMap(\.figure.claimant)) == ["Ukraine", "The Ukrainian military"])
+        #expect(Set(russian.groups[0].claims.compactMap(\.content.claimant)) == ["Ukraine", "The Ukrainian military"])
         let ukrainian = try #require(found.first { $0.subject.hasPrefix("Ukrainian losses") })
         #expect(Set(ukrainian.values.joined()) == [76_000] && !ukrainian.conflict && ukrainian.independent == 2)
         #expect(
-            Set(ukrainian.groups[0].claims.compactMap(\.figure.claimant))
+            Set(ukrainian.groups[0].claims.compactMap(\.content.claimant))
                 == ["Russia's defence ministry", "Valery Gerasimov"]
         )
     }

@@ -7,7 +7,8 @@ import Testing
     private func range(_ text: String) throws -> StatedRange {
         let body = "The army took \(text) there in the spring."
         let found = FigureFinder.figures(in: AnalysisText(body: body, language: "en"), dates: [], quotes: [])
-        return StatedRange(try #require(found.first))
+        let figure = try #require(found.first)
+        return try #require(StatedRange(figure))
     }
 
     @Test(arguments: [

@@ -1,5 +1,5 @@
-import ArticleAnalysis
 import CrossExamination
+import NewsModel
 import Testing
 
 @Suite struct JoinedNamesTests {
@@ -97,13 +97,23 @@ import Testing
         var register = NameRegister()
         register.add(
             article: "b",
-            names: [NameUse(kind: .place, canonical: "Kiev", count: 2, spans: [0..<4, 9..<13])]
+            names: [NameUse(kind: .place, canonical: "Kiev", count: 2, spans: [FileSpan(0..<4), FileSpan(9..<13)])]
         )
-        register.add(article: "a", names: [NameUse(kind: .place, canonical: "Kyiv", count: 1, spans: [3..<7])])
+        register.add(
+            article: "a",
+            names: [NameUse(kind: .place, canonical: "Kyiv", count: 1, spans: [FileSpan(3..<7)])]
+        )
         let places = register.joined().first?.places ?? []
         #expect(places.map(\.article) == ["a", "b"])
         #expect(places.map(\.form) == ["Kyiv", "Kiev"])
-        #expect(places.map(\.spans) == [[3..<7], [0..<4, 9..<13]])
+        #expect(places.map(\.spans) == [[FileSpan(3..<7)], [FileSpan(0..<4), FileSpan(9..<13)]])
+    }
+
+    @Test func aPlaceKeepsTheFirstOfManySpans() throws {
+        let body = String(repeating: "The bridge of Kyiv is old. ", count: 30)
+        let place = try #require(joinedNames([SampleArticles.article("a", body)], kind: .place).first?.places.first)
+        #expect(place.count == 30)
+        #expect(place.spans == (0..<20).map { FileSpan($0 * 27 + 14..<$0 * 27 + 18) })
     }
 
     @Test func theOrderOfArrivalDoesNotMatter() {

@@ -1,5 +1,5 @@
-import ArticleAnalysis
 import CrossExamination
+import NewsModel
 import Testing
 
 @Suite struct NameKeysTests {

@@ -1,21 +1,17 @@
-import ArticleAnalysis
 import CrossExamination
+import NewsModel
 import Testing
 
 @Suite struct JoinedQuotesTests {
     private func article(_ id: String, published: Int64? = nil, _ body: String) -> ExaminedArticle {
-        let text = AnalysisText(body: body, language: "en")
-        return ExaminedArticle(
-            id: id,
-            published: published,
-            body: Array(body.utf8),
-            facts: ArticleFacts(of: text, published: nil)
-        )
+        SampleArticles.article(id, body, published: published.map { Moment(seconds: $0) }, language: nil)
     }
 
-    private let full = article2(
+    private let full = SampleArticles.article(
         "a",
-        "\"The bridge at Tavik was closed on my order because its northern arch had begun to sink,\" said Maria Keller, the mayor."
+        "\"The bridge at Tavik was closed on my order because its northern arch had begun to sink,\" said Maria Keller, the mayor.",
+        published: nil,
+        language: nil
     )
 
     @Test func joinsAQuoteThatTwoArticlesHold() {
@@ -27,22 +23,21 @@ import Testing
             ),
         ])
         #expect(quotes.count == 1)
-        #expect(quotes.first?.speakerName == "Maria Keller")
+        #expect(quotes.first?.form.content.speakerName == "Maria Keller")
         #expect(quotes.first?.others.map(\.difference) == [.same])
-        #expect(quotes.first?.others.map(\.quote.article) == ["b"])
+        #expect(quotes.first?.others.map(\.form.source.article) == ["b"])
     }
 
-    @Test func showsWhatAShortenedFormLacks() {
+    @Test func tellsAShortenedForm() {
         let quotes = joinedQuotes([
             article("b", "\"The bridge at Tavik was closed on my order,\" Maria Keller said on Monday."), full,
         ])
         #expect(quotes.count == 1)
-        #expect(quotes.first?.quote.article == "a")
+        #expect(quotes.first?.form.source.article == "a")
         #expect(quotes.first?.others.first?.difference == .shortened)
-        #expect(quotes.first?.others.first?.missing == ["because its northern arch had begun to sink"])
     }
 
-    @Test func showsWhatAnAlteredFormChanges() {
+    @Test func tellsAnAlteredForm() {
         let quotes = joinedQuotes([
             full,
             article(
@@ -52,8 +47,6 @@ import Testing
         ])
         #expect(quotes.count == 1)
         #expect(quotes.first?.others.first?.difference == .altered)
-        #expect(quotes.first?.others.first?.missing == ["at", "on"])
-        #expect(quotes.first?.others.first?.added == ["in", "by"])
     }
 
     @Test func differentSpeakersAreNeverJoined() {
@@ -65,7 +58,7 @@ import Testing
             ),
         ])
         #expect(quotes.count == 2)
-        #expect(quotes.compactMap(\.speakerName).sorted() == ["Hans Roth", "Maria Keller"])
+        #expect(quotes.compactMap(\.form.content.speakerName).sorted() == ["Hans Roth", "Maria Keller"])
     }
 
     @Test func anUnknownSpeakerGetsTheNameThatOthersGive() {
@@ -76,7 +69,7 @@ import Testing
             ),
             full,
         ])
-        #expect(quotes.map(\.speakerName) == ["Maria Keller"])
+        #expect(quotes.map(\.form.content.speakerName) == ["Maria Keller"])
     }
 
     @Test func aSharedPhraseJoinsNothing() {
@@ -119,6 +112,22 @@ import Testing
         #expect(quotes.isEmpty)
     }
 
+    @Test func ofOneArticleEachStatementStandsOnceInItsFullestForm() throws {
+        let body =
+            "\"The bridge at Tavik was closed on my order because its northern arch had begun to sink,\" the mayor said. "
+            + "\"The bridge at Tavik was closed on my order,\" said Maria Keller."
+        let one = article("a", body)
+        let joined = try #require(joinedQuotes([one]).first)
+        #expect(joined.form.content.speakerName == "Maria Keller" && joined.others.count == 1)
+        let alone = quotes(of: one)
+        #expect(alone.count == 1)
+        let quote = try #require(alone.first)
+        #expect(quote.others.isEmpty && quote.form.content.speakerName == nil)
+        #expect(quote.form.content.speaker == "the mayor")
+        #expect(quote.form.source == joined.form.source)
+        #expect(one.text(at: quote.form.source.span) == quote.form.content.text)
+    }
+
     @Test func standInOrderOfPublicationAndPlace() {
         let quotes = joinedQuotes([
             article("a", published: 2000, "Hans Roth said that the last ferry had left at noon."),
@@ -128,14 +137,6 @@ import Testing
                 "Maria Keller said that the harbour had been closed. She added that it was empty."
             ),
         ])
-        #expect(quotes.map(\.quote.article) == ["b", "b", "a"])
+        #expect(quotes.map(\.form.source.article) == ["b", "b", "a"])
     }
-}
-
-private func article2(_ id: String, _ body: String) -> ExaminedArticle {
-    ExaminedArticle(
-        id: id,
-        body: Array(body.utf8),
-        facts: ArticleFacts(of: AnalysisText(body: body, language: "en"), published: nil)
-    )
 }

@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import CrossExamination
+import NewsModel
 
 /// Articles about events that never happened, and a few that are made of nothing but random features.
 enum InventedStories {

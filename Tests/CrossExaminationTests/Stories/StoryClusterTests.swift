@@ -1,5 +1,7 @@
 import ArticleAnalysis
 import CrossExamination
+import NewsModel
+import TestSupport
 import Testing
 
 @Suite struct StoryClusterTests {
@@ -83,7 +85,7 @@ import Testing
 
     @Test(arguments: 0..<10)
     func noOrderChangesTheOutcome(seed: Int) {
-        var generator = StoryGenerator(seed: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         var index = StoryIndex()
         let members = (0..<60).map { number in
             let piece = InventedStories.invented(
@@ -122,26 +124,5 @@ import Testing
             StoryLink($0.article, $1.article, weight: try #require($0.traits.link(to: $1.traits)))
         }
         #expect(storyClusters(of: members, links: links).count > 1)
-    }
-}
-
-@Suite struct StorySummaryTests {
-    private static func article(_ key: Int64, _ outlet: String?, _ published: Int64?, _ group: Int64?) -> StoryArticle {
-        StoryArticle(article: key, outlet: outlet, published: published, copyGroup: group)
-    }
-
-    @Test func countsCopiesOnceAndOutletsEach() {
-        let summary = StorySummary(of: [
-            Self.article(1, "The Quorrel Gazette", 30, 1), Self.article(2, "Vessen Post", 10, 1),
-            Self.article(3, "Vessen Post", nil, nil), Self.article(4, nil, 20, nil),
-        ])
-        #expect(summary.independent == 3)
-        #expect(summary.outlets == ["The Quorrel Gazette", "Vessen Post"])
-        #expect(summary.first == 10 && summary.last == 30)
-    }
-
-    @Test func nothingKnownIsNil() {
-        let summary = StorySummary(of: [Self.article(1, nil, nil, nil)])
-        #expect(summary.first == nil && summary.last == nil && summary.outlets.isEmpty && summary.independent == 1)
     }
 }

@@ -1,4 +1,5 @@
 import CrossExamination
+import TestSupport
 import Testing
 
 @Suite struct StoryIndexTests {
@@ -44,14 +45,14 @@ import Testing
 
     @Test(arguments: 0..<8)
     func orderOfArrivalChangesNothing(seed: Int) {
-        var generator = StoryGenerator(seed: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         let index = Self.index(Self.articles.shuffled(using: &generator))
         #expect(Self.allLinks(index) == Self.expected)
     }
 
     @Test(arguments: 0..<8)
     func removingAndAddingAgainIsBuildingFromNothing(seed: Int) {
-        var generator = StoryGenerator(seed: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         var index = Self.index(Self.articles.shuffled(using: &generator))
         var present = Self.articles
         for _ in 0..<400 {
@@ -102,22 +103,5 @@ import Testing
         index.remove(5)
         #expect(index.count == 0)
         #expect(index.links(of: 5).isEmpty)
-    }
-}
-
-/// SplitMix64: the same numbers on every run.
-struct StoryGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var number = state
-        number = (number ^ number >> 30) &* 0xBF58_476D_1CE4_E5B9
-        number = (number ^ number >> 27) &* 0x94D0_49BB_1331_11EB
-        return number ^ number >> 31
     }
 }

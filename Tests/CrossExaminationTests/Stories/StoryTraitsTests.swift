@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import CrossExamination
+import NewsModel
 import Testing
 
 @Suite struct StoryTraitsTests {

@@ -1,4 +1,3 @@
-import ArticleAnalysis
 import CrossExamination
 import Foundation
 import Testing
@@ -11,12 +10,7 @@ import Testing
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.sorted { $0.path < $1.path }.filter { $0.pathExtension == "txt" }.map { file in
             let body = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-            let text = AnalysisText(body: body, language: "en")
-            return ExaminedArticle(
-                id: file.lastPathComponent,
-                body: Array(body.utf8),
-                facts: ArticleFacts(of: text, published: nil)
-            )
+            return SampleArticles.article(file.lastPathComponent, body, published: nil, language: nil)
         }
     }
 
@@ -38,7 +32,7 @@ import Testing
     }
 
     @Test func joinsAQuoteInItsForms() throws {
-        let quotes = joinedQuotes(try Self.articles()).filter { $0.speakerName == "Valery Gerasimov" }
+        let quotes = joinedQuotes(try Self.articles()).filter { $0.form.content.speakerName == "Valery Gerasimov" }
         #expect(quotes.contains { $0.others.map(\.difference) == [.altered] })
     }
 }

@@ -1,32 +1,23 @@
-import ArticleAnalysis
 import CrossExamination
+import NewsModel
 import Testing
 
 @Suite struct TimelineTests {
     private func article(
         _ id: String,
         published: String? = nil,
-        copyGroup: Int64? = nil,
+        copyOf: String? = nil,
+        copies: Int = 0,
         _ body: String
     ) -> ExaminedArticle {
-        let day = published.flatMap(Self.day)
-        return ExaminedArticle(
-            id: id,
-            published: day.map { Int64($0.ordinal) * 86_400 },
-            copyGroup: copyGroup,
-            body: Array(body.utf8),
-            facts: ArticleFacts(of: AnalysisText(body: body, language: "en"), published: day)
-        )
-    }
-
-    private static func day(_ text: String) -> CalendarDay? {
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        return CalendarDay(year: parts[0], month: parts[1], day: parts[2])
+        let published = published.flatMap { Moment($0) }
+        return SampleArticles.article(id, body, published: published, language: nil, copyOf: copyOf, copies: copies)
     }
 
     private func lines(_ articles: [ExaminedArticle], stories: [String: String] = [:]) -> [String] {
-        timeline(articles, stories: stories).map {
-            "\($0.date) \($0.basis.rawValue) \($0.articles.joined(separator: ","))"
+        timeline(articles, stories: stories).map { entry in
+            let basis = entry.mentions.map(\.content.basis).min { $0.place < $1.place }
+            return "\(entry.date) \(basis?.rawValue ?? "-") \(entry.articles.joined(separator: ","))"
         }
     }
 
@@ -53,8 +44,8 @@ import Testing
             article("c", published: "2021-06-02", "The ferry company Kovrin raised its prices on March 3."),
         ])
         #expect(entries.map(\.articles) == [["a", "b"], ["c"]])
-        #expect(entries.first?.basis == .stated)
-        #expect(entries.first?.mentions.map(\.dateText) == ["March 3, 2021", "March 3"])
+        #expect(entries.first?.mentions.map(\.content.basis).min { $0.place < $1.place } == .stated)
+        #expect(entries.first?.mentions.map(\.content.dateText) == ["March 3, 2021", "March 3"])
     }
 
     @Test func keepsBothWhereSourcesDateOneEventDifferently() {
@@ -115,8 +106,8 @@ import Testing
     @Test func aCopyLendsItsDayFirst() {
         #expect(
             lines([
-                article("a", copyGroup: 1, "The old bridge at Tavik collapsed on Saturday."),
-                article("b", published: "2021-03-14", copyGroup: 1, "The old bridge at Tavik is gone."),
+                article("a", copyOf: "b", "The old bridge at Tavik collapsed on Saturday."),
+                article("b", published: "2021-03-14", copies: 1, "The old bridge at Tavik is gone."),
                 article("c", published: "2021-03-07", "Police said that the bridge had been sound."),
             ]) == ["2021-03-13 story a"]
         )
@@ -154,9 +145,9 @@ import Testing
     @Test func leadsBackToTheSentence() throws {
         let body = "Nothing moved.\n\nThe old  bridge at Tavik collapsed on March 3, 2021."
         let mention = try #require(timeline([article("a", body)]).first?.mentions.first)
-        #expect(mention.sentence == "The old bridge at Tavik collapsed on March 3, 2021.")
-        #expect(mention.sentenceSpan == 16..<body.utf8.count)
-        #expect(Array(body.utf8)[mention.dateSpan].elementsEqual("March 3, 2021".utf8))
+        #expect(mention.source.sentence == "The old bridge at Tavik collapsed on March 3, 2021.")
+        #expect(mention.source.span == FileSpan(body.utf8.count - 14..<body.utf8.count - 1))
+        #expect(mention.content.dateText == "March 3, 2021")
     }
 
     @Test func theOrderOfArrivalDoesNotMatter() {

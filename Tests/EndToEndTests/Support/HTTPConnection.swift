@@ -44,6 +44,11 @@ final class HTTPConnection {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether anything comes that can be read; it is not.
+    func waitForBytes() -> Bool {
+        isReadable(number, seconds: Self.patience)
+    }
+
     func readToEnd() -> [UInt8] {
         var bytes: [UInt8] = []
         while let more = readSome() {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A watched folder, its newsd and a newsctl that asks it: what most tests begin with.
 final class Newsroom {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Plain articles for tests that need many; each holds one word that no other holds, and no two share a text or an event.
 enum SampleArticle {
     private static let things = [
@@ -41,19 +43,16 @@ enum SampleArticle {
             + "\(choices.one(of: qualities)) \(choices.one(of: things)) \(choices.one(of: times))."
     }
 
-    /// The same choices for the same seed (SplitMix64).
+    /// The same choices for the same seed.
     private struct Choices {
-        private var state: UInt64
+        private var generator: SeededGenerator
 
         init(seed: UInt64) {
-            state = seed
+            generator = SeededGenerator(seed: seed)
         }
 
         mutating func one(of list: [String]) -> String {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return list[Int((mixed ^ mixed >> 31) % UInt64(list.count))]
+            list[Int(generator.next() % UInt64(list.count))]
         }
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// The folder that newsd watches, changed by the calls that other programs use. Every call returns once it is done.
 struct WatchedFolder {
@@ -80,7 +81,7 @@ struct WatchedFolder {
     }
 
     func removeFolder(_ name: String) {
-        removeTree(Array("\(path)/\(name)".utf8))
+        removeTree("\(path)/\(name)")
     }
 
     /// Copies the regular files that lie directly in `source`, hidden ones left out; gives their names.

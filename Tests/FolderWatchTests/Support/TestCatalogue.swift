@@ -1,3 +1,4 @@
+import NewsModel
 import Synchronization
 
 @testable import FolderWatch
@@ -19,7 +20,7 @@ final class TestCatalogue: KnownFiles {
 
     /// Files that are read, by path.
     var present: [RelativePath: FileSignature] {
-        state.withLock { $0.files.filter { !$0.value.isIgnored }.mapValues(\.signature) }
+        state.withLock { $0.files.filter { $0.value.state != .ignored }.mapValues(\.signature) }
     }
 
     var ignored: [String: String] {
@@ -37,9 +38,9 @@ final class TestCatalogue: KnownFiles {
             state.reasons[change.path] = nil
             switch change {
             case .present(let path, let signature):
-                state.files[path] = KnownFile(signature: signature, isRacy: false)
+                state.files[path] = KnownFile(signature: signature, isRacy: false, state: .indexed)
             case .ignored(let path, let signature, let reason):
-                state.files[path] = KnownFile(signature: signature, isRacy: false, isIgnored: true)
+                state.files[path] = KnownFile(signature: signature, isRacy: false, state: .ignored)
                 state.reasons[path] = reason
             case .unreadable(let path, let errorNumber):
                 state.unreadable[path] = errorNumber

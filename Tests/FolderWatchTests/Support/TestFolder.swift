@@ -1,20 +1,17 @@
 import Glibc
 import LinuxSystem
+import NewsModel
+import TestSupport
 
 @testable import FolderWatch
 
 /// A temporary directory of one test, and what people do to files in it. Paths are relative to it.
 final class TestFolder: Sendable {
-    let path: String
+    private let folder: TemporaryFolder
+    var path: String { folder.path }
 
-    init() {
-        var template = Array("/tmp/newsd-watch-XXXXXX".utf8CString)
-        path = String(cString: mkdtemp(&template))
-    }
-
-    deinit {
-        removeTree("")
-        rmdir(path)
+    init() throws {
+        folder = try TemporaryFolder()
     }
 
     func absolute(_ relative: some Collection<UInt8>) -> [UInt8] {
@@ -75,20 +72,16 @@ final class TestFolder: Sendable {
     }
 
     func removeTree(_ relative: String) {
-        guard let directory = try? OwnedDescriptor.openDirectory(absolute(relative)) else { return }
-        Self.empty(directory)
-        if !relative.isEmpty { rmdir(absolute(relative)) }
+        TestSupport.removeTree(absolute(relative))
     }
 
-    private static func empty(_ directory: borrowing OwnedDescriptor) {
-        for entry in (try? directory.entries()) ?? [] {
-            if entry.kind == .directory, let child = try? directory.openDirectory(named: entry.name) {
-                empty(child)
-            }
-            _ = withCString(of: entry.name) {
-                unlinkat(directory.number, $0, entry.kind == .directory ? AT_REMOVEDIR : 0)
-            }
-        }
+    /// A watcher of its new folder `news`, whose events nobody takes.
+    func startedWatcher() throws -> FolderWatcher {
+        makeDirectory("news")
+        let configuration = FolderWatchConfiguration(folder: absolute("news"), cookieDirectory: absolute("c"))
+        let watcher = try FolderWatcher(configuration, known: TestCatalogue())
+        try watcher.start()
+        return watcher
     }
 
     /// Every entry that is no directory, as a fresh look at the folder finds it.

@@ -16,11 +16,12 @@ final class WatchedFolder: Sendable {
 
     /// `prepare` works on the parent of the watched folder, before anything watches.
     init(
-        outer: TestFolder = TestFolder(),
+        outer: TestFolder? = nil,
         catalogue: TestCatalogue = TestCatalogue(),
         prepare: (TestFolder) -> Void = { $0.makeDirectories("news") },
         configure: (inout FolderWatchConfiguration) -> Void = { _ in }
     ) throws {
+        let outer = try outer ?? TestFolder()
         self.outer = outer
         prepare(outer)
         path = outer.absolute("news")

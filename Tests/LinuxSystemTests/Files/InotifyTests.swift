@@ -45,24 +45,3 @@ import Testing
         #expect(try inotify.read().isEmpty)
     }
 }
-
-@Suite struct WakeupTests {
-    @Test func wakesOnceForManyWakes() throws {
-        let wakeup = try Wakeup()
-        for _ in 0..<100_000 { wakeup.wake() }
-        waitUntilReadable([wakeup.readEnd.number], atMost: nil)
-        wakeup.drain()
-        let began = ContinuousClock.now
-        waitUntilReadable([wakeup.readEnd.number], atMost: .milliseconds(3))
-        #expect(ContinuousClock.now - began >= .milliseconds(3))
-        wakeup.wake()
-        waitUntilReadable([wakeup.readEnd.number], atMost: nil)
-    }
-
-    @Test func runsAThreadAndJoinsIt() throws {
-        let wakeup = try Wakeup()
-        let thread = try SystemThread(name: "newsd-test") { wakeup.wake() }
-        thread.join()
-        waitUntilReadable([wakeup.readEnd.number], atMost: nil)
-    }
-}

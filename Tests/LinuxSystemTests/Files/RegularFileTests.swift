@@ -1,24 +1,18 @@
 import Glibc
 import LinuxSystem
+import TestSupport
 import Testing
 
 @Suite struct RegularFileTests {
     /// A folder of one test with a secret beside it.
     final class Folder {
-        let path: String
+        private let folder: TemporaryFolder
+        var path: String { folder.path }
         var news: String { path + "/news" }
 
-        init() {
-            var template = Array("/tmp/newsd-files-XXXXXX".utf8CString)
-            path = String(cString: mkdtemp(&template))
+        init() throws {
+            folder = try TemporaryFolder()
             mkdir(news, 0o755)
-        }
-
-        deinit {
-            for name in ["news/d/a", "news/a", "news/link", "news/fifo", "news/out", "news/d", "news", "secret"] {
-                if unlink(path + "/" + name) != 0 { rmdir(path + "/" + name) }
-            }
-            rmdir(path)
         }
 
         func write(_ name: String, _ count: Int) {
@@ -35,7 +29,7 @@ import Testing
 
     @Test(arguments: [0, 1, 100_000, 999_999, 1_000_000])
     func readsAFileWhole(size: Int) throws {
-        let folder = Folder()
+        let folder = try Folder()
         mkdir(folder.news + "/d", 0o755)
         folder.write("news/d/a", size)
         let file = try folder.read("d/a")
@@ -45,49 +39,51 @@ import Testing
         #expect(file.after.size == size)
     }
 
-    @Test func refusesAFileAboveTheLimit() {
-        let folder = Folder()
+    @Test func refusesAFileAboveTheLimit() throws {
+        let folder = try Folder()
         folder.write("news/a", 1_001)
-        #expect(code { try folder.read("a", limit: 1_000) } == .tooLarge)
+        #expect(errorCode { try folder.read("a", limit: 1_000) } == .tooLarge)
     }
 
     @Test(arguments: ["", "/", "../secret", "d/../../secret", "./a", "a/", "/a", "d//a", "\0a"])
-    func refusesPathsThatLeadElsewhere(path: String) {
-        let folder = Folder()
+    func refusesPathsThatLeadElsewhere(path: String) throws {
+        let folder = try Folder()
         folder.write("secret", 10)
         folder.write("news/a", 10)
-        #expect(code { try folder.read(path) } == .invalid)
+        #expect(errorCode { try folder.read(path) } == .invalid)
     }
 
-    @Test func followsNoLink() {
-        let folder = Folder()
+    @Test func followsNoLink() throws {
+        let folder = try Folder()
         folder.write("secret", 10)
         symlink("../secret", folder.news + "/link")
         symlink("..", folder.news + "/out")
-        #expect(code { try folder.read("link") } == .wrongKind)
-        #expect(code { try folder.read("out/secret") } == .wrongKind)
+        #expect(errorCode { try folder.read("link") } == .wrongKind)
+        #expect(errorCode { try folder.read("out/secret") } == .wrongKind)
     }
 
-    @Test func waitsForNoFifo() {
-        let folder = Folder()
+    @Test func waitsForNoFifo() throws {
+        let folder = try Folder()
         mkfifo(folder.news + "/fifo", 0o644)
-        #expect(code { try folder.read("fifo") } == .wrongKind)
+        #expect(errorCode { try folder.read("fifo") } == .wrongKind)
         mkdir(folder.news + "/d", 0o755)
-        #expect(code { try folder.read("d") } == .wrongKind)
+        #expect(errorCode { try folder.read("d") } == .wrongKind)
     }
 
     @Test func opensNoDevice() {
-        #expect(code { try readRegularFile(root: "/dev", relativePath: Array("null".utf8), limit: 10) } == .wrongKind)
+        #expect(
+            errorCode { try readRegularFile(root: "/dev", relativePath: Array("null".utf8), limit: 10) } == .wrongKind
+        )
     }
 
-    @Test func tellsWhatIsMissing() {
-        let folder = Folder()
-        #expect(code { try folder.read("a") } == .missing)
-        #expect(code { try folder.read("d/a") } == .missing)
+    @Test func tellsWhatIsMissing() throws {
+        let folder = try Folder()
+        #expect(errorCode { try folder.read("a") } == .missing)
+        #expect(errorCode { try folder.read("d/a") } == .missing)
     }
 
     @Test func noticesThatAFileChangedMeanwhile() throws {
-        let folder = Folder()
+        let folder = try Folder()
         folder.write("news/a", 10)
         var file = try folder.read("a")
         file.after.modified += 1
@@ -95,14 +91,5 @@ import Testing
         file = try folder.read("a")
         file.bytes.removeLast()
         #expect(!file.isStable)
-    }
-
-    private func code(_ body: () throws -> RegularFile) -> SystemError.Code? {
-        do {
-            _ = try body()
-            return nil
-        } catch {
-            return (error as? SystemError)?.code
-        }
     }
 }

@@ -1,20 +1,22 @@
 import Foundation
 import GRDB
+import NewsModel
+import TestSupport
 import Testing
 
 @testable import NewsArchive
 
 @Suite final class AnalysisTests {
-    private let folder = NSTemporaryDirectory() + "archive-analysis-" + UUID().uuidString
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     private static let all = 0..<18
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+    init() throws {
+        temporary = try TemporaryFolder()
     }
 
     private func open(_ name: String = "one") throws -> Archive {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return try Archive(directory: folder + "/" + name, now: { TestArchive.now })
+        try Archive(directory: folder + "/" + name, now: { TestArchive.now })
     }
 
     /// What an archive holds that was made of these files at once.
@@ -25,17 +27,17 @@ import Testing
         return try AnalysisWorld.findings(archive)
     }
 
-    @Test func eventsBecomeStoriesAndCopiesGroups() async throws {
+    @Test func eventsBecomeStoriesAndCopiesGroups() throws {
         let archive = try open()
         try AnalysisWorld.put(Self.all, in: archive)
         #expect(archive.unanalysed == 18)
-        #expect(try await archive.counts().stories == 0)
+        #expect(try archive.counts().stories == 0)
         try archive.analyse()
         #expect(archive.unanalysed == 0)
-        let counts = try await archive.counts()
+        let counts = try archive.counts()
         #expect(counts.stories == 3)
         #expect(counts.copies >= 6)
-        #expect(try await archive.integrityProblems() == [])
+        #expect(try archive.integrityProblems() == [])
     }
 
     @Test(arguments: [1, 3, 64])
@@ -54,18 +56,18 @@ import Testing
     }
 
     @Test(arguments: [[0], [4], [0, 3], [1, 2], Array(0..<6), Array(0..<18)])
-    func removedArticlesLeaveNoTrace(removed: [Int]) async throws {
+    func removedArticlesLeaveNoTrace(removed: [Int]) throws {
         let archive = try open()
         try AnalysisWorld.put(Self.all, in: archive)
         try archive.analyse()
         try AnalysisWorld.remove(removed, from: archive)
         try archive.analyse()
         #expect(try AnalysisWorld.findings(archive) == plain(Self.all.filter { !removed.contains($0) }))
-        #expect(try await archive.integrityProblems() == [])
+        #expect(try archive.integrityProblems() == [])
     }
 
     /// What lies on the disk while newsd runs is what a crash leaves behind.
-    @Test func crashKeepsWhatWasAnalysed() async throws {
+    @Test func crashKeepsWhatWasAnalysed() throws {
         let running = try open()
         try AnalysisWorld.put(Self.all, in: running)
         let waiting = try running.articlesToAnalyse(after: 0, count: 7, bytes: .max)
@@ -76,32 +78,32 @@ import Testing
         #expect(crashed.openingNotes == [])
         #expect(crashed.unanalysed == 11)
         #expect(crashed.analysedRow == 7)
-        #expect(try await crashed.integrityProblems() == [])
+        #expect(try crashed.integrityProblems() == [])
         try crashed.analyse(atOnce: 4)
         #expect(try AnalysisWorld.findings(crashed) == plain(Self.all))
         try crashed.close()
         let again = try open("crashed")
         #expect(again.unanalysed == 0)
-        #expect(try await again.integrityProblems() == [])
+        #expect(try again.integrityProblems() == [])
     }
 
-    @Test func newRulesAnalyseEverythingAnew() async throws {
+    @Test func newRulesAnalyseEverythingAnew() throws {
         let archive = try open()
         try AnalysisWorld.put(Self.all, in: archive)
         try archive.analyse()
-        try await archive.writer.pool.write { try $0.execute(sql: "UPDATE state SET analysisVersion = 1") }
+        try archive.writer.pool.write { try $0.execute(sql: "UPDATE state SET analysisVersion = 1") }
         try archive.close()
         let again = try open()
         #expect(again.openingNotes == ["every article is analysed anew: the rules have changed"])
         #expect(again.unanalysed == 18)
-        #expect(try await again.counts().stories == 0)
-        #expect(try await again.integrityProblems() == [])
+        #expect(try again.counts().stories == 0)
+        #expect(try again.integrityProblems() == [])
         try again.analyse()
         #expect(try AnalysisWorld.findings(again) == plain(Self.all))
-        #expect(try await again.integrityProblems() == [])
+        #expect(try again.integrityProblems() == [])
     }
 
-    @Test func articlesThatGoWhileTheyAreAnalysedAreLeftOut() async throws {
+    @Test func articlesThatGoWhileTheyAreAnalysedAreLeftOut() throws {
         let archive = try open()
         try AnalysisWorld.put(Self.all, in: archive)
         let waiting = try archive.articlesToAnalyse(after: 0, count: 10, bytes: .max)
@@ -115,24 +117,24 @@ import Testing
         try archive.analyse()
         #expect(archive.unanalysed == 0)
         #expect(try AnalysisWorld.findings(archive) == plain(Self.all))
-        #expect(try await archive.integrityProblems() == [])
+        #expect(try archive.integrityProblems() == [])
     }
 
-    @Test func fullDiskKeepsNothingAndTheSameSucceedsLater() async throws {
+    @Test func fullDiskKeepsNothingAndTheSameSucceedsLater() throws {
         let archive = try open()
         try AnalysisWorld.put(Self.all, in: archive)
         let waiting = try archive.articlesToAnalyse(after: 0, count: 18, bytes: .max)
         let linked = try waiting.map { try archive.link(AnalysedArticle($0)) }
         let last = try #require(waiting.last).row
-        try await archive.writer.pool.writeWithoutTransaction { db in
+        try archive.writer.pool.writeWithoutTransaction { db in
             let pages = try #require(try Int.fetchOne(db, sql: "PRAGMA page_count"))
             try db.execute(sql: "PRAGMA max_page_count = \(pages)")
         }
         let error = #expect(throws: ArchiveError.self) { try archive.keep(linked, through: last) }
         #expect(error?.code == .storage)
         #expect(archive.unanalysed == 18 && archive.analysedRow == 0)
-        #expect(try await archive.integrityProblems() == [])
-        try await archive.writer.pool.writeWithoutTransaction { db in
+        #expect(try archive.integrityProblems() == [])
+        try archive.writer.pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA max_page_count = 1000000")
         }
         try archive.keep(linked, through: last)

@@ -2,6 +2,7 @@ import ArticleReading
 import CrossExamination
 import Foundation
 import GRDB
+import NewsModel
 import Testing
 
 @testable import NewsArchive

@@ -1,22 +1,20 @@
 import ArticleReading
 import Foundation
 import GRDB
+import NewsModel
 import QueryLanguage
+import TestSupport
 import Testing
 
 @testable import NewsArchive
 
 @Suite final class ArchiveOpeningTests {
-    private let folder: String
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     private var file: String { folder + "/archive.sqlite" }
 
     init() throws {
-        folder = NSTemporaryDirectory() + "archive-opening-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+        temporary = try TemporaryFolder()
     }
 
     private func open(_ folder: String? = nil) throws -> Archive {
@@ -37,9 +35,9 @@ import Testing
 
     private static func everything(
         _ archive: Archive,
-        order: SearchOrder = .relevance
-    ) async throws -> ArchiveSearchAnswer {
-        try await archive.search(
+        order: NewsModel.SortOrder = .relevance
+    ) throws -> ArchiveSearchAnswer {
+        try archive.search(
             .typed("walk") {
                 $0.order = order
                 $0.limit = 1_000
@@ -52,19 +50,19 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains("damaged-") }
     }
 
-    @Test func reopenedArchiveHoldsTheSame() async throws {
+    @Test func reopenedArchiveHoldsTheSame() throws {
         let first = try open()
         try Self.fill(first, files: 0..<20)
-        let before = try await Self.everything(first)
+        let before = try Self.everything(first)
         try first.close()
         let second = try open()
         #expect(second.openingNotes == [])
-        #expect(try await Self.everything(second) == before)
+        #expect(try Self.everything(second) == before)
         #expect(before.total == 20)
     }
 
     /// What lies on the disk while newsd runs is what a crash leaves behind.
-    @Test func crashLosesNothingThatWasApplied() async throws {
+    @Test func crashLosesNothingThatWasApplied() throws {
         let running = try open()
         try Self.fill(running, files: 0..<20)
         let crashed = folder + "-crashed"
@@ -72,11 +70,11 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: crashed) }
         let again = try open(crashed)
         #expect(again.openingNotes == [])
-        #expect(try await Self.everything(again) == Self.everything(running))
-        #expect(try await again.integrityProblems() == [])
+        #expect(try Self.everything(again) == Self.everything(running))
+        #expect(try again.integrityProblems() == [])
     }
 
-    @Test func orderOfArrivalLeavesNoTrace() async throws {
+    @Test func orderOfArrivalLeavesNoTrace() throws {
         let one = try open(folder + "/one")
         let other = try open(folder + "/other")
         try Self.fill(one, files: 0..<40)
@@ -86,23 +84,23 @@ import Testing
         try one.analyse()
         try other.analyse(atOnce: 3)
         // Scores may differ: what was removed counts in the statistics until it is merged away.
-        let articles = try await Self.everything(one, order: .date).hits.map(\.article)
+        let articles = try Self.everything(one, order: .date).hits.map(\.article)
         #expect(articles.count == 40)
-        #expect(try await Self.everything(other, order: .date).hits.map(\.article) == articles)
-        #expect(try await one.counts().copies == 35)
+        #expect(try Self.everything(other, order: .date).hits.map(\.article) == articles)
+        #expect(try one.counts().copies == 35)
     }
 
     @Test(arguments: ["not a database at all, just text", ""])
-    func foreignFileIsSetAsideUnlessEmpty(content: String) async throws {
+    func foreignFileIsSetAsideUnlessEmpty(content: String) throws {
         try content.write(toFile: file, atomically: true, encoding: .utf8)
         let archive = try open()
         #expect(archive.openingNotes.count == (content.isEmpty ? 0 : 1))
         #expect(try setAside().count == (content.isEmpty ? 0 : 1))
         try Self.fill(archive, files: 0..<3)
-        #expect(try await Self.everything(archive).total == 3)
+        #expect(try Self.everything(archive).total == 3)
     }
 
-    @Test func damagedPagesAreFoundOnOpening() async throws {
+    @Test func damagedPagesAreFoundOnOpening() throws {
         let archive = try open()
         try Self.fill(archive, files: 0..<200)
         try archive.close()
@@ -116,7 +114,7 @@ import Testing
         let again = try open()
         #expect(again.openingNotes.count == 1)
         #expect(try setAside() == ["archive.sqlite.damaged-20250426T120000Z"])
-        #expect(try await again.counts().articles == 0)
+        #expect(try again.counts().articles == 0)
     }
 
     @Test func archiveOfALaterNewsdIsSetAside() throws {
@@ -139,7 +137,7 @@ import Testing
         #expect(try setAside().count == 1)
     }
 
-    @Test func damageFoundInUseIsRememberedForTheNextOpening() async throws {
+    @Test func damageFoundInUseIsRememberedForTheNextOpening() throws {
         let archive = try open()
         try Self.fill(archive, files: 0..<300)
         try archive.close()
@@ -152,11 +150,11 @@ import Testing
             try handle.write(contentsOf: Data(repeating: 0xA5, count: 4_096))
         }
         try handle.close()
-        let code = await #expect(throws: ArchiveError.self) { try await Self.everything(damaged) }?.code
+        let code = #expect(throws: ArchiveError.self) { try Self.everything(damaged) }?.code
         #expect(code == .damaged)
         let again = try open()
         #expect(again.openingNotes.first?.contains("while in use") == true)
-        #expect(try await again.counts().articles == 0)
+        #expect(try again.counts().articles == 0)
         #expect(try open().openingNotes == [])
     }
 
@@ -179,10 +177,10 @@ import Testing
         #expect(error.code == .storage)
     }
 
-    @Test func closedArchiveAnswersWithAnError() async throws {
+    @Test func closedArchiveAnswersWithAnError() throws {
         let archive = try open()
         try archive.close()
-        await #expect(throws: ArchiveError.self) { try await Self.everything(archive) }
+        #expect(throws: ArchiveError.self) { try Self.everything(archive) }
         #expect(throws: ArchiveError.self) { try archive.apply([.remove(path: [1])]) }
     }
 }

@@ -1,20 +1,20 @@
 import Foundation
+import NewsModel
 import SearchIndex
+import TestSupport
 import Testing
 
 @testable import NewsArchive
 
 @Suite final class IndexVersionsTests {
-    private let folder = NSTemporaryDirectory() + "index-versions-" + UUID().uuidString
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
     private let index: TextIndex
     private let versions = IndexVersions()
 
     init() throws {
-        index = try TextIndex(directory: folder, schema: IndexSchema(textFields: [.init(name: "body")]))
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+        temporary = try TemporaryFolder()
+        index = try TextIndex(directory: temporary.path, schema: IndexSchema(textFields: [.init(name: "body")]))
     }
 
     private static func version(_ number: Int64, epoch: Int64 = 7) -> CatalogueVersion {

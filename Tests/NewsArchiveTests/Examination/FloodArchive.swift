@@ -1,5 +1,6 @@
 import ArticleReading
 import NewsArchive
+import NewsModel
 import QueryLanguage
 
 /// Five invented articles: three about one flood, the second of which repeats most of the first, one about a budget and one
@@ -61,8 +62,8 @@ final class FloodArchive: Sendable {
         }
     }
 
-    func id(_ path: String) async throws -> String {
-        try await archive.search("path:\(path)").hits.first?.article.id ?? "none"
+    func id(_ path: String) throws -> String {
+        try archive.search("path:\(path)").hits.first?.article.id ?? "none"
     }
 }
 

@@ -1,4 +1,5 @@
 import ArticleAnalysis
+import NewsModel
 import Testing
 
 @testable import NewsArchive
@@ -25,16 +26,27 @@ import Testing
         #expect(bytes.count < body.count)
     }
 
+    @Test(arguments: [
+        "It ended 20,000 years ago.", "It ends 90,000 centuries later.", "It began in the 9999th century.",
+        "It ended 99999999999 years ago.", "Some 1e99 people left 1e309 days ago, or -9223372036854775808.",
+    ])
+    func noDateOrNumberIsTooFarToBeKept(sentence: String) throws {
+        let (facts, body) = Self.facts(sentence)
+        #expect(FactsDecoder.facts(in: FactsEncoder.encode(facts, body: body), body: body) == facts)
+    }
+
     @Test func factsOfAnEmptyTextAreReadAsTheyWereWritten() {
         let bytes = FactsEncoder.encode(ArticleFacts(), body: [])
         #expect(FactsDecoder.facts(in: bytes, body: []) == ArticleFacts())
     }
 
     @Test func oddNumbersAreReadAsTheyWereWritten() {
-        let numbers: [Double] = [0, -0.0, 0.1, -1, 1e300, -1e18, 4_503_599_627_370_496, .infinity, 1 / 3]
+        let numbers: [Double] = [
+            0, -0.0, 0.1, -1, 1e300, -1e18, 4_503_599_627_370_496, 1 / 3, -0x1p63, 0x1p63, -0x1p62,
+        ]
         let facts = ArticleFacts(
             figures: numbers.map { number in
-                Figure(
+                FigureMention(
                     value: number,
                     low: -number,
                     high: number,
@@ -44,8 +56,8 @@ import Testing
                     parts: FigureSubject(),
                     claimantKind: .reported,
                     stance: .unverified,
-                    sentence: 0..<0,
-                    span: 0..<0
+                    sentence: BodySpan(0..<0),
+                    span: BodySpan(0..<0)
                 )
             }
         )

@@ -1,5 +1,6 @@
 import ArticleReading
 import NewsArchive
+import NewsModel
 import QueryLanguage
 import Testing
 
@@ -24,49 +25,49 @@ import Testing
     }
 
     @Test(arguments: [
-        (SearchOrder.relevance, false, ["Q tide", "P", "R"]), (.relevance, true, ["R", "P", "Q tide"]),
+        (SortOrder.relevance, false, ["Q tide", "P", "R"]), (.relevance, true, ["R", "P", "Q tide"]),
         (.date, false, ["Q tide", "P", "R"]), (.date, true, ["P", "Q tide", "R"]),
         (.seen, false, ["P", "R", "Q tide"]), (.seen, true, ["Q tide", "R", "P"]),
         (.outlet, false, ["Q tide", "P", "R"]), (.outlet, true, ["P", "Q tide", "R"]),
     ])
-    func listIsInOrder(order: SearchOrder, isReversed: Bool, titles: [String]) async throws {
-        let found = try await archive.titles("tide") {
+    func listIsInOrder(order: SortOrder, isReversed: Bool, titles: [String]) throws {
+        let found = try archive.titles("tide") {
             $0.order = order
             $0.isReversed = isReversed
         }
         #expect(found == titles)
     }
 
-    @Test func queryWithoutWordsIsOrderedByDate() async throws {
-        #expect(try await archive.titles("*") == ["Q tide", "S", "P", "R"])
-        #expect(try await archive.titles("outlet:beta OR outlet:alpha") == ["Q tide", "S", "P"])
-        #expect(try await archive.titles("-calm") == ["S", "P", "R"])
+    @Test func queryWithoutWordsIsOrderedByDate() throws {
+        #expect(try archive.titles("*") == ["Q tide", "S", "P", "R"])
+        #expect(try archive.titles("outlet:beta OR outlet:alpha") == ["Q tide", "S", "P"])
+        #expect(try archive.titles("-calm") == ["S", "P", "R"])
     }
 
-    @Test func pagesJoinToTheWholeList() async throws {
-        let whole = try await archive.titles("*")
+    @Test func pagesJoinToTheWholeList() throws {
+        let whole = try archive.titles("*")
         var pages: [String] = []
         for offset in 0..<6 {
-            pages += try await archive.titles("*") {
+            pages += try archive.titles("*") {
                 $0.limit = 1
                 $0.offset = offset
             }
         }
         #expect(pages == whole)
-        let none = try await archive.search("*") { $0.limit = 0 }
+        let none = try archive.search("*") { $0.limit = 0 }
         #expect(none.hits.isEmpty && none.total == 4)
     }
 
     @Test(arguments: [-1, 100_001])
-    func absurdLimitsAreRefused(limit: Int) async throws {
-        let error = try await #require(throws: ArchiveError.self) { try await archive.search("*") { $0.limit = limit } }
+    func absurdLimitsAreRefused(limit: Int) throws {
+        let error = try #require(throws: ArchiveError.self) { try archive.search("*") { $0.limit = limit } }
         #expect(error.code == .invalid)
     }
 
-    @Test func sinceAndUntilNarrow() async throws {
-        #expect(try await archive.titles("*") { $0.since = 86_401 } == ["Q tide", "S"])
-        #expect(try await archive.titles("*") { $0.until = 86_401 } == ["P"])
-        #expect(try await archive.titles("tide") { $0.since = 0 } == ["Q tide", "P"])
+    @Test func sinceAndUntilNarrow() throws {
+        #expect(try archive.titles("*") { $0.since = 86_401 } == ["Q tide", "S"])
+        #expect(try archive.titles("*") { $0.until = 86_401 } == ["P"])
+        #expect(try archive.titles("tide") { $0.since = 0 } == ["Q tide", "P"])
     }
 
     @Test(arguments: [
@@ -74,22 +75,22 @@ import Testing
         ("credit", []), ("date:year", ["1970 2", "1971 1"]), ("date:month", ["1970-01 2", "1971-04 1"]),
         ("date:day", ["1970-01-02 2", "1971-04-08 1"]),
     ])
-    func facetsCountEveryMatch(field: String, counts: [String]) async throws {
-        let answer = try await archive.search("*") {
-            $0.facets = [FacetRequest(field: field, limit: 10)]
+    func facetsCountEveryMatch(field: String, counts: [String]) throws {
+        let answer = try archive.search("*") {
+            $0.facets = [FacetField(field: field, limit: 10)]
             $0.limit = 1
         }
         #expect(answer.facets[field]?.map { "\($0.value) \($0.count)" } == counts)
     }
 
-    @Test func facetsAreCutAtTheirLimit() async throws {
-        let answer = try await archive.search("*") { $0.facets = [FacetRequest(field: "outlet", limit: 1)] }
-        #expect(answer.facets["outlet"] == [FacetCount(value: "Beta", count: 2)])
+    @Test func facetsAreCutAtTheirLimit() throws {
+        let answer = try archive.search("*") { $0.facets = [FacetField(field: "outlet", limit: 1)] }
+        #expect(answer.facets["outlet"] == [FacetValue(value: "Beta", count: 2)])
     }
 
-    @Test func unknownFacetIsRefusedWithTheList() async throws {
-        let error = try await #require(throws: ArchiveError.self) {
-            try await archive.search("*") { $0.facets = [FacetRequest(field: "colour", limit: 1)] }
+    @Test func unknownFacetIsRefusedWithTheList() throws {
+        let error = try #require(throws: ArchiveError.self) {
+            try archive.search("*") { $0.facets = [FacetField(field: "colour", limit: 1)] }
         }
         #expect(error.code == .invalid)
         #expect(error.hint?.contains("date:month") == true)

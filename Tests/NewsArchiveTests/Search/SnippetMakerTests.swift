@@ -1,3 +1,4 @@
+import NewsModel
 import QueryLanguage
 import SearchIndex
 import Testing

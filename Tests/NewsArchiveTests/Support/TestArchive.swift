@@ -1,23 +1,21 @@
 import ArticleReading
-import Foundation
 import NewsArchive
+import NewsModel
 import QueryLanguage
+import TestSupport
 
 /// An archive in a folder of its own that goes when the test ends.
 final class TestArchive: Sendable {
     /// 26 April 2025, 12:00 UTC.
     static let now: Int64 = 1_745_668_800
 
-    let directory: String
+    private let folder: TemporaryFolder
+    var directory: String { folder.path }
     let archive: Archive
 
     init() throws {
-        directory = NSTemporaryDirectory() + "news-archive-" + UUID().uuidString
-        archive = try Archive(directory: directory, now: { TestArchive.now })
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: directory)
+        folder = try TemporaryFolder()
+        archive = try Archive(directory: folder.path, now: { TestArchive.now })
     }
 
     @discardableResult
@@ -33,14 +31,13 @@ final class TestArchive: Sendable {
         try archive.analyse()
     }
 
-    func search(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) async throws -> ArchiveSearchAnswer
-    {
-        try await archive.search(.typed(query, change))
+    func search(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) throws -> ArchiveSearchAnswer {
+        try archive.search(.typed(query, change))
     }
 
     /// Titles in order, with nothing collapsed.
-    func titles(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) async throws -> [String] {
-        let answer = try await search(query) { search in
+    func titles(_ query: String, _ change: (inout ArchiveSearch) -> Void = { _ in }) throws -> [String] {
+        let answer = try search(query) { search in
             search.collapse = .none
             search.limit = 1_000
             change(&search)
@@ -87,7 +84,8 @@ extension FileUpdate {
     ) -> FileUpdate {
         FileUpdate(
             path: Array(path.utf8),
-            signature: StoredSignature(inode: 7, size: size, modified: 5_000_000_000, changed: 6, isRacy: false),
+            signature: FileSignature(inode: 7, size: size, modified: 5_000_000_000, changed: 6),
+            isRacy: false,
             contentHash: Array(repeating: 9, count: 32),
             outcome: .indexed(ReadFile(format: .text, charset: "utf-8", articles: articles)),
             seen: seen
@@ -103,7 +101,7 @@ extension ReadArticle {
         credit: String? = nil,
         byline: [String] = [],
         published: Int64? = nil,
-        precision: PublishedTime.Precision = .second,
+        isDay: Bool = false,
         language: String? = "en"
     ) -> ReadArticle {
         ReadArticle(
@@ -111,12 +109,12 @@ extension ReadArticle {
             outlet: outlet,
             credit: credit,
             byline: byline,
-            published: published.map { PublishedTime(seconds: $0, precision: precision, source: .text) },
+            published: published.map { PublishedTime(Moment(seconds: $0, isDay: isDay), .text) },
             language: language,
             body: body,
-            pieces: [BodyPiece(bodyOffset: 0, span: 10..<10 + body.utf8.count)],
-            span: 0..<10 + body.utf8.count,
-            furniture: [3..<5]
+            pieces: [BodyPiece(bodyOffset: 0, span: FileSpan(10..<10 + body.utf8.count))],
+            span: FileSpan(0..<10 + body.utf8.count),
+            furniture: [FileSpan(3..<5)]
         )
     }
 }

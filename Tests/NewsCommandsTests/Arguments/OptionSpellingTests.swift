@@ -43,7 +43,7 @@ import Testing
     @Test func hasTheVerbsOfTheContract() {
         let expected = """
             search count explain show story stories copies figures compare quotes names timeline follow status files failed
-            rescan check query
+            rescan check
             """
         #expect(Set(Newsctl.verbs) == Set(expected.split(whereSeparator: \.isWhitespace).map(String.init)))
     }

@@ -7,7 +7,8 @@ import Testing
         arguments: [
             (0, "0"), (62, "62"), (1400, "1,400"), (3.5, "3.5"), (-12.25, "-12.25"), (0.0001, "0.0001"),
             (999_999, "999,999"), (1_000_000, "1 million"), (1_300_000_000, "1.3 billion"), (2_345_678, "2,345,678"),
-            (1.2e13, "12 trillion"), (.infinity, "inf"),
+            (1.2e13, "12 trillion"), (.infinity, "inf"), (-.infinity, "-inf"),
+            (.nan, "nan"), (9.3e17, "930,000 trillion"), (-1e100, "-1e+100"), (-0x1p63, "-9.223372036854776e+18"),
         ] as [(Double, String)]
     )
     func writesNumbersForPeople(_ number: Double, _ text: String) {

@@ -1,4 +1,6 @@
 import Glibc
+import LinuxSystem
+import TestSupport
 import Testing
 
 @testable import NewsCommands
@@ -6,17 +8,16 @@ import Testing
 @Suite struct UnixSocketChannelTests {
     /// A socket that listens in a folder of its own.
     private final class Listener {
-        let folder: String
-        var path: String { folder + "/s" }
+        private let folder: TemporaryFolder
+        var path: String { folder.path + "/s" }
         let descriptor: CInt
 
         init(queue: CInt = 8) throws {
-            var template = Array("/tmp/newsctl-XXXXXX".utf8CString)
-            folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+            folder = try TemporaryFolder()
             descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)
-            let bytes = Array((folder + "/s").utf8)
+            let bytes = Array(path.utf8)
             withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
             let bound = withUnsafePointer(to: &address) {
                 $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -28,8 +29,6 @@ import Testing
 
         deinit {
             close(descriptor)
-            unlink(path)
-            rmdir(folder)
         }
     }
 
@@ -96,7 +95,10 @@ import Testing
     }
 
     @Test func saysWhichGroupIsNeeded() {
-        let refusal = UnixSocketChannel.refusal(EACCES, path: "/run/newsd/newsd.sock")
+        let refusal = UnixSocketChannel.refusal(
+            SystemError(call: "connect", subject: "socket", errorNumber: EACCES),
+            path: "/run/newsd/newsd.sock"
+        )
         #expect(refusal.message.contains("join the group newsd"))
         #expect(refusal.outcome == .noAnswer)
     }

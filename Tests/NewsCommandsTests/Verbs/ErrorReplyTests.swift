@@ -57,6 +57,23 @@ import Testing
         #expect(run.stderr.hasPrefix("newsctl: "))
     }
 
+    @Test(arguments: [
+        (#""publishedFrom":"text""#, #""publishedFrom":"rumour""#), ("2025-04-28T16:12:05Z", "T\\u001b"),
+        ("2025-04-29T08:00:00Z", "now"), (#""published":"2025-04-28T16:12:05Z""#, #""published":"""#),
+    ])
+    func refusesValuesThatItDoesNotKnowButHandsThemOn(_ known: String, _ unknown: String) {
+        let reply = SampleReplies.search.replacing(known, with: unknown)
+        for format in ["text", "csv"] {
+            let run = NewsctlRun("search x --format \(format)", reply)
+            #expect(run.status == .noAnswer)
+            #expect(run.stdout.isEmpty)
+            #expect(run.stderr.hasPrefix("newsctl: the answer of newsd cannot be read: hits.0."), "\(run.stderr)")
+        }
+        let json = NewsctlRun("search x --json", reply)
+        #expect(json.stdout == reply)
+        #expect(json.status == .found)
+    }
+
     @Test func endsQuietlyWhenNobodyReads() {
         let reply = Reply(status: 200, body: Array(SampleReplies.search.utf8))
         let run = NewsctlRun(["search", "x"], replies: [reply], outputFailure: ClientError(.outputClosed, "gone"))

@@ -44,6 +44,17 @@ import Testing
         #expect(run.stdout == "time,event,path,articles,reason\r\n2025-04-29T08:00:01Z,indexed,a.txt,a1 a2,\r\n")
     }
 
+    @Test func refusesEventsThatItDoesNotKnow() {
+        for (line, message) in [
+            (events.replacing("failed", with: "lost"), "the answer of newsd cannot be read: event: "),
+            ("hello\n", "newsd sent a reply that is no JSON"),
+        ] {
+            let run = NewsctlRun("follow", line)
+            #expect(run.status == .noAnswer)
+            #expect(run.stderr.hasPrefix("newsctl: \(message)"), "\(run.stderr)")
+        }
+    }
+
     @Test func tellsWhyNewsdRefuses() {
         let run = NewsctlRun("follow outlets:x", 400, SampleReplies.unknownField)
         #expect(run.status == .wrongRequest)

@@ -123,12 +123,11 @@ import Testing
         )
     }
 
-    @Test func asksNewsdForWhatComesLater() {
-        let reply = #"{"schema":1,"error":{"code":"not_implemented","message":"not yet","hint":null,"place":null}}"#
-        let run = NewsctlRun("query list", 501, reply)
-        #expect(run.target == "/v1/queries")
+    @Test func queryIsNoVerb() {
+        let run = NewsctlRun(["query", "list"])
         #expect(run.status == .wrongRequest)
-        #expect(run.stderr == "newsctl: not yet\n")
+        #expect(run.asked.isEmpty)
+        #expect(run.stderr.hasPrefix("newsctl: there is no verb \"query\""))
     }
 
     @Test func tellsItsVersion() {

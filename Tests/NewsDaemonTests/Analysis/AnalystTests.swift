@@ -1,7 +1,9 @@
 import FolderWatch
 import Logging
 import NewsArchive
+import NewsModel
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import NewsDaemon
@@ -23,7 +25,8 @@ import Testing
     private static func file(_ number: Int) -> FileUpdate {
         FileUpdate(
             path: Array("f\(number)".utf8),
-            signature: StoredSignature(inode: 1, size: 2, modified: 3, changed: 4, isRacy: false),
+            signature: FileSignature(inode: 1, size: 2, modified: 3, changed: 4),
+            isRacy: false,
             contentHash: nil,
             outcome: .indexed(.sample(number)),
             seen: 0
@@ -31,7 +34,7 @@ import Testing
     }
 
     private func analyst(
-        leftOvers: [RelativePath] = [],
+        leftOvers: Set<WorkItem> = [],
         tell: @escaping @Sendable ([AppliedChange]) -> Void = { _ in }
     ) throws -> Analyst {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -44,8 +47,8 @@ import Testing
                 progress: progress,
                 reporter: ChangeReporter(logger: logger)
             ),
-            slots: ReadingSlots(directory: folder.path, work: .analysing),
-            suspects: try SuspectFiles(archive: archive, work: .analysing, leftOvers: leftOvers),
+            slots: WorkSlots(directory: folder.path, work: .analysing),
+            suspects: try Suspects(archive: archive, work: .analysing, leftOvers: leftOvers),
             progress: progress,
             tell: tell,
             recheck: { _ in },
@@ -69,28 +72,30 @@ import Testing
         #expect(archive.unanalysed == 0)
         #expect(progress.current.analysed == 150)
         #expect(progress.current.analysisMoved == nil)
-        #expect(try await archive.counts().copies == 149)
-        #expect(ReadingSlots(directory: folder.path, work: .analysing).takeLeftOvers().isEmpty)
+        #expect(try archive.counts().copies == 149)
+        #expect(WorkSlots(directory: folder.path, work: .analysing).takeLeftOvers().isEmpty)
     }
 
     @Test func fileThatNewsdDiedOfTwiceFails() async throws {
         try put(0..<5)
         let deadly = Array("f3".utf8)
-        _ = try analyst(leftOvers: [deadly])
+        _ = try analyst(leftOvers: [.file(deadly)])
         let told = Mutex<[AppliedChange]>([])
         try await run(
-            try analyst(leftOvers: [deadly, Array("f1".utf8)]) { changes in told.withLock { $0 += changes } }
+            try analyst(leftOvers: [.file(deadly), .file(Array("f1".utf8))]) { changes in
+                told.withLock { $0 += changes }
+            }
         )
-        #expect(told.withLock { $0.map(\.kind) } == [.failed])
-        let failed = try await archive.files(states: [.failed], limit: nil, offset: 0)
-        #expect(failed.map(\.path) == [deadly])
+        #expect(told.withLock { $0.map(\.kind) } == [.put(.failed)])
+        let failed = try archive.files(states: [.failed], limit: nil, offset: 0)
+        #expect(failed.map(\.path.bytes) == [deadly])
         #expect(failed.first?.reason?.contains("twice while analysing") == true)
-        #expect(try await archive.counts().articles == 4)
+        #expect(try archive.counts().articles == 4)
         #expect(archive.unanalysed == 0)
         // Nobody is suspected any more.
-        #expect(try SuspectFiles(archive: archive, work: .analysing, leftOvers: []).isSuspect(deadly) == false)
+        #expect(try Suspects(archive: archive, work: .analysing, leftOvers: []).isSuspect(.file(deadly)) == false)
         #expect(
-            try SuspectFiles(archive: archive, work: .analysing, leftOvers: []).isSuspect(Array("f1".utf8)) == false
+            try Suspects(archive: archive, work: .analysing, leftOvers: []).isSuspect(.file(Array("f1".utf8))) == false
         )
     }
 }

@@ -1,4 +1,5 @@
 import ArticleReading
+import NewsModel
 
 extension ReadFile {
     /// One article; all of them say the same.
@@ -13,8 +14,8 @@ extension ReadFile {
                     title: "Ships \(number)",
                     language: "en",
                     body: body,
-                    pieces: [BodyPiece(bodyOffset: 0, span: 0..<body.utf8.count)],
-                    span: 0..<body.utf8.count
+                    pieces: [BodyPiece(bodyOffset: 0, span: FileSpan(0..<body.utf8.count))],
+                    span: FileSpan(0..<body.utf8.count)
                 )
             ]
         )

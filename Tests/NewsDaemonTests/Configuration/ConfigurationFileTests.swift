@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsDaemon
+import TestSupport
 import Testing
 
 /// Holds config/newsd.yaml and the code together.

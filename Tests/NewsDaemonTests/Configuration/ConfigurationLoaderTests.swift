@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Logging
 import NewsDaemon
+import TestSupport
 import Testing
 
 @Suite struct ConfigurationLoaderTests {

@@ -8,7 +8,7 @@ import Testing
     /// In a process of its own, since all tests of one process share its descriptors.
     @Test func waitsQuietlyForADescriptorAndThenAnswers() async {
         await #expect(processExitsWith: .success) {
-            try await withServer(FakeNewsService()) { path, server in
+            try await withServer(FakeNewsroom()) { path, server in
                 let client = try RawClient(path)
                 #expect(try await client.get("/v1/status").status == 200)
                 let began = ContinuousClock.now

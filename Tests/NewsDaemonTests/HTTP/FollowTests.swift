@@ -1,16 +1,22 @@
 import NewsAPI
+import NewsModel
 import Testing
 
 @testable import NewsDaemon
 
 @Suite struct FollowTests {
     private static func event(_ number: Int) -> FollowEvent {
-        FollowEvent(event: "indexed", path: "\(number).txt", articles: ["a\(number)"], time: "2025-04-26T10:15:00Z")
+        FollowEvent(
+            event: .indexed,
+            path: PathText(text: "\(number).txt"),
+            articles: ["a\(number)"],
+            time: Moment(seconds: 1_745_662_500)
+        )
     }
 
     @Test func bringsEachEventInALineOfItsOwn() async throws {
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
-        try await withServer(FakeNewsService(events: events)) { path, _ in
+        try await withServer(FakeNewsroom(events: events)) { path, _ in
             let client = try RawClient(path)
             let head = try await client.get("/v1/follow")
             #expect(head.status == 200, "the head comes before any event")
@@ -30,7 +36,7 @@ import Testing
 
     @Test func endsWhenTheServerStops() async throws {
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
-        try await withServer(FakeNewsService(events: events)) { path, server in
+        try await withServer(FakeNewsroom(events: events)) { path, server in
             let client = try RawClient(path)
             try await client.send("GET /v1/status HTTP/1.1\r\nHost: newsd\r\n\r\n")
             #expect(try await client.response().status == 200)
@@ -48,7 +54,7 @@ import Testing
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
         let ended = Occurrence()
         source.onTermination = { _ in ended.happen() }
-        try await withServer(FakeNewsService(events: events)) { path, _ in
+        try await withServer(FakeNewsroom(events: events)) { path, _ in
             let client = try RawClient(path)
             #expect(try await client.get("/v1/follow").status == 200)
             client.vanish()
@@ -60,7 +66,7 @@ import Testing
         var limits = HTTPLimits.patient
         limits.followEvents = 8
         let (events, source) = AsyncStream.makeStream(of: FollowEvent.self)
-        try await withServer(FakeNewsService(events: events), limits: limits) { path, server in
+        try await withServer(FakeNewsroom(events: events), limits: limits) { path, server in
             let client = try RawClient(path)
             #expect(try await client.get("/v1/follow").status == 200)
             var sent = 0
@@ -76,7 +82,7 @@ import Testing
             var lost = 0
             while let line = try await client.chunk() {
                 let event = try WireJSON.reply(FollowEvent.self, from: Array(line.utf8))
-                if event.event == "dropped" {
+                if event.event == .dropped {
                     lost += try #require(event.reason?.split(separator: " ").first.flatMap { Int($0) })
                 } else {
                     received += 1

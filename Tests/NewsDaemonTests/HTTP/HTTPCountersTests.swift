@@ -1,4 +1,3 @@
-import NewsAPI
 import Testing
 
 @testable import NewsDaemon
@@ -6,8 +5,8 @@ import Testing
 @Suite struct HTTPCountersTests {
     @Test func writesPrometheusText() {
         var counters = HTTPCounters()
-        counters.answered(.search, status: 200, seconds: 0.25)
-        counters.answered(.search, status: 200, seconds: 0.5)
+        counters.answered("search", status: 200, seconds: 0.25)
+        counters.answered("search", status: 200, seconds: 0.5)
         counters.answered(nil, status: 404, seconds: 0)
         counters.cuts[.stalled] = 2
         let lines = counters.prometheusText.split(separator: "\n")

@@ -8,7 +8,7 @@ import Testing
     @Test func endsARequestThatDoesNotArrive() async throws {
         var limits = HTTPLimits.patient
         limits.partialRequest = .milliseconds(100)
-        try await withServer(FakeNewsService(), limits: limits) { path, server in
+        try await withServer(FakeNewsroom(), limits: limits) { path, server in
             let client = try RawClient(path)
             try await client.send("GET /v1/status HT")
             let answer = try await client.response()
@@ -22,7 +22,7 @@ import Testing
     @Test func endsABodyThatDoesNotArrive() async throws {
         var limits = HTTPLimits.patient
         limits.partialRequest = .milliseconds(100)
-        try await withServer(FakeNewsService(), limits: limits) { path, _ in
+        try await withServer(FakeNewsroom(), limits: limits) { path, _ in
             let client = try RawClient(path)
             try await client.send("POST /v1/rescan HTTP/1.1\r\nHost: newsd\r\nContent-Length: 5\r\n\r\nab")
             #expect(try await client.response().status == 408)
@@ -32,7 +32,7 @@ import Testing
     @Test func closesAConnectionThatAsksNothing() async throws {
         var limits = HTTPLimits.patient
         limits.idle = .milliseconds(100)
-        try await withServer(FakeNewsService(), limits: limits) { path, server in
+        try await withServer(FakeNewsroom(), limits: limits) { path, server in
             let client = try RawClient(path)
             #expect(try await client.get("/v1/status").status == 200)
             #expect(try await client.rest() == "")
@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: LargeHead.allCases)
     func refusesHeadersThatAreTooLong(head: LargeHead) async throws {
-        try await withServer(FakeNewsService()) { path, _ in
+        try await withServer(FakeNewsroom()) { path, _ in
             let client = try RawClient(path)
             try await client.send(head.text)
             let answer = try await client.response()
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func takesHeadersUpToTheLimit() async throws {
-        try await withServer(FakeNewsService()) { path, _ in
+        try await withServer(FakeNewsroom()) { path, _ in
             let answer = try await get(path, "/v1/search?q=\(String(repeating: "a", count: 65_000))")
             #expect(answer.status == 200)
         }
@@ -78,7 +78,7 @@ import Testing
 
     @Test(arguments: [true, false])
     func refusesABodyThatIsTooLong(isAnnounced: Bool) async throws {
-        try await withServer(FakeNewsService()) { path, _ in
+        try await withServer(FakeNewsroom()) { path, _ in
             let client = try RawClient(path)
             let size = 1024 * 1024 + 1
             let head =
@@ -95,8 +95,8 @@ import Testing
         var limits = HTTPLimits.patient
         limits.stalled = .milliseconds(200)
         let huge = String(repeating: "flood ", count: 300_000)
-        let service = FakeNewsService(search: { _ in .sample(query: huge) })
-        try await withServer(service, limits: limits) { path, server in
+        let newsroom = FakeNewsroom(search: { _ in .sample(query: huge) })
+        try await withServer(newsroom, limits: limits) { path, server in
             let client = try RawClient(path)
             try await client.send("GET /v1/search?q=a HTTP/1.1\r\nHost: newsd\r\n\r\n")
             while server.counters.cuts[.stalled] == nil { await Task.yield() }
@@ -108,8 +108,8 @@ import Testing
 
     @Test func bringsAHugeAnswerToWhoReads() async throws {
         let huge = String(repeating: "flood ", count: 300_000)
-        let service = FakeNewsService(search: { _ in .sample(query: huge) })
-        try await withServer(service) { path, _ in
+        let newsroom = FakeNewsroom(search: { _ in .sample(query: huge) })
+        try await withServer(newsroom) { path, _ in
             let client = try RawClient(path)
             try await client.send("GET /v1/search?q=a HTTP/1.1\r\nHost: newsd\r\nConnection: close\r\n\r\n")
             client.closeWriting()
@@ -122,7 +122,7 @@ import Testing
     @Test func refusesConnectionsBeyondTheLimit() async throws {
         var limits = HTTPLimits.patient
         limits.connections = 4
-        try await withServer(FakeNewsService(), limits: limits) { path, server in
+        try await withServer(FakeNewsroom(), limits: limits) { path, server in
             var clients: [RawClient] = []
             for _ in 0..<4 {
                 let client = try RawClient(path)
@@ -149,12 +149,12 @@ import Testing
         var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
         let cancelled = Occurrence()
-        let service = FakeNewsService(search: { _ throws(APIError) in
+        let newsroom = FakeNewsroom(search: { _ in
             await Occurrence().wait()
             cancelled.happen()
             throw APIError(code: .internal, message: "cancelled")
         })
-        try await withServer(service, limits: limits) { path, server in
+        try await withServer(newsroom, limits: limits) { path, server in
             let client = try RawClient(path)
             let answer = try await client.get("/v1/search?q=a")
             #expect(answer.status == 504)
@@ -165,8 +165,8 @@ import Testing
     }
 
     @Test func waitsAsLongAsTheClientSays() async throws {
-        let service = FakeNewsService(synchronize: { await Occurrence().wait() })
-        try await withServer(service) { path, _ in
+        let newsroom = FakeNewsroom(synchronize: { await Occurrence().wait() })
+        try await withServer(newsroom) { path, _ in
             let answer = try await get(path, "/v1/status?sync=true&timeout=0.1")
             #expect(answer.status == 504)
         }
@@ -176,8 +176,8 @@ import Testing
         var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
         let settled = Occurrence()
-        let service = FakeNewsService(synchronize: { await settled.wait() })
-        try await withServer(service, limits: limits) { path, server in
+        let newsroom = FakeNewsroom(synchronize: { await settled.wait() })
+        try await withServer(newsroom, limits: limits) { path, server in
             async let synchronized = get(path, "/v1/count?q=a&sync=true")
             // Another connection runs into the limit that this one does not have.
             let other = try await get(path, "/v1/status?sync=true&timeout=0.3")
@@ -190,11 +190,11 @@ import Testing
     @Test func limitsTheAnswerAfterItHasSynchronized() async throws {
         var limits = HTTPLimits.patient
         limits.answer = .milliseconds(100)
-        let service = FakeNewsService(search: { request in
+        let newsroom = FakeNewsroom(search: { request in
             await Occurrence().wait()
             return .sample(query: request.query)
         })
-        try await withServer(service, limits: limits) { path, _ in
+        try await withServer(newsroom, limits: limits) { path, _ in
             let answer = try await get(path, "/v1/search?q=a&sync=true")
             #expect(answer.status == 504)
         }
@@ -203,13 +203,13 @@ import Testing
     @Test func cancelsWhatAVanishedClientAsked() async throws {
         let started = Occurrence()
         let cancelled = Occurrence()
-        let service = FakeNewsService(search: { request in
+        let newsroom = FakeNewsroom(search: { request in
             started.happen()
             await Occurrence().wait()
             cancelled.happen()
             return .sample(query: request.query)
         })
-        try await withServer(service) { path, server in
+        try await withServer(newsroom) { path, server in
             let client = try RawClient(path)
             try await client.send("GET /v1/search?q=a HTTP/1.1\r\nHost: newsd\r\n\r\n")
             await started.wait()
@@ -225,12 +225,12 @@ import Testing
         limits.waitingRequests = 1
         let started = Occurrence()
         let mayEnd = Occurrence()
-        let service = FakeNewsService(search: { request in
+        let newsroom = FakeNewsroom(search: { request in
             started.happen()
             await mayEnd.wait()
             return .sample(query: request.query)
         })
-        try await withServer(service, limits: limits) { path, server in
+        try await withServer(newsroom, limits: limits) { path, server in
             async let first = get(path, "/v1/search?q=first")
             await started.wait()
             async let second = get(path, "/v1/search?q=second")
@@ -243,7 +243,7 @@ import Testing
             mayEnd.happen()
             #expect(try await first.status == 200)
             #expect(try await second.status == 200)
-            #expect(service.calls == ["search first", "search second"])
+            #expect(newsroom.calls == ["search first", "search second"])
         }
     }
 }

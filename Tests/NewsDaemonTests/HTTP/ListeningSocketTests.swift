@@ -82,7 +82,7 @@ import Testing
             let path = "\(folder)/newsd.sock"
             let made = try ListeningSocket(path: path)
             let server = HTTPServer(
-                service: FakeNewsService(),
+                routes: FakeNewsroom().routes(),
                 socket: ListeningSocket(adopting: try #require(made.release())),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             )

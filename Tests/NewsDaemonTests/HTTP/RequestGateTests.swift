@@ -12,11 +12,11 @@ import Testing
     ) async {
         let gate = RequestGate(running: 1, waiting: 3)
         let mayEnd = Occurrence()
-        let first = Task { try? await gate.run { () async throws(APIError) in await mayEnd.wait() } }
+        let first = Task { try? await gate.run { await mayEnd.wait() } }
         while gate.load.running == 0 { await Task.yield() }
         var tasks: [Task<Int?, Never>] = []
         for number in 0..<waiting {
-            tasks.append(Task { try? await gate.run { () async throws(APIError) in number } })
+            tasks.append(Task { try? await gate.run { number } })
             while gate.load.waiting < number + 1 { await Task.yield() }
         }
         await body(gate, mayEnd, tasks)
@@ -35,7 +35,7 @@ import Testing
 
     @Test func turnsAwayWhoFindsTheQueueFull() async {
         await withBusyGate(waiting: 3) { gate, mayEnd, tasks in
-            let error = await #expect(throws: APIError.self) { try await gate.run { () async throws(APIError) in } }
+            let error = await #expect(throws: APIError.self) { try await gate.run {} }
             #expect(error?.code == .tooManyRequests)
             mayEnd.happen()
             for task in tasks { #expect(await task.value != nil) }
@@ -56,7 +56,7 @@ import Testing
         let gate = RequestGate(running: 1, waiting: 0)
         for _ in 0..<3 {
             let error = await #expect(throws: APIError.self) {
-                try await gate.run { () async throws(APIError) in throw APIError(code: .notFound, message: "nothing") }
+                try await gate.run { throw APIError(code: .notFound, message: "nothing") }
             }
             #expect(error?.code == .notFound)
         }

@@ -1,31 +1,29 @@
 import Glibc
 import Logging
 import NewsAPI
+import TestSupport
 import Testing
 
 @testable import NewsDaemon
 
 /// A folder that is gone afterwards.
 func withSocketFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
-    var template = Array("/tmp/newsd-http-XXXXXX".utf8CString)
-    let folder = String(cString: try #require(mkdtemp(&template)))
-    defer {
-        for name in ["newsd.sock", ".newsd.new", "file"] { unlink("\(folder)/\(name)") }
-        rmdir(folder)
-    }
-    return try await body(folder)
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    return try await body(folder.path)
 }
 
 /// Runs a server on a socket of its own while `body` runs, and waits for its end.
 func withServer(
-    _ service: any NewsService,
+    _ newsroom: FakeNewsroom = FakeNewsroom(),
+    answering own: [Route] = [],
     limits: HTTPLimits = .patient,
     _ body: (_ path: String, _ server: HTTPServer) async throws -> Void
 ) async throws {
     try await withSocketFolder { folder in
         let path = "\(folder)/newsd.sock"
         let server = HTTPServer(
-            service: service,
+            routes: newsroom.routes(own),
             socket: try ListeningSocket(path: path),
             limits: limits,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -1,4 +1,5 @@
 import FolderWatch
+import NewsModel
 import Testing
 
 @testable import NewsDaemon

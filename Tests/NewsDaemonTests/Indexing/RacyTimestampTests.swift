@@ -14,4 +14,9 @@ import Testing
         let changed: Int64 = 1_745_000_000_000_000_000
         #expect(RacyTimestamp.isRacy(changed: changed, readStarted: changed + age) == isRacy)
     }
+
+    @Test(arguments: [(changed: Int64.min, isRacy: false), (changed: .max, isRacy: true)])
+    func noTimeOfAFileIsTooFar(changed: Int64, isRacy: Bool) {
+        #expect(RacyTimestamp.isRacy(changed: changed, readStarted: 1_745_000_000_000_000_000) == isRacy)
+    }
 }

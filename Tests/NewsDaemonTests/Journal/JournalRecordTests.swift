@@ -1,6 +1,6 @@
-import LinuxSystem
 import Logging
 import NewsDaemon
+import SystemdJournal
 import Testing
 
 @Suite struct JournalRecordTests {

@@ -1,7 +1,7 @@
 import Dispatch
-import LinuxSystem
 import NewsDaemon
 import Synchronization
+import SystemdJournal
 
 /// Keeps what reaches it; can be made to block, as a stalled journald does.
 final class RecordingSink: JournalSink {

@@ -1,28 +1,17 @@
+import TestSupport
+
 @testable import SearchIndex
 
 /// Documents as a test wants them: few keys and words, so that everything meets everything.
 struct RandomDocuments {
-    private var generator: Random
+    private var generator: SeededGenerator
     private static let stems = [
         "attack", "report", "walk", "minister", "election", "flood", "güter", "статья", "x", "y",
     ]
     private static let endings = ["", "s", "ed", "ing", "'s", "er"]
 
-    /// SplitMix64 (Steele, Lea, Flood, 2014).
-    struct Random: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ mixed >> 31
-        }
-    }
-
     init(seed: UInt64) {
-        generator = Random(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     mutating func number(_ range: Range<Int>) -> Int {

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import SearchIndex
 
 /// What one posting list should hold, kept plainly.

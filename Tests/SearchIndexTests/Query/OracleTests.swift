@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -71,8 +72,8 @@ private struct OracleRun {
     let seed: UInt64
 
     func run(queries: Int) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
         var options = TextIndex.Options()
         options.mergesInline = true
         options.verifiesAfterOpening = false

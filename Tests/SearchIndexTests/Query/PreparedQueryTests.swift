@@ -68,8 +68,8 @@ import Testing
     }
 
     @Test func refusesUnknownFieldsAndWhatGrowsTooLarge() {
-        let deep = (0..<QueryLimits.depth).reduce(Self.text("a")) { query, _ in .not(query) }
-        let words = Array(repeating: WordPattern(.forms("a")), count: QueryLimits.words + 1)
+        let deep = (0..<SearchLimits.depth).reduce(Self.text("a")) { query, _ in .not(query) }
+        let words = Array(repeating: WordPattern(.forms("a")), count: SearchLimits.words + 1)
         let refused: [IndexQuery] = [
             .keyword(field: "date", .equals("a")), .number(field: "outlet", 0...1), .missing(field: "title"), deep,
             .text(.phrase(words, slop: 0), fields: .all),

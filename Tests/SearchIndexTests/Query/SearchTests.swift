@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -30,7 +30,7 @@ import Testing
                 .and([Self.text("house"), Self.text("unheard")]), Self.text("report"), .not(Self.text("cards")),
             ])
         )
-        let hits = try index.snapshot.search(SearchRequest(query)).hits
+        let hits = try index.snapshot.search(IndexSearch(query)).hits
         #expect(hits.count == 2)
         for hit in hits {
             let explanation = try #require(try index.snapshot.explain(query, key: hit.key))
@@ -53,22 +53,22 @@ import Testing
     }
 
     @Test func ofTooManyWordsTheMostFrequentAreTaken() throws {
-        let count = QueryLimits.expansions + 50
+        let count = SearchLimits.expansions + 50
         let words = (0..<count).map { "w\($0)" }
         // The first words are the rare ones.
         let index = try QueryIndex(["only w0 w1 x"] + (0..<3).map { _ in words.dropFirst(50).joined(separator: " ") })
         let query = try index.snapshot.prepare(.text(.word(WordPattern(.prefix("w"))), fields: .all))
-        let answer = try index.snapshot.search(SearchRequest(query))
+        let answer = try index.snapshot.search(IndexSearch(query))
         #expect(answer.hits.map(\.key).sorted() == [1, 2, 3])
         #expect(answer.warnings.count == 1)
-        #expect(answer.warnings.first?.contains("\(QueryLimits.expansions)") == true)
+        #expect(answer.warnings.first?.contains("\(SearchLimits.expansions)") == true)
     }
 
     @Test func endsWhenTheAnswerIsNoLongerWanted() throws {
         let index = try QueryIndex(["a b", "b a"])
         for counts in [true, false] {
             let query = try index.snapshot.prepare(.and([Self.text("a"), Self.text("b")]))
-            let request = SearchRequest(query, counts: counts, isCancelled: { true })
+            let request = IndexSearch(query, counts: counts, isCancelled: { true })
             #expect { try index.snapshot.search(request) } throws: { ($0 as? IndexError)?.code == .cancelled }
         }
     }
@@ -77,11 +77,11 @@ import Testing
         let index = try QueryIndex(["a"])
         let query = try index.snapshot.prepare(Self.text("a"))
         let refused = [
-            SearchRequest(query, order: [.number(field: "outlet", descending: true)]),
-            SearchRequest(query, order: [.keyword(field: "none", descending: true)]),
-            SearchRequest(query, collapse: "none"),
-            SearchRequest(query, facets: [FacetRequest(.keyword(field: "date"), limit: 1)]),
-            SearchRequest(query, limit: -1), SearchRequest(query, offset: -1),
+            IndexSearch(query, order: [.number(field: "outlet", descending: true)]),
+            IndexSearch(query, order: [.keyword(field: "none", descending: true)]),
+            IndexSearch(query, collapse: "none"),
+            IndexSearch(query, facets: [IndexFacet(.keyword(field: "date"), limit: 1)]),
+            IndexSearch(query, limit: -1), IndexSearch(query, offset: -1),
         ]
         for request in refused {
             #expect { try index.snapshot.search(request) } throws: { ($0 as? IndexError)?.code == .invalid }
@@ -94,13 +94,13 @@ import Testing
         #expect(try index.snapshot.count(query).total == 0)
         try index.add("häuser", language: "de", key: 5)
         #expect(try index.snapshot.count(Self.prepared(index, "hauser")).total == 1)
-        #expect(try index.snapshot.search(SearchRequest(query)).hits.map(\.key) == [5])
+        #expect(try index.snapshot.search(IndexSearch(query)).hits.map(\.key) == [5])
     }
 
     @Test func listsEmptyIndexesAndLimits() throws {
         let index = try QueryIndex([])
         let query = try index.snapshot.prepare(.or([Self.text("a"), .all]))
-        #expect(try index.snapshot.search(SearchRequest(query)) == SearchAnswer(total: 0, totalCollapsed: 0))
+        #expect(try index.snapshot.search(IndexSearch(query)) == SearchAnswer(total: 0, totalCollapsed: 0))
         #expect(try index.snapshot.count(query).total == 0)
     }
 
@@ -115,7 +115,7 @@ import Testing
 
 /// An index of one text field in a folder of its own, which goes with it.
 private final class QueryIndex {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "query-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
     private let index: TextIndex
 
     var snapshot: IndexSnapshot { index.latest }
@@ -127,6 +127,7 @@ private final class QueryIndex {
             keywordFields: ["outlet"],
             numberFields: ["date"]
         )
+        folder = try TemporaryFolder()
         index = try TextIndex(directory: folder.path, schema: schema)
         for (key, text) in texts.enumerated() {
             try add(text, language: "en", key: UInt64(key))
@@ -135,7 +136,6 @@ private final class QueryIndex {
 
     deinit {
         try? index.close()
-        try? FileManager.default.removeItem(at: folder)
     }
 
     func add(_ text: String, language: String, key: UInt64) throws {

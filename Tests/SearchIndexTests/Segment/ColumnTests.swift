@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -54,7 +55,7 @@ import Testing
         #expect(try segment.numbers(3, overlay: ColumnOverlay())[0] == nil)
         let keywords = try segment.keywords(0, overlay: ColumnOverlay())
         #expect(keywords.valueCount == 0)
-        #expect(keywords.firstOrdinal(of: 0) == KeywordReader.none)
+        #expect(keywords.firstOrdinal(of: 0) == KeywordColumnReader.none)
         #expect(try keywords.values(of: 1) == [])
         #expect(try keywords.ordinal(of: "a") == nil)
     }
@@ -90,7 +91,7 @@ import Testing
             let expected = list.enumerated().filter { list.firstIndex(of: $0.element) == $0.offset }.map(\.element)
             #expect(try reader.values(of: UInt32(document)) == expected)
             let first = reader.firstOrdinal(of: UInt32(document))
-            #expect(try first == KeywordReader.none ? expected.isEmpty : reader.value(first) == expected.first)
+            #expect(try first == KeywordColumnReader.none ? expected.isEmpty : reader.value(first) == expected.first)
         }
         let distinct = Set(lists.joined()).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         #expect(reader.valueCount == distinct.count)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -60,7 +61,7 @@ import Testing
         var words: [SampleSegment.Word] = []
         var wordCursor = segment.words()
         while try wordCursor.next() {
-            let text = String(decoding: wordCursor.word, as: UTF8.self)
+            let text = String(decoding: wordCursor.key, as: UTF8.self)
             words.append(.init(language: wordCursor.entry.language, text: text, entry: wordCursor.entry))
         }
         #expect(words == sample.words)
@@ -69,7 +70,7 @@ import Testing
         var classes: [SampleSegment.Class] = []
         var classCursor = segment.classes()
         while try classCursor.next() {
-            let stem = String(decoding: classCursor.stem, as: UTF8.self)
+            let stem = String(decoding: classCursor.key, as: UTF8.self)
             classes.append(.init(stem: stem, entry: classCursor.entry, forms: Array(classCursor.forms)))
         }
         #expect(classes == sample.classes)

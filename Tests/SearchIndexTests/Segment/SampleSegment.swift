@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import SearchIndex
 
 /// A segment without postings whose dictionaries hold what they are given.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Characters to make words of.
 enum SampleWords {
     static let latin = Array("abcdefghijklmnopqrstuvwxyz")

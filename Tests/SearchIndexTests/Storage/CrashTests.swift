@@ -1,5 +1,7 @@
 import Foundation
+import LinuxSystem
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -31,20 +33,20 @@ import Testing
             try? FileManager.default.copyItem(atPath: folder, toPath: copy)
         }
 
-        func create(_ path: String) throws(IndexError) -> Int32 {
+        func create(_ path: String) throws(IndexError) -> OwnedDescriptor {
             defer { done() }
             return try system.create(path)
         }
 
-        func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String) throws(IndexError) {
+        func write(_ bytes: UnsafeRawBufferPointer, to file: borrowing OwnedDescriptor, path: String) throws(IndexError)
+        {
             let half = bytes.count / 2
-            try system.write(UnsafeRawBufferPointer(rebasing: bytes[..<half]), to: descriptor, path: path)
+            try system.write(UnsafeRawBufferPointer(rebasing: bytes[..<half]), to: file, path: path)
             done()
-            try system.write(UnsafeRawBufferPointer(rebasing: bytes[half...]), to: descriptor, path: path)
+            try system.write(UnsafeRawBufferPointer(rebasing: bytes[half...]), to: file, path: path)
         }
 
-        func sync(_ descriptor: Int32, path: String) throws(IndexError) { done() }
-        func close(_ descriptor: Int32) { system.close(descriptor) }
+        func sync(_ file: borrowing OwnedDescriptor, path: String) throws(IndexError) { done() }
 
         func rename(_ old: String, to new: String) throws(IndexError) {
             try system.rename(old, to: new)

@@ -1,3 +1,4 @@
+import LinuxSystem
 import Synchronization
 
 @testable import SearchIndex
@@ -38,26 +39,22 @@ final class FaultyFiles: FileLayer {
         }
     }
 
-    func create(_ path: String) throws(IndexError) -> Int32 {
+    func create(_ path: String) throws(IndexError) -> OwnedDescriptor {
         if let error = fails() { throw error }
         return try system.create(path)
     }
 
-    func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String) throws(IndexError) {
+    func write(_ bytes: UnsafeRawBufferPointer, to file: borrowing OwnedDescriptor, path: String) throws(IndexError) {
         if let error = fails() {
-            try system.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]), to: descriptor, path: path)
+            try system.write(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]), to: file, path: path)
             throw error
         }
-        try system.write(bytes, to: descriptor, path: path)
+        try system.write(bytes, to: file, path: path)
     }
 
-    func sync(_ descriptor: Int32, path: String) throws(IndexError) {
+    func sync(_ file: borrowing OwnedDescriptor, path: String) throws(IndexError) {
         if let error = fails() { throw error }
         // Nothing here looks at what a real disk holds.
-    }
-
-    func close(_ descriptor: Int32) {
-        system.close(descriptor)
     }
 
     func rename(_ old: String, to new: String) throws(IndexError) {

@@ -11,7 +11,7 @@ extension WordBinder {
     ) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
         var found: [Found] = []
         try forEachWord(kind) { segment, entry, _ in found.append(Found(segment: segment, entry: entry)) }
-        if found.count > QueryLimits.expansions {
+        if found.count > SearchLimits.expansions {
             found = try mostFrequent(kind)
         }
         let frequency = found.reduce(0) { $0 + Int($1.entry.documentFrequency) }
@@ -50,12 +50,12 @@ extension WordBinder {
     private mutating func mostFrequent(_ kind: WordPattern.Kind) throws(IndexError) -> [Found] {
         var frequencies: [String: Int] = [:]
         try forEachWord(kind) { _, entry, text in frequencies[text(), default: 0] += Int(entry.documentFrequency) }
-        guard frequencies.count > QueryLimits.expansions else { return try all(kind) { _ in true } }
+        guard frequencies.count > SearchLimits.expansions else { return try all(kind) { _ in true } }
         let ranked = frequencies.sorted { one, other in
             one.value != other.value
                 ? one.value > other.value : one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
         }
-        let taken = Set(ranked.prefix(QueryLimits.expansions).map(\.key))
+        let taken = Set(ranked.prefix(SearchLimits.expansions).map(\.key))
         warnings.append(Self.warning(kind, count: frequencies.count))
         return try all(kind) { taken.contains($0) }
     }
@@ -108,7 +108,7 @@ extension WordBinder {
     }
 
     private static func warning(_ kind: WordPattern.Kind, count: Int) -> String {
-        let limit = QueryLimits.expansions
+        let limit = SearchLimits.expansions
         switch kind {
         case .prefix(let word):
             return "\(count) words begin with \"\(word)\"; the \(limit) most frequent are looked for"

@@ -5,11 +5,6 @@ struct WordBinder {
     private(set) var filters: [FormFilter] = []
     var warnings: [String] = []
 
-    init(snapshot: IndexSnapshot, scopes: [SegmentScope]) {
-        self.snapshot = snapshot
-        self.scopes = scopes
-    }
-
     /// The word's lists and how many documents hold it.
     mutating func bind(_ word: PreparedWord) throws(IndexError) -> (lists: [WordList], documentFrequency: Int) {
         switch word.pattern.kind {

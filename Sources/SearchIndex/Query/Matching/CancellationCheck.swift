@@ -17,7 +17,7 @@ final class CancellationCheck {
     @inline(__always)
     func counting() throws(IndexError) {
         count += 1
-        if count & (QueryLimits.stepsBetweenChecks - 1) == 0 {
+        if count & (SearchLimits.stepsBetweenChecks - 1) == 0 {
             try now()
         }
     }

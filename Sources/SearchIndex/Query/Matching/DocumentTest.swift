@@ -1,10 +1,10 @@
 /// A condition on a document's columns, tried document by document.
 indirect enum DocumentTest {
-    case number(NumberReader, ClosedRange<Int64>)
-    case missingNumber(NumberReader)
+    case number(NumberColumnReader, ClosedRange<Int64>)
+    case missingNumber(NumberColumnReader)
     /// Any of the values with these ordinals.
-    case keyword(KeywordReader, passing: [Bool])
-    case missingKeyword(KeywordReader)
+    case keyword(KeywordColumnReader, passing: [Bool])
+    case missingKeyword(KeywordColumnReader)
     case not(DocumentTest)
     case never
 
@@ -17,7 +17,7 @@ indirect enum DocumentTest {
             var holds = false
             reader.forEachOrdinal(of: document) { ordinal in holds = holds || passing[Int(ordinal)] }
             return holds
-        case .missingKeyword(let reader): return reader.firstOrdinal(of: document) == KeywordReader.none
+        case .missingKeyword(let reader): return reader.firstOrdinal(of: document) == KeywordColumnReader.none
         case .not(let test): return !test.passesOne(document)
         case .never: return false
         }

@@ -85,7 +85,7 @@ struct OccurrenceFinder {
         switch shape {
         case .word(let word):
             let places = places[word]
-            return (0..<min(places.count, QueryLimits.occurrences)).map { index in
+            return (0..<min(places.count, SearchLimits.occurrences)).map { index in
                 pool.append(places[index])
                 return Occurrence(lower: places[index], upper: places[index] + 1, words: pool.count - 1..<pool.count)
             }
@@ -126,7 +126,7 @@ struct OccurrenceFinder {
                 pool += chain
                 let range = pool.count - words.count..<pool.count
                 found.append(Occurrence(lower: first[start], upper: last[place] + 1, words: range))
-                guard found.count < QueryLimits.occurrences else { return found }
+                guard found.count < SearchLimits.occurrences else { return found }
                 place += 1
             }
         }
@@ -168,7 +168,7 @@ struct OccurrenceFinder {
                 let (left, right) = other.lower < one.lower ? (other, one) : (one, other)
                 if Int(right.lower) - Int(left.upper) <= distance {
                     found.append(joined(left, right))
-                    guard found.count < QueryLimits.occurrences else { return sortedOnce(found) }
+                    guard found.count < SearchLimits.occurrences else { return sortedOnce(found) }
                 } else if other.lower > one.lower {
                     break
                 }
@@ -191,7 +191,7 @@ struct OccurrenceFinder {
                 guard sentence(of: other.lower) == own else { break }
                 let (left, right) = other.lower < one.lower ? (other, one) : (one, other)
                 found.append(joined(left, right))
-                guard found.count < QueryLimits.occurrences else { return sortedOnce(found) }
+                guard found.count < SearchLimits.occurrences else { return sortedOnce(found) }
             }
         }
         return sortedOnce(found)
@@ -199,17 +199,7 @@ struct OccurrenceFinder {
 
     /// How many sentences begin at or before a word.
     private func sentence(of place: UInt32) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle] <= place {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        partitionPoint(of: sentences.count) { sentences[$0] <= place }
     }
 
     private mutating func joined(_ left: Occurrence, _ right: Occurrence) -> Occurrence {

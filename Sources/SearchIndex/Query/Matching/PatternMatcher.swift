@@ -154,17 +154,7 @@ final class PatternMatcher: OccurrenceCounter {
         in positions: UnsafeMutablePointer<UInt32>,
         _ range: Range<Int>
     ) -> Int {
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] < position {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        range.lowerBound + partitionPoint(of: range.count) { positions[range.lowerBound + $0] < position }
     }
 }
 

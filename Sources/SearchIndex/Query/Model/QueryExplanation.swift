@@ -5,21 +5,11 @@ public struct QueryExplanation: Sendable, Equatable {
         public var word: String
         /// Words of the index, in the order of their letters.
         public var added: [AddedWord]
-
-        public init(word: String, added: [AddedWord]) {
-            self.word = word
-            self.added = added
-        }
     }
 
     public struct AddedWord: Sendable, Equatable {
         public var word: String
         public var reason: Reason
-
-        public init(word: String, reason: Reason) {
-            self.word = word
-            self.reason = reason
-        }
     }
 
     public enum Reason: String, Sendable {
@@ -33,9 +23,4 @@ public struct QueryExplanation: Sendable, Equatable {
     /// One for each different word of the query, in its order.
     public var terms: [Term]
     public var warnings: [String]
-
-    public init(terms: [Term], warnings: [String]) {
-        self.terms = terms
-        self.warnings = warnings
-    }
 }

@@ -9,13 +9,6 @@ public struct ScoreExplanation: Sendable, Equatable {
         public var inverseDocumentFrequency: Float
         /// What the part adds to the score.
         public var score: Float
-
-        public init(words: [String], weightedFrequency: Int, inverseDocumentFrequency: Float, score: Float) {
-            self.words = words
-            self.weightedFrequency = weightedFrequency
-            self.inverseDocumentFrequency = inverseDocumentFrequency
-            self.score = score
-        }
     }
 
     public var score: Float
@@ -24,11 +17,4 @@ public struct ScoreExplanation: Sendable, Equatable {
     public var averageLength: Float
     /// The parts of the query that match, in its order.
     public var parts: [Part]
-
-    public init(score: Float, length: Int, averageLength: Float, parts: [Part]) {
-        self.score = score
-        self.length = length
-        self.averageLength = averageLength
-        self.parts = parts
-    }
 }

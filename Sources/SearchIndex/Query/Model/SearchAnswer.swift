@@ -20,7 +20,7 @@ public struct SearchAnswer: Sendable, Equatable {
     /// Groups among them, documents without a group one each; equals `total` where nothing is collapsed.
     public var totalCollapsed: Int?
     /// In the order of the requests; values most frequent first, equals by value.
-    public var facets: [[FacetCount]]
+    public var facets: [[FacetBucket]]
     /// What the answer leaves out, for a person.
     public var warnings: [String]
 
@@ -28,7 +28,7 @@ public struct SearchAnswer: Sendable, Equatable {
         hits: [Hit] = [],
         total: Int? = nil,
         totalCollapsed: Int? = nil,
-        facets: [[FacetCount]] = [],
+        facets: [[FacetBucket]] = [],
         warnings: [String] = []
     ) {
         self.hits = hits
@@ -39,7 +39,7 @@ public struct SearchAnswer: Sendable, Equatable {
     }
 }
 
-public struct FacetCount: Sendable, Equatable {
+public struct FacetBucket: Sendable, Equatable {
     public enum Value: Sendable, Hashable {
         case keyword(String)
         case number(Int64)

@@ -16,7 +16,7 @@ struct BestMatches: ~Copyable {
     private var scope: SegmentScope?
     /// Made for the first document that is among the best.
     private var ranks: SegmentRanks?
-    private var groups: NumberReader?
+    private var groups: NumberColumnReader?
     private var filter: Bitmap?
     private var tests: [DocumentTest] = []
     private let row: UnsafeMutablePointer<UInt64>

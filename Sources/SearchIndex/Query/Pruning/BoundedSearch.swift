@@ -13,7 +13,7 @@ struct BoundedSearch {
     /// Nil for queries that need every match looked at.
     init?(_ search: Search) {
         guard let ranking = search.query.content.plan.ranking,
-            search.query.content.leaves.count <= QueryLimits.boundedLeaves
+            search.query.content.leaves.count <= SearchLimits.boundedLeaves
         else { return nil }
         self.search = search
         self.ranking = ranking

@@ -10,7 +10,7 @@ struct FacetCounter {
     private var keywords: [String: Int] = [:]
     private var numbers: [Int64: Int] = [:]
 
-    init(_ request: FacetRequest, _ schema: IndexSchema) throws(IndexError) {
+    init(_ request: IndexFacet, _ schema: IndexSchema) throws(IndexError) {
         limit = max(0, request.limit)
         switch request.source {
         case .keyword(let field): source = .keyword(column: try schema.keywordColumn(field))
@@ -49,17 +49,17 @@ struct FacetCounter {
     }
 
     /// Most frequent first, equals by value: strings by their bytes.
-    func result() -> [FacetCount] {
+    func result() -> [FacetBucket] {
         switch source {
         case .keyword:
             let sorted = keywords.sorted { one, other in
                 one.value != other.value
                     ? one.value > other.value : one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
             }
-            return sorted.prefix(limit).map { FacetCount(value: .keyword($0.key), count: $0.value) }
+            return sorted.prefix(limit).map { FacetBucket(value: .keyword($0.key), count: $0.value) }
         case .number:
             let sorted = numbers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            return sorted.prefix(limit).map { FacetCount(value: .number($0.key), count: $0.value) }
+            return sorted.prefix(limit).map { FacetBucket(value: .number($0.key), count: $0.value) }
         }
     }
 }

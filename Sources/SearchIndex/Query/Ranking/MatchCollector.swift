@@ -61,7 +61,7 @@ struct MatchCollector: ~Copyable {
         }
     }
 
-    private mutating func countGroups(_ documents: [UInt32], _ reader: NumberReader) {
+    private mutating func countGroups(_ documents: [UInt32], _ reader: NumberColumnReader) {
         for document in documents {
             if let group = reader[document] {
                 groups.insert(group)

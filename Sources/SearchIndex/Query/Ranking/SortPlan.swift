@@ -62,8 +62,8 @@ struct SortPlan {
 struct SegmentRanks {
     private enum Source {
         case score(descending: Bool)
-        case number(NumberReader, descending: Bool)
-        case keyword(KeywordReader, places: [UInt64], descending: Bool)
+        case number(NumberColumnReader, descending: Bool)
+        case keyword(KeywordColumnReader, places: [UInt64], descending: Bool)
     }
 
     private let sources: [Source]
@@ -111,7 +111,7 @@ struct SegmentRanks {
             return min(descending ? ~rising : rising, .max - 1)
         case .keyword(let reader, let places, let descending):
             let ordinal = reader.firstOrdinal(of: document)
-            guard ordinal != KeywordReader.none else { return .max }
+            guard ordinal != KeywordColumnReader.none else { return .max }
             let place = places[Int(ordinal)]
             return descending ? .max - 1 - place : place
         }

@@ -1,10 +1,10 @@
 /// How many words a document has in each text field. Valid while the segment is held.
 struct FieldWordCounts {
-    private let columns: (NumberColumn, NumberColumn, NumberColumn, NumberColumn)
+    private let columns: (PackedNumberColumn, PackedNumberColumn, PackedNumberColumn, PackedNumberColumn)
 
     init(_ bytes: SegmentBytes) throws(IndexError) {
-        func column(_ field: Int) throws(IndexError) -> NumberColumn {
-            try NumberColumn(bytes.section(.fieldWordCounts, field: field), documentCount: bytes.documentCount)
+        func column(_ field: Int) throws(IndexError) -> PackedNumberColumn {
+            try PackedNumberColumn(bytes.section(.fieldWordCounts, field: field), documentCount: bytes.documentCount)
         }
         columns = (try column(0), try column(1), try column(2), try column(3))
     }
@@ -21,7 +21,7 @@ struct FieldWordCounts {
     }
 
     @inline(__always)
-    private static func count(_ column: NumberColumn, _ document: UInt32) -> UInt32 {
+    private static func count(_ column: PackedNumberColumn, _ document: UInt32) -> UInt32 {
         UInt32(truncatingIfNeeded: column[document] ?? 0)
     }
 }

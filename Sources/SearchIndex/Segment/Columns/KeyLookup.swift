@@ -47,7 +47,7 @@ enum KeyLookup {
     /// The document with this key; the last where several have it.
     static func document(forKey key: UInt64, keys: KeyColumn, lookup: SectionBytes) throws(IndexError) -> UInt32? {
         guard lookup.count > 0 else {
-            let place = KeyTable.partition(keys.count) { keys[UInt32(truncatingIfNeeded: $0)] < key }
+            let place = partitionPoint(of: keys.count) { keys[UInt32(truncatingIfNeeded: $0)] < key }
             let document = UInt32(truncatingIfNeeded: place)
             return place < keys.count && keys[document] == key ? document : nil
         }

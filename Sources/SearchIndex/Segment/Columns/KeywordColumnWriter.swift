@@ -30,7 +30,7 @@ struct KeywordColumnWriter {
         numbers.append(number)
     }
 
-    /// The section's bytes: see ``KeywordColumn``.
+    /// The section's bytes: see ``PackedKeywordColumn``.
     consuming func finish() throws(IndexError) -> [UInt8] {
         let order = values.sorted()
         var table = KeyTableWriter()
@@ -46,7 +46,7 @@ struct KeywordColumnWriter {
         let layout = layout(valueCount: order.count)
         appendOrdinals(ordinals, layout, to: &body)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(KeywordColumn.headerLength + body.count)
+        bytes.reserveCapacity(PackedKeywordColumn.headerLength + body.count)
         bytes.append(littleEndian: UInt32(order.count))
         bytes.append(littleEndian: UInt32(truncatingIfNeeded: starts.count - 1))
         bytes.append(littleEndian: UInt32(layout.ordinalWidth))

@@ -22,7 +22,7 @@ struct NumberColumnWriter {
         let layout = layout()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(
-            NumberColumn.headerLength + PackedNumbers.byteCount(values.count, width: layout.width) + 8
+            PackedNumberColumn.headerLength + PackedNumbers.byteCount(values.count, width: layout.width) + 8
         )
         bytes.append(littleEndian: UInt32(layout.width))
         bytes.append(littleEndian: UInt32(truncatingIfNeeded: values.count))

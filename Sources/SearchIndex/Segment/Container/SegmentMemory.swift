@@ -1,40 +1,26 @@
-internal import Glibc
+internal import LinuxSystem
 
 /// Memory of a segment: a growing block, or a file mapped read-only. Given back when nobody holds it.
 final class SegmentMemory: @unchecked Sendable {
     // Changed by the writer alone, before anybody else has it.
     private(set) var base: UnsafeMutableRawPointer?
     private(set) var count = 0
-    private var capacity = 0
-    private let isMapped: Bool
+    private var block = MemoryBlock()
+    /// nil for a growing block.
+    private let mapping: MappedFile?
 
     init() {
-        isMapped = false
+        mapping = nil
     }
 
     /// Maps a file from its beginning to its end.
     init(path: String) throws(IndexError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Self.failure("open", path) }
-        defer { Glibc.close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Self.failure("stat", path) }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+        guard let mapping = try Self.mapped(path) else {
             throw IndexError(code: .damaged, message: "\(path) is empty or not a regular file")
         }
-        isMapped = true
-        count = Int(status.st_size)
-        let address = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0)
-        guard address != MAP_FAILED else { throw Self.failure("map", path) }
-        base = address
-    }
-
-    deinit {
-        if isMapped {
-            munmap(base, count)
-        } else {
-            free(base)
-        }
+        base = UnsafeMutableRawPointer(mutating: mapping.bytes.baseAddress)
+        count = mapping.bytes.count
+        self.mapping = consume mapping
     }
 
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
@@ -54,7 +40,7 @@ final class SegmentMemory: @unchecked Sendable {
         guard zeros > 0 else { return }
         try reserve(zeros)
         if let base {
-            memset(base + count, 0, zeros)
+            (base + count).initializeMemory(as: UInt8.self, repeating: 0, count: zeros)
         }
         count += zeros
     }
@@ -62,31 +48,34 @@ final class SegmentMemory: @unchecked Sendable {
     /// Forgets the first bytes.
     func removeFirst(_ length: Int) {
         guard let base, length > 0 else { return }
-        memmove(base, base + length, count - length)
+        base.copyMemory(from: base + length, byteCount: count - length)
         count -= length
     }
 
     /// Gives back what was reserved and not used.
     func trim() {
-        guard let base, count > 0, count < capacity, let smaller = realloc(base, count) else { return }
-        self.base = smaller
-        capacity = count
+        guard count > 0, count < block.size, block.resize(to: count) else { return }
+        base = block.base
     }
 
     private func reserve(_ more: Int) throws(IndexError) {
-        guard count + more > capacity else { return }
-        // Large blocks grow by moving pages, not bytes.
-        let wanted = max(count + more, capacity + capacity / 2, 4096)
-        guard let larger = realloc(base, wanted) else {
+        guard count + more > block.size else { return }
+        let wanted = max(count + more, block.size + block.size / 2, 4096)
+        guard block.resize(to: wanted) else {
             throw IndexError(code: .full, message: "no memory for \(wanted) bytes of a segment")
         }
-        base = larger
-        capacity = wanted
+        base = block.base
     }
 
-    private static func failure(_ verb: String, _ path: String) -> IndexError {
-        let reason = errno
-        let text = "can't \(verb) \(path): \(String(cString: strerror(reason)))"
-        return IndexError(code: reason == ENOENT ? .damaged : .storage, message: text)
+    /// nil for what holds no bytes.
+    private static func mapped(_ path: String) throws(IndexError) -> MappedFile? {
+        do {
+            let file = try OwnedDescriptor.openFile(path)
+            let status = try file.status()
+            return status.kind == .regular && status.size > 0 ? try MappedFile(file, count: Int(status.size)) : nil
+        } catch {
+            let code: IndexError.Code = error.code == .missing ? .damaged : .storage
+            throw IndexError(code: code, message: "can't map \(path): \(error.reason)")
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// Goes through the classes of a segment in their order.
-struct ClassCursor: ~Copyable {
+struct ClassCursor: DictionaryCursor, ~Copyable {
     private var keys: LanguageTablesCursor
     private var payloads: ClassPayloads?
     private var formNumbers: [UInt32] = []
@@ -27,8 +27,10 @@ struct ClassCursor: ~Copyable {
         return true
     }
 
-    /// Valid until the cursor moves.
-    var stem: UnsafeBufferPointer<UInt8> { keys.key }
+    var language: Int { entry.language }
+
+    /// The stem. Valid until the cursor moves.
+    var key: UnsafeBufferPointer<UInt8> { keys.key }
 
     /// Numbers of the words, by falling frequency.
     var forms: [UInt32] { formNumbers }

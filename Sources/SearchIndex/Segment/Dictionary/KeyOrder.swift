@@ -1,4 +1,4 @@
-internal import Glibc
+internal import LinuxSystem
 
 /// The order of keys: byte by byte, a beginning before what goes on.
 enum KeyOrder {
@@ -6,9 +6,9 @@ enum KeyOrder {
     static func compare(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Int {
         let length = min(first.count, second.count)
         if length > 0, let start = first.baseAddress, let other = second.baseAddress {
-            let order = memcmp(start, other, length)
+            let order = compareBytes(start, other, count: length)
             if order != 0 {
-                return Int(order)
+                return order
             }
         }
         return first.count - second.count

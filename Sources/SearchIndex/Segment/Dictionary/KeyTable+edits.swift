@@ -12,11 +12,11 @@ extension KeyTable {
     ) throws(IndexError) {
         let pattern = Array(Scalars(word))
         let edits = max(0, min(edits, Self.maximalEdits))
-        if pattern.count <= EditDistance<UInt64>.maximalLength {
-            var distances = EditDistance<UInt64>(from: pattern, edits: edits)
+        if pattern.count <= EditAutomaton<UInt64>.maximalLength {
+            var distances = EditAutomaton<UInt64>(from: pattern, edits: edits)
             try forEachKey(&distances, body)
-        } else if pattern.count <= EditDistance<UInt128>.maximalLength {
-            var distances = EditDistance<UInt128>(from: pattern, edits: edits)
+        } else if pattern.count <= EditAutomaton<UInt128>.maximalLength {
+            var distances = EditAutomaton<UInt128>(from: pattern, edits: edits)
             try forEachKey(&distances, body)
         } else if let found = try find(word) {
             _ = try body(found.block, found.place, word, 0)
@@ -24,7 +24,7 @@ extension KeyTable {
     }
 
     private func forEachKey<Bits>(
-        _ distances: inout EditDistance<Bits>,
+        _ distances: inout EditAutomaton<Bits>,
         _ body: (Int, Int, UnsafeBufferPointer<UInt8>, Int) throws(IndexError) -> Bool
     ) throws(IndexError) {
         var cursor = KeyTableCursor(self)

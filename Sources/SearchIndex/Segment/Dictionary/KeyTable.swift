@@ -66,7 +66,7 @@ struct KeyTable: Sendable {
         let prefixes = try prefixes(prefixStart, start..<blockCount)
         guard prefixes.littleEndian(UInt64.self, at: 0) <= last else { return start }
         return start
-            + Self.partition(blockCount - start) { number in
+            + partitionPoint(of: blockCount - start) { number in
                 prefixes.littleEndian(UInt64.self, at: number * 8) <= last
             }
     }
@@ -76,11 +76,11 @@ struct KeyTable: Sendable {
     func block(covering key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int? {
         let prefix = KeyPrefix.of(key)
         let groups = try prefixes(0, 0..<groupCount)
-        let group = Self.partition(groupCount) { groups.littleEndian(UInt64.self, at: $0 &* 8) <= prefix } - 1
+        let group = partitionPoint(of: groupCount) { groups.littleEndian(UInt64.self, at: $0 &* 8) <= prefix } - 1
         guard group >= 0 else { return nil }
         let start = group * Self.groupLength
         let own = try prefixes(prefixStart, start..<min(start + Self.groupLength, blockCount))
-        let last = Self.partition(own.count / 8) { own.littleEndian(UInt64.self, at: $0 &* 8) <= prefix } - 1
+        let last = partitionPoint(of: own.count / 8) { own.littleEndian(UInt64.self, at: $0 &* 8) <= prefix } - 1
         guard last >= 0 else { throw damaged(block: start) }
         guard own.littleEndian(UInt64.self, at: last &* 8) == prefix else { return start + last }
         return try blockAmongEqual(key, prefix, through: start + last)
@@ -95,36 +95,15 @@ struct KeyTable: Sendable {
     ) throws(IndexError) -> Int? {
         if try isNotAfter(key, block: last) { return last }
         let prefixes = try prefixes(prefixStart, 0..<last)
-        var low = Self.partition(last) { prefixes.littleEndian(UInt64.self, at: $0 * 8) < prefix }
-        var high = last
-        while low < high {
-            let middle = (low + high) / 2
-            if try isNotAfter(key, block: middle) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+        let first = partitionPoint(of: last) { prefixes.littleEndian(UInt64.self, at: $0 * 8) < prefix }
+        let count = try partitionPoint(of: last - first) { number throws(IndexError) in
+            try isNotAfter(key, block: first + number)
         }
-        return low > 0 ? low - 1 : nil
+        return first + count > 0 ? first + count - 1 : nil
     }
 
     /// Whether a block's first key is not after `key`.
     private func isNotAfter(_ key: UnsafeBufferPointer<UInt8>, block: Int) throws(IndexError) -> Bool {
         KeyOrder.compare(try self.block(block).firstKey, UnsafeRawBufferPointer(key)) <= 0
-    }
-
-    /// How many of `0..<count` fulfil a condition that the first ones do and the others do not.
-    @inline(__always)
-    static func partition(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-        var low = 0
-        var length = count
-        while length > 1 {
-            let half = length >> 1
-            // Arithmetic instead of a branch, which would be guessed wrong every other time.
-            let step: UInt8 = isBefore(low &+ half &- 1) ? 1 : 0
-            low &+= half & (0 &- Int(truncatingIfNeeded: step))
-            length &-= half
-        }
-        return length == 1 && isBefore(low) ? low + 1 : low
     }
 }

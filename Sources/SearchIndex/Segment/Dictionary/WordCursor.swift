@@ -1,5 +1,5 @@
 /// Goes through the words of a segment, or of one language of it, in their order.
-struct WordCursor: ~Copyable {
+struct WordCursor: DictionaryCursor, ~Copyable {
     private var keys: LanguageTablesCursor
     private var payloads: WordPayloads?
     /// The current word.
@@ -37,6 +37,8 @@ struct WordCursor: ~Copyable {
         return true
     }
 
-    /// Valid until the cursor moves.
-    var word: UnsafeBufferPointer<UInt8> { keys.key }
+    var language: Int { entry.language }
+
+    /// The word. Valid until the cursor moves.
+    var key: UnsafeBufferPointer<UInt8> { keys.key }
 }

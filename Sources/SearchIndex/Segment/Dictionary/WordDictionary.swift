@@ -54,7 +54,7 @@ struct WordDictionary: Sendable {
         let start = try table.lowerBound(prefix)
         try cursor.move(toPlaceInLanguage: start)
         while try cursor.next() {
-            let word = cursor.word
+            let word = cursor.key
             guard word.count >= prefix.count, KeyOrder.sharedLength(word, prefix) == prefix.count else { return }
             guard try body(cursor.entry, word) else { return }
         }

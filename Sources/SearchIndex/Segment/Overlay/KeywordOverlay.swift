@@ -4,8 +4,4 @@ struct KeywordOverlay: Sendable {
     /// Values that the segment's column has; ordinals from here on are those of ``values``.
     let sortedCount: Int
     let values = OverlayValues()
-
-    init(sortedCount: Int) {
-        self.sortedCount = sortedCount
-    }
 }

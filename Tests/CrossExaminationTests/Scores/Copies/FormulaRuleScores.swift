@@ -4,7 +4,8 @@ import Testing
 /// Copies and formulas that a reader told apart.
 @Suite(.enabled(if: CopyScoreData.articles != nil)) struct FormulaRuleScores {
     @Test func formulasAmongLoadArticles() throws {
-        let wanted = Set(FormulaLabels.pairs.flatMap { [$0.first, $0.second] })
+        let pairs = try FormulaPair.all()
+        let wanted = Set(pairs.flatMap { [$0.first, $0.second] })
         var texts: [String: CopyText] = [:]
         try CopyScoreData.forEachArticle {
             if wanted.contains($0.id) {
@@ -14,7 +15,7 @@ import Testing
         print("| half | formulas | found | copies | kept |\n|---|---|---|---|---|")
         for (name, isTuned) in [("tuned on", true), ("read later", false)] {
             var found: [Bool: [Bool]] = [:]
-            for pair in FormulaLabels.pairs where pair.isTuned == isTuned {
+            for pair in pairs where pair.isTuned == isTuned {
                 guard let one = texts[pair.first], let other = texts[pair.second] else { continue }
                 let isFormula = one.copyLink(other) == nil
                 found[pair.isFormula, default: []].append(isFormula)

@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import Foundation
+import NewsModel
 import TextUnits
 
 /// Articles with the event they are about, from the unpacked data sets under the folder that `NEWSD_SCORE_DATA` names. None of

@@ -54,7 +54,7 @@ final class Oracle {
         }
     }
 
-    func answer(_ query: IndexQuery, _ request: SearchRequest) -> SearchAnswer {
+    func answer(_ query: IndexQuery, _ request: IndexSearch) -> SearchAnswer {
         let found = matches(query)
         let order = request.order.isEmpty ? [.score(descending: true)] : request.order
         let sorted = found.sorted { precedes($0, $1, order) }
@@ -103,8 +103,8 @@ final class Oracle {
         return (one > other) == descending
     }
 
-    private func facet(_ request: FacetRequest, _ found: [Hit]) -> [FacetCount] {
-        var counts: [FacetCount.Value: Int] = [:]
+    private func facet(_ request: IndexFacet, _ found: [Hit]) -> [FacetBucket] {
+        var counts: [FacetBucket.Value: Int] = [:]
         for hit in found {
             switch request.source {
             case .keyword(let field):
@@ -127,7 +127,7 @@ final class Oracle {
             default: return false
             }
         }
-        return sorted.prefix(request.limit).map { FacetCount(value: $0.key, count: $0.value) }
+        return sorted.prefix(request.limit).map { FacetBucket(value: $0.key, count: $0.value) }
     }
 
     func number(_ field: String, _ document: OracleDocument) -> Int64? {

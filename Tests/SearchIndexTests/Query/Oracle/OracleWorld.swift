@@ -1,5 +1,6 @@
 import Foundation
 import SearchIndex
+import TestSupport
 
 @testable import struct SearchIndex.IndexError
 

@@ -1,4 +1,5 @@
 import SearchIndex
+import TestSupport
 
 /// Requests made at random, of everything that a request can be made of.
 struct RandomQueries {
@@ -36,8 +37,8 @@ struct RandomQueries {
         return parts.count == 1 ? parts[0] : .and(parts)
     }
 
-    mutating func request(_ query: PreparedQuery) -> SearchRequest {
-        var request = SearchRequest(query)
+    mutating func request(_ query: PreparedQuery) -> IndexSearch {
+        var request = IndexSearch(query)
         request.limit = [0, 1, 3, 10, 10, 50, 5_000][below(7)]
         request.offset = below(3) == 0 ? below(20) : 0
         request.order = order()
@@ -45,9 +46,9 @@ struct RandomQueries {
         request.counts = below(2) == 0
         if below(4) == 0 {
             request.facets = [
-                FacetRequest(.keyword(field: "outlet"), limit: below(6)),
-                FacetRequest(.keyword(field: "author"), limit: 10),
-                FacetRequest(.number(field: "date") { $0 < 0 ? nil : $0 / 10 }, limit: 1 + below(10)),
+                IndexFacet(.keyword(field: "outlet"), limit: below(6)),
+                IndexFacet(.keyword(field: "author"), limit: 10),
+                IndexFacet(.number(field: "date") { $0 < 0 ? nil : $0 / 10 }, limit: 1 + below(10)),
             ]
         }
         return request

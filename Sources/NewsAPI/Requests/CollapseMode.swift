@@ -1,4 +1,0 @@
-/// What is shown once, by its best article.
-package enum CollapseMode: String, Codable, Sendable, CaseIterable {
-    case copies, story, none
-}
