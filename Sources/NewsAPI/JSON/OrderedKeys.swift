@@ -12,22 +12,9 @@ package struct OrderedKeys<Value: Codable & Sendable & Equatable>: Codable, Send
     }
 
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+        var container = encoder.container(keyedBy: WireKey.self)
         for (key, value) in wrappedValue.sorted(by: { $0.key < $1.key }) {
-            try container.encode(value, forKey: Key(stringValue: key))
-        }
-    }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(stringValue: String) {
-            self.stringValue = stringValue
-        }
-
-        init?(intValue: Int) {
-            nil
+            try container.encode(value, forKey: WireKey(stringValue: key))
         }
     }
 }

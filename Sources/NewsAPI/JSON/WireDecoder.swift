@@ -62,25 +62,10 @@ extension JSONDocument {
                 child = next(after: child + step)
                 index += 1
             }
-            path.append(step == 1 ? PathKey(stringValue: string(at: child) ?? "") : PathKey(intValue: index))
+            path.append(step == 1 ? WireKey(stringValue: string(at: child) ?? "") : WireKey(intValue: index))
             parent = child + step
         }
         return path
-    }
-}
-
-private struct PathKey: CodingKey {
-    let stringValue: String
-    let intValue: Int?
-
-    init(stringValue: String) {
-        self.stringValue = stringValue
-        intValue = nil
-    }
-
-    init(intValue: Int) {
-        stringValue = "\(intValue)"
-        self.intValue = intValue
     }
 }
 

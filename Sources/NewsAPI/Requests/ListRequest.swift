@@ -47,12 +47,12 @@ extension Listing: ListingReply where Entry: Listed {
 
 /// One object with the list under its own key.
 extension Listing: Codable where Entry: Listed {
-    private typealias Key = ListKey<Entry>
+    private static var entriesKey: WireKey { WireKey(stringValue: Entry.listKey) }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
+        let container = try decoder.container(keyedBy: WireKey.self)
         self.init(
-            entries: try container.decode([Entry].self, forKey: .entries),
+            entries: try container.decode([Entry].self, forKey: Self.entriesKey),
             total: try container.decode(Int.self, forKey: .total),
             examined: try container.decode(Int.self, forKey: .examined),
             warnings: try container.decode([String].self, forKey: .warnings)
@@ -60,28 +60,16 @@ extension Listing: Codable where Entry: Listed {
     }
 
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(entries, forKey: .entries)
+        var container = encoder.container(keyedBy: WireKey.self)
+        try container.encode(entries, forKey: Self.entriesKey)
         try container.encode(total, forKey: .total)
         try container.encode(examined, forKey: .examined)
         try container.encode(warnings, forKey: .warnings)
     }
 }
 
-private struct ListKey<Entry: Listed>: CodingKey {
-    static var entries: Self { Self(stringValue: Entry.listKey) }
-    static var total: Self { Self(stringValue: "total") }
-    static var examined: Self { Self(stringValue: "examined") }
-    static var warnings: Self { Self(stringValue: "warnings") }
-
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) {
-        self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) {
-        nil
-    }
+extension WireKey {
+    fileprivate static let total = WireKey(stringValue: "total")
+    fileprivate static let examined = WireKey(stringValue: "examined")
+    fileprivate static let warnings = WireKey(stringValue: "warnings")
 }

@@ -1,3 +1,4 @@
+import LinuxSystem
 import NewsModel
 
 /// Makes text from files harmless: a headline or a file name must not steer the reader's terminal.
@@ -54,9 +55,7 @@ enum TerminalText {
     }
 
     private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let hexadecimal = String(scalar.value, radix: 16)
-        if scalar.value > 0xFF { return "\\u{\(hexadecimal)}" }
-        return "\\x" + (hexadecimal.count < 2 ? "0" : "") + hexadecimal
+        scalar.value > 0xFF ? "\\u{\(String(scalar.value, radix: 16))}" : hexEscape(UInt8(scalar.value))
     }
 
     private static func unixLines(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import NewsArchive
+import NewsModel
 import Synchronization
 
 /// What was being read, or analysed, when newsd died. Suspected once, it is worked on alone; twice, not until it changes.
@@ -57,7 +58,7 @@ final class Suspects: Sendable {
         var counts: [WorkItem: Int] = [:]
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ")
-            if parts.count == 2, let count = Int(parts[0]), let bytes = [UInt8](hexadecimal: parts[1]) {
+            if parts.count == 2, let count = Int(parts[0]), let bytes = Hexadecimal.bytes(of: parts[1]) {
                 counts[WorkItem(bytes: bytes)] = count
             }
         }
@@ -65,26 +66,6 @@ final class Suspects: Sendable {
     }
 
     private static func text(_ counts: [WorkItem: Int]) -> String {
-        counts.map { "\($0.value) \($0.key.bytes.hexadecimal)" }.sorted().joined(separator: "\n")
-    }
-}
-
-extension [UInt8] {
-    fileprivate init?(hexadecimal text: some StringProtocol) {
-        let digits = Array<UInt8>(text.utf8)
-        guard digits.count.isMultiple(of: 2) else {
-            return nil
-        }
-        self = []
-        for at in stride(from: 0, to: digits.count, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[at..<(at + 2)], as: UTF8.self), radix: 16) else {
-                return nil
-            }
-            append(byte)
-        }
-    }
-
-    fileprivate var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        counts.map { "\($0.value) \(Hexadecimal.text(of: $0.key.bytes))" }.sorted().joined(separator: "\n")
     }
 }

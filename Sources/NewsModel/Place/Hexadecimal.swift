@@ -14,4 +14,21 @@ package enum Hexadecimal {
         default: nil
         }
     }
+
+    /// Two digits for each byte.
+    package static func text(of bytes: [UInt8]) -> String {
+        String(decoding: bytes.flatMap { [digit($0 >> 4), digit($0 & 0xF)] }, as: UTF8.self)
+    }
+
+    /// The bytes that a text of two digits for each stands for; nil for any other text.
+    package static func bytes(of text: Substring) -> [UInt8]? {
+        guard text.utf8.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        var digits = text.utf8.makeIterator()
+        while let first = digits.next(), let second = digits.next() {
+            guard let high = value(first), let low = value(second) else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
 }
